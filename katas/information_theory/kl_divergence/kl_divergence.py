@@ -1,0 +1,30 @@
+"""Kullback-Leibler divergence.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+
+def kl_divergence(p: ArrayLike, q: ArrayLike) -> float:
+    """Return the Kullback-Leibler divergence of q from p, in nats.
+
+    Parameters
+    ----------
+    p, q : array_like, shape (n,)
+        Two distributions over the same outcomes.
+
+    Returns
+    -------
+    float
+        At least 0; ``inf`` where `q` rules out an outcome that `p` allows.
+
+    Raises
+    ------
+    ValueError
+        If the shapes differ, an entry is negative, or a sum is not 1 within 1e-9.
+
+    Examples
+    --------
+    >>> kl_divergence([0.5, 0.5], [0.5, 0.5])
+    0.0
+    """
+    raise NotImplementedError  # your solution goes here

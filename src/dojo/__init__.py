@@ -1,0 +1,1 @@
+"""Learn the mathematics of machine learning by writing it."""

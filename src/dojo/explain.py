@@ -1,0 +1,102 @@
+"""What Python raised, in one clear sentence for a learner."""
+
+import ast
+import traceback
+from pathlib import Path
+
+from dojo.source import Source
+from dojo.testing import Mismatch
+
+_LONGEST = 2_000  # characters of somebody else's text in a message
+
+
+def unreadable(source: Source) -> str | None:
+    """Return why a file is no Python text, or None if it is.
+
+    Nothing of the file is run.
+    """
+    name = Path(source.path).name
+    # Bytes first: Python accepts a bad byte inside a comment, and other tools then stumble.
+    if b"\0" in source.data:
+        line = source.data[: source.data.index(b"\0")].count(b"\n") + 1
+        return f"{name} holds a null byte in line {line}: save it as plain text in UTF-8."
+    try:
+        text = source.text()
+    except UnicodeDecodeError as error:
+        line = source.data[: error.start].count(b"\n") + 1
+        byte = source.data[error.start]
+        return f"{name} is not UTF-8 (byte 0x{byte:02x} in line {line}): save it as UTF-8."
+    try:
+        ast.parse(text, filename=source.path)
+    except SyntaxError as error:
+        return _syntax(name, error)
+    except (RecursionError, MemoryError, ValueError) as error:
+        return f"{name} cannot be read as Python: {error}."
+    return None
+
+
+def failed_import(error: BaseException, source: Source) -> str:
+    """Return why a file cannot be imported."""
+    name = Path(source.path).name
+    where = _place(error, source)
+    if isinstance(error, SyntaxError):
+        return _syntax(name, error)
+    if isinstance(error, SystemExit):
+        return f"{name} calls sys.exit while it is imported{where}: remove the call."
+    if isinstance(error, ModuleNotFoundError):
+        return f"{name} imports `{error.name}`{where}, which is not installed here."
+    return f"{name} stops while it is imported{where}: {_named(error)}."
+
+
+def failure(error: BaseException, source: Source) -> str:
+    """Return why a test did not pass.
+
+    Parameters
+    ----------
+    error
+        What the test raised.
+    source
+        The learner's file; the deepest line of it is named.
+    """
+    notes = "\n".join(getattr(error, "__notes__", ()))
+    text = _sentence(error, source)
+    return _shorten(f"{text}\n{notes}" if notes else text)
+
+
+def _sentence(error: BaseException, source: Source) -> str:
+    where = _place(error, source)
+    if isinstance(error, Mismatch):
+        return str(error)
+    if isinstance(error, NotImplementedError):
+        return f"Not implemented yet{where}." if where else "Not implemented yet."
+    if isinstance(error, SystemExit):
+        return f"Your code calls sys.exit{where}, which ends Python: return a value instead."
+    if isinstance(error, RecursionError):
+        return f"A function calls itself without end{where}."
+    if isinstance(error, MemoryError):
+        return f"Your code asks for more memory than there is{where}."
+    if isinstance(error, AssertionError):
+        return str(error) or f"An assertion failed{where}."
+    return f"Your code raised {_named(error)}{where}."
+
+
+def _named(error: BaseException) -> str:
+    text = str(error).strip().rstrip(".")
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _place(error: BaseException, source: Source) -> str:
+    """Return `` (matmul.py, line 7)`` for the deepest line in the learner's file."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno for frame in frames if frame.filename == source.path]
+    return f" ({Path(source.path).name}, line {lines[-1]})" if lines else ""
+
+
+def _syntax(name: str, error: SyntaxError) -> str:
+    line = (error.text or "").rstrip("\n")
+    shown = f": `{line.strip()}`" if line.strip() else ""
+    return f"{name} is not valid Python: {error.msg} in line {error.lineno}{shown}."
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + " …"

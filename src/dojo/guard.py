@@ -1,0 +1,153 @@
+"""Forbidden calls: what would do the exercise for the learner, found without running anything."""
+
+import ast
+import builtins
+from collections.abc import Iterable, Iterator
+
+# Methods of ndarray that do what the numpy function of the same name does.
+_ARRAY_METHODS = frozenset(
+    "all any argmax argmin argpartition argsort astype choose clip compress conj conjugate cumprod "
+    "cumsum diagonal dot max mean min nonzero partition prod ptp put repeat reshape round "
+    "searchsorted sort squeeze std sum swapaxes take trace transpose var".split()
+)
+_MATMUL = "@"
+_MATMUL_NAMES = frozenset({"operator.matmul", "operator.imatmul"})
+_MATMUL_METHODS = frozenset({"__matmul__", "__rmatmul__", "__imatmul__"})
+
+
+def shortcuts(tree: ast.Module, forbid: Iterable[str]) -> tuple[str, ...]:
+    """Return a sentence for each line that uses something forbidden.
+
+    Parameters
+    ----------
+    tree
+        The parsed implementation.
+    forbid
+        Dotted names such as ``"numpy.dot"``, which stand for everything below them as well, and
+        the operator ``"@"``.
+
+    Notes
+    -----
+    Names are followed through ``import … as``, ``from … import``, star imports, plain
+    assignments and ``getattr`` with a literal name.  A forbidden ``numpy.dot`` also refuses the
+    method ``x.dot``.  Comments and strings are never looked at.
+    """
+    forbidden = frozenset(forbid)
+    names = _Names(tree)
+    found = {
+        (node.lineno, ast.unparse(node) if shown is None else shown): rule
+        for node, rule, shown in _uses(tree, names, forbidden)
+    }
+    return tuple(_sentence(line, text, rule) for (line, text), rule in sorted(found.items()))
+
+
+def _sentence(line: int, text: str, rule: str) -> str:
+    what = f"`{text}`" if text in {rule, _MATMUL} else f"`{text}` ({rule})"
+    return f"Line {line} uses {what}. Writing that part yourself is the exercise."
+
+
+class _Names:
+    """Which dotted name each plain name of a module stands for."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self._aliases: dict[str, str] = {}
+        self._stars: list[str] = []
+        self._own = {
+            node.name
+            for node in ast.walk(tree)
+            if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef))
+        }
+        for node in ast.walk(tree):
+            self._learn_import(node)
+        for node in ast.walk(tree):
+            self._learn_assignment(node)
+
+    def dotted(self, node: ast.AST) -> str | None:
+        """Return the full dotted name of an expression, or None if it is not one."""
+        match node:
+            case ast.Name(id=name):
+                return self._of_name(name)
+            case ast.Attribute(value=value, attr=name):
+                return self._below(value, name)
+            case ast.Call(func=ast.Name(id="getattr"), args=[value, ast.Constant(value=str(name)), *_]):
+                return self._below(value, name)
+            case ast.Call(func=function, args=[ast.Constant(value=str(name)), *_]):
+                if self.dotted(function) in {"importlib.import_module", "builtins.__import__"}:
+                    return name
+        return None
+
+    def candidates(self, node: ast.AST) -> Iterator[str]:
+        """Yield every dotted name that an expression may stand for."""
+        name = self.dotted(node)
+        if name is not None:
+            yield name
+        if isinstance(node, ast.Name) and node.id not in self._own | self._aliases.keys():
+            yield from (f"{module}.{node.id}" for module in self._stars)
+
+    def _below(self, value: ast.expr, name: str) -> str | None:
+        parent = self.dotted(value)
+        return None if parent is None else f"{parent}.{name}"
+
+    def _of_name(self, name: str) -> str | None:
+        if name in self._aliases:
+            return self._aliases[name]
+        if name not in self._own and hasattr(builtins, name):
+            return f"builtins.{name}"
+        return None
+
+    def _learn_import(self, node: ast.AST) -> None:
+        match node:
+            case ast.Import(names=names):
+                for alias in names:
+                    top = alias.name.partition(".")[0]
+                    self._aliases[alias.asname or top] = alias.name if alias.asname else top
+            case ast.ImportFrom(module=str(module), names=names, level=0):
+                for alias in names:
+                    if alias.name == "*":
+                        self._stars.append(module)
+                    else:
+                        self._aliases[alias.asname or alias.name] = f"{module}.{alias.name}"
+
+    def _learn_assignment(self, node: ast.AST) -> None:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=target)], value=value):
+                name = self.dotted(value)
+                if name is not None and not isinstance(value, ast.Constant):
+                    self._aliases.setdefault(target, name)
+
+
+def _uses(
+    tree: ast.Module, names: _Names, forbidden: frozenset[str]
+) -> Iterator[tuple[ast.expr | ast.stmt, str, str | None]]:
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.BinOp, ast.AugAssign)):
+            if _MATMUL in forbidden and isinstance(node.op, ast.MatMult):
+                yield node, _MATMUL, _MATMUL
+        elif isinstance(node, (ast.Name, ast.Attribute, ast.Call)):
+            rule = _rule_for(node, names, forbidden)
+            if rule is not None:
+                yield node, rule, None
+
+
+def _rule_for(
+    node: ast.Name | ast.Attribute | ast.Call, names: _Names, forbidden: frozenset[str]
+) -> str | None:
+    if isinstance(node, (ast.Name, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
+        return None
+    for name in names.candidates(node):
+        if name in _MATMUL_NAMES and _MATMUL in forbidden:
+            return _MATMUL
+        for rule in forbidden:
+            if name.removeprefix("builtins.") == rule or name.startswith(f"{rule}."):
+                return rule
+    if isinstance(node, ast.Attribute) and names.dotted(node) is None:
+        return _method_rule(node.attr, forbidden)
+    return None
+
+
+def _method_rule(method: str, forbidden: frozenset[str]) -> str | None:
+    if method in _MATMUL_METHODS and _MATMUL in forbidden:
+        return _MATMUL
+    if method in _ARRAY_METHODS and f"numpy.{method}" in forbidden:
+        return f"numpy.{method}"
+    return None

@@ -1,0 +1,111 @@
+"""Wrong answers as runnable code: how a kata's ``misconceptions.py`` is written and read."""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any, TypeVar
+
+from dojo.errors import CourseError
+from dojo.source import Source, load, standing_in
+
+T = TypeVar("T", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """One wrong idea.
+
+    Attributes
+    ----------
+    name
+        The idea in a few words: the name of its function.
+    message
+        What a learner is told who has it: the docstring.
+    replaces
+        The public name of the kata that the idea gets wrong.
+    """
+
+    name: str
+    message: str
+    replaces: str
+
+
+def instead_of(name: str) -> Callable[[T], T]:
+    """Mark a wrong answer as one for the public name `name` of a kata.
+
+    Only needed where a kata has several public names, or none that is called like the kata.
+    """
+
+    def mark(wrong: T) -> T:
+        wrong.__instead_of__ = name  # type: ignore[attr-defined]
+        return wrong
+
+    return mark
+
+
+def listed(kata: str, misconceptions: Source, reference: Source) -> tuple[Misconception, ...]:
+    """Return the misconceptions of a kata, in the order of their file.
+
+    Parameters
+    ----------
+    kata
+        The name of the kata.
+    misconceptions, reference
+        The two files of its reference folder.
+
+    Raises
+    ------
+    CourseError
+        If one has no docstring, or stands for a name that the reference does not have.
+    """
+    solution = load(kata, reference)
+    return tuple(
+        _described(kata, name, wrong, solution)
+        for name, wrong in _functions(_executed(kata, misconceptions, solution))
+    )
+
+
+def stand_in(
+    kata: str, misconception: Misconception, misconceptions: Source, reference: Source
+) -> ModuleType:
+    """Return the reference with one name replaced by a wrong answer.
+
+    The module is new each time, and the wrong answer is put into it, so that the other functions
+    of the kata call the wrong one too.
+    """
+    solution = load(kata, reference)
+    wrong = getattr(_executed(kata, misconceptions, solution), misconception.name)
+    setattr(solution, misconception.replaces, wrong)
+    return solution
+
+
+def _executed(kata: str, misconceptions: Source, solution: ModuleType) -> ModuleType:
+    # A misconception may import from the kata by its name: it then gets the right parts.
+    with standing_in(kata, solution):
+        return load(f"{kata}_misconceptions", misconceptions)
+
+
+def _functions(module: ModuleType) -> list[tuple[str, Any]]:
+    return [
+        (name, value)
+        for name, value in vars(module).items()
+        if not name.startswith("_")
+        and (inspect.isfunction(value) or inspect.isclass(value))
+        and value.__module__ == module.__name__
+    ]
+
+
+def _described(kata: str, name: str, wrong: Any, solution: ModuleType) -> Misconception:
+    replaces = getattr(wrong, "__instead_of__", kata)
+    if not hasattr(solution, replaces):
+        raise CourseError(
+            f"misconceptions.py of {kata}: `{name}` stands for `{replaces}`, which the reference "
+            f'does not have. Say which name it replaces: @instead_of("...").'
+        )
+    message = inspect.cleandoc(wrong.__doc__ or "")
+    if not message:
+        raise CourseError(
+            f"misconceptions.py of {kata}: `{name}` has no docstring; it is what the learner reads."
+        )
+    return Misconception(name, " ".join(message.split()), replaces)

@@ -1,0 +1,104 @@
+"""The pytest plugin: what stands behind a kata's name, and how hypothesis draws.
+
+It is loaded in every pytest of this environment, so that plain ``pytest``, an editor's test pane
+and the ``dojo`` command all run the same suite in the same way.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from dojo.errors import UsageError
+from dojo.source import KataFinder, Source
+from dojo.workspace import Workspace
+
+PROFILE = "dojo"
+_EXAMPLES = 50
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--source``."""
+    parser.getgroup("dojo").addoption(
+        "--source",
+        choices=("stub", "reference"),
+        default="stub",
+        help="what the katas' suites are run on (default: the stubs, that is: your own code)",
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the hypothesis profile and put the finder of katas first."""
+    try:
+        workspace = Workspace.containing(config.rootpath)
+    except UsageError:
+        return  # a pytest run of some other project
+    register_profile()
+    config.pluginmanager.register(_StandIns(workspace, config.getoption("--source")), "dojo-katas")
+
+
+def register_profile() -> None:
+    """Make hypothesis quick and repeatable: a pass stays a pass.
+
+    ``docs/decisions/hypothesis-profile.md`` says what was measured.
+    """
+    from hypothesis import HealthCheck, Phase, settings
+
+    settings.register_profile(
+        PROFILE,
+        max_examples=_EXAMPLES,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=(Phase.explicit, Phase.generate, Phase.shrink),
+        suppress_health_check=list(HealthCheck),
+    )
+    settings.load_profile(PROFILE)
+
+
+class _StandIns:
+    """Keeps the finder in place for as long as pytest is configured."""
+
+    def __init__(self, workspace: Workspace, source: str) -> None:
+        self._workspace = workspace
+        self._source = source
+        self._finder = KataFinder(lookup(workspace, source))
+
+    def pytest_sessionstart(self) -> None:
+        import sys
+
+        sys.meta_path.insert(0, self._finder)
+
+    def pytest_sessionfinish(self) -> None:
+        import sys
+
+        sys.meta_path.remove(self._finder)
+
+    def pytest_report_header(self) -> str:
+        kind = "your own code" if self._source == "stub" else "the reference solutions"
+        return f"dojo: {kind}, course in {self._workspace.root}"
+
+
+def lookup(workspace: Workspace, source: str) -> Callable[[str], Source | None]:
+    """Return the function that finds what stands behind a kata's name."""
+    tracks = {
+        folder.name: folder.parent.name
+        for folder in (workspace.root / "katas").glob("*/*/")
+        if (folder / f"test_{folder.name}.py").is_file()
+    }
+
+    @lru_cache(maxsize=None)
+    def find(name: str) -> Source | None:
+        if name not in tracks:
+            return None
+        if source == "reference":
+            return workspace.reference(tracks[name], name, f"{name}.py")
+        return _on_disk(workspace.stub(tracks[name], name))
+
+    return find
+
+
+def _on_disk(path: Path) -> Source | None:
+    return Source(str(path), path.read_bytes()) if path.is_file() else None

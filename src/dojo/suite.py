@@ -1,0 +1,211 @@
+"""Run one kata's suite on one implementation, in this very process.
+
+This is the child's side of a run: the process holds one implementation, says what happens as it
+happens, and ends.  What the events mean is decided elsewhere, by a process that never ran them.
+"""
+
+import ast
+import difflib
+import sys
+import time
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeAlias
+
+import pytest
+
+from dojo import explain, guard
+from dojo.printed import Printed
+from dojo.source import Source, load
+
+Event: TypeAlias = dict[str, Any]
+Emit: TypeAlias = Callable[[Event], None]
+
+# What a suite needs of pytest.  Everything else costs time at each run.
+_PLUGINS_LEFT_OUT = (
+    "cacheprovider doctest faulthandler junitxml legacypath logging nose pastebin setuponly "
+    "setupplan stepwise terminal unraisableexception threadexception debugging warnings"
+).split()
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to run.
+
+    Attributes
+    ----------
+    kata
+        The name that the suite imports.
+    suite
+        Path of the suite.
+    path, data
+        The implementation: its path for people, and its bytes, one character for each.
+    forbid
+        What the implementation may not use.
+    reference
+        Whether the katas that this one builds on are the reference's.
+    """
+
+    kata: str
+    suite: str
+    path: str
+    data: str
+    forbid: tuple[str, ...] = ()
+    reference: bool = False
+
+    @property
+    def source(self) -> Source:
+        """The implementation."""
+        return Source(self.path, self.data.encode("latin-1"))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the order as plain data."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Order":
+        """Rebuild an order."""
+        return cls(**data | {"forbid": tuple(data["forbid"])})
+
+
+def carry_out(order: Order, emit: Emit) -> None:
+    """Check, import and test the implementation of an order, and emit an event at each step.
+
+    The events, in order: at most one ``broken`` with a sentence, which ends the run; ``shortcuts``;
+    ``collected`` with the tests; ``started`` and ``finished`` for each test; ``done``.
+    """
+    started = time.perf_counter()
+    printed = Printed(lambda: emit({"event": "flood"}))
+    with redirect_stdout(printed), redirect_stderr(printed):
+        try:
+            module = _imported(order, emit)
+            if module is not None:
+                sys.modules[order.kata] = module
+                run_tests(Path(order.suite), order, emit, printed)
+        finally:
+            sys.modules.pop(order.kata, None)
+    emit({"event": "done", "seconds": time.perf_counter() - started})
+
+
+def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> None:
+    """Run a suite on the modules that stand behind its imports by now."""
+    arguments = [
+        *(word for name in _PLUGINS_LEFT_OUT for word in ("-p", f"no:{name}")),
+        "--capture=no",
+        f"--source={'reference' if order.reference else 'stub'}",
+        str(suite),
+    ]
+    pytest.main(arguments, plugins=[_Recorder(order, emit, printed)])
+
+
+def missing_names(module: ModuleType, suite: str) -> list[str]:
+    """Return the names that a suite imports from a kata and its module does not have."""
+    names = [
+        alias.name
+        for node in ast.walk(ast.parse(suite))
+        if isinstance(node, ast.ImportFrom) and node.module == module.__name__
+        for alias in node.names
+    ]
+    return [name for name in names if not hasattr(module, name)]
+
+
+def _imported(order: Order, emit: Emit) -> ModuleType | None:
+    """Return the implementation as a module, or emit why it cannot be one."""
+    source = order.source
+    sentence = explain.unreadable(source)
+    if sentence is None:
+        emit({"event": "shortcuts", "lines": guard.shortcuts(ast.parse(source.text()), order.forbid)})
+        try:
+            module = load(order.kata, source)
+        # A stub may leave by any door: sys.exit, KeyboardInterrupt, an exception of its own.
+        except BaseException as error:
+            sentence = explain.failed_import(error, source)
+        else:
+            sentence = _without_names(module, order)
+            if sentence is None:
+                return module
+    emit({"event": "broken", "sentence": sentence})
+    return None
+
+
+def _without_names(module: ModuleType, order: Order) -> str | None:
+    missing = missing_names(module, Path(order.suite).read_text(encoding="utf-8"))
+    if not missing:
+        return None
+    own = [
+        name
+        for name, value in vars(module).items()
+        if callable(value) and getattr(value, "__module__", None) == module.__name__
+    ]
+    similar = difflib.get_close_matches(missing[0], own, n=1) or own[:1]
+    found = f" (found: `{similar[0]}`)" if similar else ""
+    return (
+        f"There is no `{missing[0]}` in {Path(order.path).name}{found}. "
+        "The tests call it by that name."
+    )
+
+
+class _Recorder:
+    """A pytest plugin that emits what happens to each test."""
+
+    def __init__(self, order: Order, emit: Emit, printed: Printed) -> None:
+        self._order = order
+        self._emit = emit
+        self._printed = printed
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        tests = [{"name": item.name, "fact": _fact(item)} for item in session.items]
+        self._emit({"event": "collected", "tests": tests})
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self._emit({"event": "suite error", "text": str(report.longrepr)})
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self._printed.clear()
+        self._emit({"event": "started", "name": nodeid.partition("::")[2]})
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> pytest.TestReport:
+        # In place of pytest's own report, which formats a traceback that nobody would read here:
+        # on a stub, where every test fails, that is a third of the time.
+        error = call.excinfo.value if call.excinfo else None
+        if call.when == "call" or error is not None:
+            self._emit(
+                {
+                    "event": "finished",
+                    "name": item.name,
+                    "outcome": _outcome(call),
+                    "message": "" if error is None else self._message(error),
+                    "type": type(error).__name__ if error is not None else "",
+                }
+            )
+        return pytest.TestReport(
+            nodeid=item.nodeid,
+            location=item.location,
+            keywords={},
+            outcome="passed" if error is None else "failed",
+            longrepr=None,
+            when=call.when,
+        )
+
+    def _message(self, error: BaseException) -> str:
+        if isinstance(error, pytest.skip.Exception):
+            return "The test was skipped, and only a test that ran can pass."
+        return explain.failure(error, self._order.source) + self._printed.under_a_message()
+
+
+def _outcome(call: pytest.CallInfo[None]) -> str:
+    if call.excinfo is None:
+        return "passed"
+    return "failed" if call.when == "call" else "error"
+
+
+def _fact(item: pytest.Item) -> str:
+    function = getattr(item, "function", None)
+    return " ".join((getattr(function, "__doc__", None) or "").split())

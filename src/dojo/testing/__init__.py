@@ -1,0 +1,47 @@
+"""What the suites share: assertions that say what is wrong, and strategies that draw examples.
+
+A suite compares with these assertions only.  The bare ones of numpy accept a masked array, an
+empty one, or a single number where a matrix was asked for.
+"""
+
+from dojo.testing.assertions import (
+    Mismatch,
+    assert_array,
+    assert_at_least,
+    assert_at_most,
+    assert_close,
+    assert_equal,
+    assert_leaves_alone,
+    assert_number,
+    assert_refuses,
+    assert_unpacks,
+)
+from dojo.testing.strategies import (
+    distribution_pairs,
+    distributions,
+    matrices,
+    numbers,
+    positive_definite_matrices,
+    symmetric_matrices,
+    vectors,
+)
+
+__all__ = [
+    "Mismatch",
+    "assert_array",
+    "assert_at_least",
+    "assert_at_most",
+    "assert_close",
+    "assert_equal",
+    "assert_leaves_alone",
+    "assert_number",
+    "assert_refuses",
+    "assert_unpacks",
+    "distribution_pairs",
+    "distributions",
+    "matrices",
+    "numbers",
+    "positive_definite_matrices",
+    "symmetric_matrices",
+    "vectors",
+]

@@ -1,0 +1,90 @@
+"""Where things are: on the disk, and if not there, in git."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from dojo import git
+from dojo.errors import UsageError
+from dojo.source import Source
+
+ROADMAP = "katas/roadmap.toml"
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A checkout of a course.
+
+    Attributes
+    ----------
+    root
+        The folder that holds ``katas/`` and, unless it is hidden, ``reference/``.
+    """
+
+    root: Path
+
+    @classmethod
+    def containing(cls, folder: Path) -> "Workspace":
+        """Return the course around a folder.
+
+        Raises
+        ------
+        UsageError
+            If no folder above holds a roadmap.
+        """
+        for candidate in (folder, *folder.parents):
+            if (candidate / ROADMAP).is_file():
+                return cls(candidate)
+        raise UsageError(
+            f"No course here: {folder} and the folders above it have no {ROADMAP}. "
+            "Change into the folder that you cloned."
+        )
+
+    @property
+    def roadmap(self) -> Path:
+        """The file that lists tracks and katas."""
+        return self.root / ROADMAP
+
+    def folder(self, track: str, kata: str) -> Path:
+        """Return the folder that a learner opens."""
+        return self.root / "katas" / track / kata
+
+    def stub(self, track: str, kata: str) -> Path:
+        """Return the file that a learner fills in."""
+        return self.folder(track, kata) / f"{kata}.py"
+
+    def suite(self, track: str, kata: str) -> Path:
+        """Return the file with the kata's tests."""
+        return self.folder(track, kata) / f"test_{kata}.py"
+
+    def reference(self, track: str, kata: str, file: str) -> Source | None:
+        """Return a file of the kata's reference folder, or None where this copy has none.
+
+        The working tree comes first; while it hides ``reference/``, git has the file.
+        """
+        path = f"reference/{track}/{kata}/{file}"
+        on_disk = self.root / path
+        if on_disk.is_file():
+            return Source(path, on_disk.read_bytes())
+        data = git.committed(self.root, path) if self.in_git else None
+        return None if data is None else Source(path, data)
+
+    def reference_files(self, track: str, kata: str) -> tuple[str, ...]:
+        """Return the names of all files in the kata's reference folder, wherever they are."""
+        path = f"reference/{track}/{kata}"
+        folder = self.root / path
+        on_disk = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
+        in_git = {name.rpartition("/")[2] for name in git.tracked(self.root, path)}
+        return tuple(sorted(on_disk | in_git if self.in_git else on_disk))
+
+    def relative(self, path: Path) -> str:
+        """Return a path as a person in the course's folder would write it."""
+        try:
+            return path.resolve().relative_to(self.root.resolve()).as_posix()
+        except ValueError:
+            return str(path)
+
+    @cached_property
+    def in_git(self) -> bool:
+        """Whether this checkout, or a folder above it, is a git working tree."""
+        return any((folder / ".git").exists() for folder in (self.root, *self.root.parents))
