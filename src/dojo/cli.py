@@ -1,2 +1,144 @@
-def main() -> int:
-    return 0
+"""The command line: arguments in, exit code out."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from dojo.errors import DojoError
+
+# Each command is a module of `dojo.commands` with a function `run(arguments) -> int`, imported only
+# when it is asked for: a score must not wait for what only a watch needs.
+_LEARNER = {"progress", "run", "hint", "reveal", "reset", "watch"}
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Carry out one command.
+
+    Parameters
+    ----------
+    argv
+        The words after ``dojo``; those of the process if None.
+
+    Returns
+    -------
+    int
+        0 done, 1 something of the learner's does not pass or the answer is no, 2 wrong use,
+        3 something in the course is not as it must be, 130 interrupted.
+    """
+    parser = _parser()
+    _complete(parser)
+    arguments = parser.parse_args(argv)
+    try:
+        return _carry_out(arguments)
+    except DojoError as error:
+        print(f"dojo: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has left, as `| head` does: nobody is there to be told.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+
+
+def _carry_out(arguments: argparse.Namespace) -> int:
+    from dojo.workspace import Workspace
+
+    workspace = Workspace.containing(Path.cwd())
+    if arguments.command in _LEARNER:
+        _prepare(workspace)
+    command: Callable[..., int] = import_module(f"dojo.commands.{arguments.command}").run
+    code = command(workspace, arguments)
+    sys.stdout.flush()
+    return code
+
+
+def _prepare(workspace: "Workspace") -> None:  # type: ignore[name-defined]  # noqa: F821
+    from dojo.hiding import hide_reference
+
+    notice = hide_reference(workspace)
+    if notice:
+        print(notice, file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dojo", description="Learn the mathematics of machine learning by writing it."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, help_: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=help_, description=help_)
+
+    progress = command("progress", "Show the score and what to do next.")
+    progress.add_argument("--json", action="store_true", help="print JSON (docs/json.md)")
+    progress.add_argument("--jobs", type=_positive, help="katas at once (default: the cores)")
+    _add_deadline(progress)
+
+    run = command("run", "Run the suites of some katas.")
+    _add_names(run, nargs="+")
+    run.add_argument("--source", default="stub", metavar="FILE", help="run on this file, or on `reference`")
+    run.add_argument("--json", action="store_true", help="print JSON (docs/json.md)")
+    _add_deadline(run)
+
+    _add_names(command("hint", "Show the next hint for a kata."))
+    reveal = command("reveal", "Show the reference solution beside yours.")
+    _add_names(reveal)
+    reveal.add_argument(
+        "--give-up", action="store_true", help="before a pass, at half the points of the kata"
+    )
+    _add_names(command("reset", "Put a stub back as it came; your version is kept beside it."))
+
+    watch = command("watch", "Run the kata whose file you save, until Ctrl-C.")
+    _add_deadline(watch)
+    return parser
+
+
+def _add_names(parser: argparse.ArgumentParser, nargs: str | None = None) -> None:
+    action = parser.add_argument(
+        "names" if nargs else "name", nargs=nargs, metavar="NAME", help="a kata, or how its name begins"
+    )
+    action.completer = _names  # type: ignore[attr-defined]
+
+
+def _add_deadline(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--deadline", type=_seconds, default=10.0, metavar="SECONDS", help="for each kata (default: 10)"
+    )
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"must be at least 1, not {text}")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 86_400:
+        raise argparse.ArgumentTypeError(f"must be more than 0 and at most a day, not {text}")
+    return value
+
+
+def _complete(parser: argparse.ArgumentParser) -> None:
+    # The shell asks for completions by running the command with this variable set.
+    if "_ARGCOMPLETE" in os.environ:
+        import argcomplete
+
+        argcomplete.autocomplete(parser)
+
+
+def _names(**_: object) -> list[str]:
+    from dojo.roadmap import Roadmap
+    from dojo.workspace import Workspace
+
+    try:
+        return list(Roadmap.read(Workspace.containing(Path.cwd()).roadmap).names)
+    except DojoError:
+        return []

@@ -63,7 +63,7 @@ def failure(error: BaseException, source: Source) -> str:
     return _shorten(f"{text}\n{notes}" if notes else text)
 
 
-def _sentence(error: BaseException, source: Source) -> str:
+def _sentence(error: BaseException, source: Source) -> str:  # noqa: PLR0911
     where = _place(error, source)
     if isinstance(error, Mismatch):
         return str(error)

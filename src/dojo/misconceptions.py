@@ -31,6 +31,27 @@ class Misconception:
     replaces: str
 
 
+@dataclass(frozen=True)
+class Wrong:
+    """A misconception to run in place of the reference.
+
+    Attributes
+    ----------
+    name
+        The misconception.
+    path, data
+        The ``misconceptions.py`` that holds it, and its text.
+    """
+
+    name: str
+    path: str
+    data: str
+
+    def to_json(self) -> dict[str, str]:
+        """Return it as plain data."""
+        return {"name": self.name, "path": self.path, "data": self.data}
+
+
 def instead_of(name: str) -> Callable[[T], T]:
     """Mark a wrong answer as one for the public name `name` of a kata.
 
@@ -66,17 +87,16 @@ def listed(kata: str, misconceptions: Source, reference: Source) -> tuple[Miscon
     )
 
 
-def stand_in(
-    kata: str, misconception: Misconception, misconceptions: Source, reference: Source
-) -> ModuleType:
+def stand_in(kata: str, wrong: Wrong, reference: Source) -> ModuleType:
     """Return the reference with one name replaced by a wrong answer.
 
     The module is new each time, and the wrong answer is put into it, so that the other functions
     of the kata call the wrong one too.
     """
     solution = load(kata, reference)
-    wrong = getattr(_executed(kata, misconceptions, solution), misconception.name)
-    setattr(solution, misconception.replaces, wrong)
+    source = Source(wrong.path, wrong.data.encode())
+    answer = getattr(_executed(kata, source, solution), wrong.name)
+    setattr(solution, _replaced(kata, answer), answer)
     return solution
 
 
@@ -96,8 +116,14 @@ def _functions(module: ModuleType) -> list[tuple[str, Any]]:
     ]
 
 
+def _replaced(kata: str, wrong: Any) -> str:
+    # Of the class itself: a wrong class may inherit from another one that is marked.
+    name: str = vars(wrong).get("__instead_of__", kata)
+    return name
+
+
 def _described(kata: str, name: str, wrong: Any, solution: ModuleType) -> Misconception:
-    replaces = getattr(wrong, "__instead_of__", kata)
+    replaces = _replaced(kata, wrong)
     if not hasattr(solution, replaces):
         raise CourseError(
             f"misconceptions.py of {kata}: `{name}` stands for `{replaces}`, which the reference "

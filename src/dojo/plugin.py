@@ -5,7 +5,7 @@ and the ``dojo`` command all run the same suite in the same way.
 """
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -89,7 +89,7 @@ def lookup(workspace: Workspace, source: str) -> Callable[[str], Source | None]:
         if (folder / f"test_{folder.name}.py").is_file()
     }
 
-    @lru_cache(maxsize=None)
+    @cache
     def find(name: str) -> Source | None:
         if name not in tracks:
             return None

@@ -32,7 +32,7 @@ class Source:
         return hashlib.sha256(self.data).hexdigest()
 
     def text(self) -> str:
-        """Return the text, with ``\\n`` at the end of each line and without a byte order mark.
+        """Return the text, with a line feed at the end of each line and no byte order mark.
 
         Raises
         ------
@@ -53,11 +53,11 @@ class SourceLoader(importlib.abc.InspectLoader):
     def __init__(self, source: Source) -> None:
         self.source = source
 
-    def get_source(self, fullname: str) -> str:
+    def get_source(self, fullname: str) -> str:  # noqa: ARG002
         """Return the text; tracebacks show their lines through it."""
         return self.source.text()
 
-    def get_code(self, fullname: str) -> CodeType:
+    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002
         """Compile the text under the path of the source."""
         return compile(self.source.text(), self.source.path, "exec", dont_inherit=True)
 
@@ -75,7 +75,10 @@ class KataFinder(importlib.abc.MetaPathFinder):
         self._lookup = lookup
 
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+        self,
+        fullname: str,
+        path: Sequence[str] | None,
+        target: ModuleType | None = None,  # noqa: ARG002
     ) -> importlib.machinery.ModuleSpec | None:
         """Return how to load the kata, or None to let the next finder try."""
         source = self._lookup(fullname) if path is None else None

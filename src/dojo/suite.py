@@ -8,9 +8,9 @@ import ast
 import difflib
 import sys
 import time
-from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeAlias
@@ -18,16 +18,19 @@ from typing import Any, TypeAlias
 import pytest
 
 from dojo import explain, guard
+from dojo.misconceptions import Wrong, stand_in
+from dojo.plugin import lookup
 from dojo.printed import Printed
-from dojo.source import Source, load
+from dojo.source import KataFinder, Source, load
+from dojo.workspace import Workspace
 
 Event: TypeAlias = dict[str, Any]
 Emit: TypeAlias = Callable[[Event], None]
 
 # What a suite needs of pytest.  Everything else costs time at each run.
 _PLUGINS_LEFT_OUT = (
-    "cacheprovider doctest faulthandler junitxml legacypath logging nose pastebin setuponly "
-    "setupplan stepwise terminal unraisableexception threadexception debugging warnings"
+    "cacheprovider debugging doctest faulthandler junitxml legacypath logging nose pastebin setuponly "
+    "setupplan stepwise terminal threadexception unraisableexception warnings"
 ).split()
 
 
@@ -47,6 +50,8 @@ class Order:
         What the implementation may not use.
     reference
         Whether the katas that this one builds on are the reference's.
+    wrong
+        A misconception to put into the implementation.
     """
 
     kata: str
@@ -55,20 +60,18 @@ class Order:
     data: str
     forbid: tuple[str, ...] = ()
     reference: bool = False
+    wrong: Wrong | None = None
 
     @property
     def source(self) -> Source:
         """The implementation."""
         return Source(self.path, self.data.encode("latin-1"))
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the order as plain data."""
-        return asdict(self)
-
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Order":
         """Rebuild an order."""
-        return cls(**data | {"forbid": tuple(data["forbid"])})
+        wrong = Wrong(**data["wrong"]) if data["wrong"] else None
+        return cls(**data | {"forbid": tuple(data["forbid"]), "wrong": wrong})
 
 
 def carry_out(order: Order, emit: Emit) -> None:
@@ -79,7 +82,7 @@ def carry_out(order: Order, emit: Emit) -> None:
     """
     started = time.perf_counter()
     printed = Printed(lambda: emit({"event": "flood"}))
-    with redirect_stdout(printed), redirect_stderr(printed):
+    with redirect_stdout(printed), redirect_stderr(printed), _katas_importable(order):
         try:
             module = _imported(order, emit)
             if module is not None:
@@ -88,6 +91,18 @@ def carry_out(order: Order, emit: Emit) -> None:
         finally:
             sys.modules.pop(order.kata, None)
     emit({"event": "done", "seconds": time.perf_counter() - started})
+
+
+@contextmanager
+def _katas_importable(order: Order) -> Iterator[None]:
+    """Let a capstone import the katas that it builds on."""
+    workspace = Workspace.containing(Path(order.suite))
+    finder = KataFinder(lookup(workspace, "reference" if order.reference else "stub"))
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
 
 
 def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> None:
@@ -119,9 +134,9 @@ def _imported(order: Order, emit: Emit) -> ModuleType | None:
     if sentence is None:
         emit({"event": "shortcuts", "lines": guard.shortcuts(ast.parse(source.text()), order.forbid)})
         try:
-            module = load(order.kata, source)
+            module = _loaded(order)
         # A stub may leave by any door: sys.exit, KeyboardInterrupt, an exception of its own.
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001
             sentence = explain.failed_import(error, source)
         else:
             sentence = _without_names(module, order)
@@ -129,6 +144,12 @@ def _imported(order: Order, emit: Emit) -> ModuleType | None:
                 return module
     emit({"event": "broken", "sentence": sentence})
     return None
+
+
+def _loaded(order: Order) -> ModuleType:
+    if order.wrong is None:
+        return load(order.kata, order.source)
+    return stand_in(order.kata, order.wrong, order.source)
 
 
 def _without_names(module: ModuleType, order: Order) -> str | None:
@@ -142,10 +163,7 @@ def _without_names(module: ModuleType, order: Order) -> str | None:
     ]
     similar = difflib.get_close_matches(missing[0], own, n=1) or own[:1]
     found = f" (found: `{similar[0]}`)" if similar else ""
-    return (
-        f"There is no `{missing[0]}` in {Path(order.path).name}{found}. "
-        "The tests call it by that name."
-    )
+    return f"There is no `{missing[0]}` in {Path(order.path).name}{found}. The tests call it by that name."
 
 
 class _Recorder:
@@ -169,12 +187,12 @@ class _Recorder:
         self._emit({"event": "started", "name": nodeid.partition("::")[2]})
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_makereport(
-        self, item: pytest.Item, call: pytest.CallInfo[None]
-    ) -> pytest.TestReport:
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
         # In place of pytest's own report, which formats a traceback that nobody would read here:
         # on a stub, where every test fails, that is a third of the time.
         error = call.excinfo.value if call.excinfo else None
+        when = call.when
+        assert when != "collect"
         if call.when == "call" or error is not None:
             self._emit(
                 {
@@ -191,7 +209,7 @@ class _Recorder:
             keywords={},
             outcome="passed" if error is None else "failed",
             longrepr=None,
-            when=call.when,
+            when=when,
         )
 
     def _message(self, error: BaseException) -> str:

@@ -34,9 +34,7 @@ def observed(observer: Observer) -> Iterator[None]:
         _observers.remove(observer)
 
 
-def assert_close(
-    actual: Any, expected: ArrayLike, *, rtol: float = 1e-9, atol: float = 1e-12
-) -> None:
+def assert_close(actual: Any, expected: ArrayLike, *, rtol: float = 1e-9, atol: float = 1e-12) -> None:
     """Assert that `actual` has the kind, the shape and, within tolerance, the values of `expected`.
 
     The test is ``|actual - expected| <= atol + rtol * |expected|`` for every entry; an infinite
@@ -199,13 +197,10 @@ def assert_refuses(function: Callable[..., Any], *args: Any, because: str, **kwa
     except Exception as error:
         _observe(type(error).__name__, "ValueError")
         raise Mismatch(
-            f"Expected a ValueError because {because}, your function raised "
-            f"{type(error).__name__}: {error}"
+            f"Expected a ValueError because {because}, your function raised {type(error).__name__}: {error}"
         ) from error
     _observe(returned, "ValueError")
-    raise Mismatch(
-        f"Expected a ValueError because {because}, your function returned {in_words(returned)}."
-    )
+    raise Mismatch(f"Expected a ValueError because {because}, your function returned {in_words(returned)}.")
 
 
 def assert_leaves_alone(function: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
@@ -260,7 +255,7 @@ def _plain_array(actual: Any, shape: tuple[int, ...]) -> Array:
             array = np.asarray(_as_float(actual))
         if array.dtype.kind in "biufc":
             return array
-    _refuse(actual, shape)
+    return _refuse(actual, shape)
 
 
 def _as_float(whole: int) -> float:

@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 
 Array: TypeAlias = NDArray[np.float64]
 
+_UP_TO_4 = st.integers(1, 4)
+_UP_TO_5 = st.integers(1, 5)
+
 
 def _simplest_first() -> Array:
     # Bytes shrink towards 0, so position in this table is simplicity: whole numbers come before
@@ -40,34 +43,32 @@ def numbers() -> SearchStrategy[float]:
     return st.binary(min_size=1, max_size=1).map(lambda text: float(_decode(text)[0]))
 
 
-def vectors(n: int | SearchStrategy[int] = st.integers(1, 5)) -> SearchStrategy[Array]:
+def vectors(n: int | SearchStrategy[int] = _UP_TO_5) -> SearchStrategy[Array]:
     """Vectors of shape ``(n,)``, entries as `numbers` draws them."""
     return _sizes(n).flatmap(lambda size: st.binary(min_size=size, max_size=size)).map(_decode)
 
 
 def matrices(
-    m: int | SearchStrategy[int] = st.integers(1, 4),
-    n: int | SearchStrategy[int] = st.integers(1, 4),
+    m: int | SearchStrategy[int] = _UP_TO_4,
+    n: int | SearchStrategy[int] = _UP_TO_4,
 ) -> SearchStrategy[Array]:
     """Matrices of shape ``(m, n)``, entries as `numbers` draws them."""
     return st.tuples(_sizes(m), _sizes(n)).flatmap(_of_shape)
 
 
-def symmetric_matrices(n: int | SearchStrategy[int] = st.integers(1, 4)) -> SearchStrategy[Array]:
+def symmetric_matrices(n: int | SearchStrategy[int] = _UP_TO_4) -> SearchStrategy[Array]:
     """Symmetric matrices of shape ``(n, n)``."""
     return _squares(n).map(lambda a: (a + a.T) / 2)
 
 
 def positive_definite_matrices(
-    n: int | SearchStrategy[int] = st.integers(1, 4),
+    n: int | SearchStrategy[int] = _UP_TO_4,
 ) -> SearchStrategy[Array]:
     """Symmetric matrices of shape ``(n, n)`` whose eigenvalues are all at least 1."""
     return _squares(n).map(lambda a: a @ a.T + np.eye(len(a)))
 
 
-def distributions(
-    n: int | SearchStrategy[int] = st.integers(1, 5), *, zeros: bool = False
-) -> SearchStrategy[Array]:
+def distributions(n: int | SearchStrategy[int] = _UP_TO_5, *, zeros: bool = False) -> SearchStrategy[Array]:
     """Probabilities of `n` outcomes: small counts over their total, shape ``(n,)``.
 
     Parameters

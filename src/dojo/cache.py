@@ -1,0 +1,93 @@
+"""Verdicts kept by the content of what they depend on, a file for each kata in ``.dojo/verdicts``."""
+
+import hashlib
+import json
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+from dojo.files import write_atomically
+from dojo.roadmap import Kata, Roadmap
+from dojo.verdict import Result
+from dojo.workspace import Workspace
+
+_LIBRARIES = ("numpy", "pytest", "hypothesis")
+
+
+class Cache:
+    """The results of earlier runs of a course.
+
+    A file that is missing, damaged or unreadable only costs a run.
+    """
+
+    def __init__(self, workspace: Workspace, roadmap: Roadmap) -> None:
+        self._folder = workspace.root / ".dojo" / "verdicts"
+        self._workspace = workspace
+        self._katas = {kata.name: kata for kata in roadmap.katas}
+        self._environment = _environment()
+        self._unwritable: str | None = None
+
+    @property
+    def notice(self) -> str | None:
+        """A sentence for the learner, if results could not be kept."""
+        if self._unwritable is None:
+            return None
+        return f"The verdicts were not kept: {self._unwritable}. The next score runs them again."
+
+    def key(self, kata: Kata) -> str:
+        """Return a digest of all that the kata's verdict depends on."""
+        digest = hashlib.sha256(self._environment)
+        digest.update(repr(kata).encode())
+        digest.update(_content(self._workspace.suite(kata.track, kata.name)))
+        for name in [kata.name, *self._all_needs(kata)]:
+            needed = self._katas[name]
+            digest.update(name.encode())
+            digest.update(_content(self._workspace.stub(needed.track, name)))
+        return digest.hexdigest()
+
+    def get(self, kata: Kata, key: str) -> Result | None:
+        """Return the result that was kept under a key, or None."""
+        try:
+            data = json.loads((self._folder / f"{kata.name}.json").read_bytes())
+            return Result.from_json(data["result"]) if data["key"] == key else None
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None
+
+    def put(self, kata: Kata, key: str, result: Result) -> None:
+        """Keep a result; a full disk or a read-only folder is noted, not raised."""
+        data = json.dumps({"key": key, "result": result.to_json()})
+        try:
+            write_atomically(self._folder / f"{kata.name}.json", data)
+        except OSError as error:
+            self._unwritable = f"{error.strerror} ({self._folder})"
+
+    def _all_needs(self, kata: Kata) -> list[str]:
+        # A capstone imports what it needs, which may import in turn.
+        found: dict[str, None] = {}
+        waiting = list(kata.needs)
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found[name] = None
+                waiting.extend(self._katas[name].needs)
+        return sorted(found)
+
+
+def tool_digest() -> bytes:
+    """Return a digest of this package's own code."""
+    digest = hashlib.sha256()
+    for file in sorted(Path(__file__).parent.rglob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.digest()
+
+
+def _environment() -> bytes:
+    libraries = ",".join(f"{name} {version(name)}" for name in _LIBRARIES)
+    return f"{sys.version} {sys.platform} {libraries} ".encode() + tool_digest()
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return hashlib.sha256(path.read_bytes()).digest()
+    except OSError:
+        return b"missing"

@@ -1,0 +1,21 @@
+"""``dojo hint``: the next hint for a kata."""
+
+import argparse
+import sys
+
+from dojo.report import Sheet, hint_text
+from dojo.reveal import next_hint
+from dojo.roadmap import Roadmap
+from dojo.state import State
+from dojo.workspace import Workspace
+
+
+def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    """Show one hint more than last time."""
+    kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
+    state = State.load(workspace.root)
+    level, levels, text = next_hint(workspace, kata, state)
+    print(hint_text(kata.name, level, levels, text, Sheet()), end="")
+    for notice in state.notices:
+        print(notice, file=sys.stderr)
+    return 0

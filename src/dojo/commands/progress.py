@@ -1,0 +1,64 @@
+"""``dojo progress``: the score."""
+
+import argparse
+import json
+import os
+import sys
+
+from dojo.progress import Progress
+from dojo.roadmap import Roadmap
+from dojo.score import score
+from dojo.state import State
+from dojo.stubs import keep_originals
+from dojo.verdict import Result
+from dojo.workspace import Workspace
+
+
+def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    """Run what changed and show the score."""
+    roadmap = Roadmap.read(workspace.roadmap)
+    keep_originals(workspace, roadmap)
+    state = State.load(workspace.root)
+    progress = Progress(workspace, roadmap)
+    if progress.changed:
+        _run_changed(progress, arguments)
+    result = score(roadmap, progress.verdicts, state.records)
+    if arguments.json:
+        print(json.dumps(result.to_json(), indent=2))
+    else:
+        from dojo.report import Sheet, score_text
+
+        print(score_text(result, roadmap, progress.results, Sheet()), end="")
+    for notice in filter(None, [*state.notices, progress.notice]):
+        print(notice, file=sys.stderr)
+    return 0
+
+
+def _run_changed(progress: Progress, arguments: argparse.Namespace) -> None:
+    jobs = arguments.jobs or os.cpu_count() or 1
+    if not sys.stderr.isatty():
+        progress.run_changed(jobs, arguments.deadline, lambda _: None)
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        TextColumn,
+        track,  # noqa: F401  (the heavy part of rich, only when it is seen)
+    )
+    from rich.progress import Progress as Bar
+
+    columns = (TextColumn("Running"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        running = bar.add_task("", total=len(progress.changed))
+
+        def report(result: Result) -> None:
+            bar.update(running, advance=1, description=result.kata)
+
+        try:
+            progress.run_changed(jobs, arguments.deadline, report)
+        except KeyboardInterrupt:
+            bar.stop()
+            done = len(progress.results)
+            print(f"Stopped: {done} of {len(progress.verdicts)} katas are known.", file=sys.stderr)
+            raise

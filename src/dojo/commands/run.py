@@ -1,0 +1,41 @@
+"""``dojo run``: the suites of some katas."""
+
+import argparse
+import json
+import os
+
+from dojo.progress import keep
+from dojo.roadmap import Roadmap
+from dojo.runner import runner, task
+from dojo.verdict import Result, Verdict
+from dojo.workspace import Workspace
+
+
+def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    """Run each kata once and show its result; 0 if all pass."""
+    roadmap = Roadmap.read(workspace.roadmap)
+    # A name that was typed twice is meant once.
+    katas = list(dict.fromkeys(roadmap.kata(name) for name in arguments.names))
+    tasks = [task(workspace, kata, arguments.source) for kata in katas]
+    running = runner(min(len(tasks), os.cpu_count() or 1), arguments.deadline)
+    try:
+        done = {finished.kata.name: result for finished, result in running.run(tasks)}
+    finally:
+        running.close()
+    results = [done[kata.name] for kata in katas]
+    if arguments.source == "stub":
+        keep(workspace, roadmap, results)
+    if arguments.json:
+        print(json.dumps([result.to_json() for result in results], indent=2))
+    else:
+        _show(results)
+    return 0 if all(result.verdict is Verdict.PASSING for result in results) else 1
+
+
+def _show(results: list[Result]) -> None:
+    from dojo.report import Sheet, result_text
+
+    sheet = Sheet()
+    for number, result in enumerate(results):
+        print("\n" if number else "", end="")
+        print(result_text(result, sheet), end="")

@@ -1,0 +1,110 @@
+"""The score as a page."""
+
+from rich.columns import Columns
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from dojo.report.sheet import Sheet, clean
+from dojo.roadmap import Roadmap, Track
+from dojo.score import KataScore, Score
+from dojo.verdict import Result, Verdict
+
+_NARROW = 66  # columns
+_BAR = 24  # columns
+_SENTENCES = 5  # katas that are explained below the table; the rest is counted
+_WAITING = (Verdict.UNTOUCHED, Verdict.PASSING, Verdict.FAILING)
+
+
+def score_text(score: Score, roadmap: Roadmap, results: dict[str, Result], sheet: Sheet) -> str:
+    """Return the score by track, what needs a look, and what to do next.
+
+    Parameters
+    ----------
+    score
+        The points.
+    roadmap
+        Titles and order.
+    results
+        By kata, for the sentences below the table.
+    sheet
+        What to draw on.
+    """
+    katas = {kata.kata: kata for kata in score.katas}
+    parts = [
+        part
+        for track in roadmap.tracks
+        if track.katas
+        for part in _track(track, [katas[kata.name] for kata in track.katas], sheet)
+    ]
+    return sheet.drawn(*parts, Text(), _total(score), *_looks(results, sheet), *_next(score, roadmap))
+
+
+def _track(track: Track, katas: list[KataScore], sheet: Sheet) -> list[Table | Padding]:
+    points = sum(kata.points for kata in katas)
+    possible = sum(kata.difficulty for kata in katas)
+    narrow = sheet.width < _NARROW
+    row = Table.grid(padding=(0, 2), expand=True)
+    row.add_column(ratio=1, no_wrap=True)
+    if not narrow:
+        row.add_column(width=_BAR)
+    row.add_column(width=7, justify="right", no_wrap=True)
+    title = Text(track.title, style="bold", overflow="ellipsis")
+    bar = _bar(points / possible, sheet)
+    count = Text(f"{points:g}/{possible}")
+    row.add_row(title, count) if narrow else row.add_row(title, bar, count)
+    return [row, Padding(Columns([_name(kata, sheet) for kata in katas]), (0, 0, 0, 2))]
+
+
+def _bar(share: float, sheet: Sheet) -> Text:
+    full, empty = ("━", "─") if sheet.can_show("━─") else ("#", "-")
+    done = round(share * _BAR)
+    return Text.assemble((full * done, "green"), (empty * (_BAR - done), "dim"))
+
+
+def _name(kata: KataScore, sheet: Sheet) -> Text:
+    sign, style = sheet.mark(kata.verdict)
+    return Text(f"{sign} {kata.kata} ", style=style, no_wrap=True)
+
+
+def _total(score: Score) -> Text:
+    return Text.assemble(
+        (f"{score.score:g} of {score.possible} points", "bold"),
+        f", {score.passing} of {score.total} katas",
+    )
+
+
+def _looks(results: dict[str, Result], sheet: Sheet) -> list[Text]:
+    telling = [result for result in results.values() if result.verdict not in _WAITING]
+    lines = []
+    for result in telling[:_SENTENCES]:
+        sign, style = sheet.mark(result.verdict)
+        why = [*result.diagnosis, *result.shortcuts, ""][0]
+        lines.append(
+            Text.assemble((f"{sign} {result.kata}", style), f" is {result.verdict.value}. {clean(why)}")
+        )
+    more = len(telling) - len(lines)
+    if more:
+        lines.append(Text(f"{more} more katas are broken, forbidden, too slow or crashed.", style="dim"))
+    return [Text(), *lines] if lines else []
+
+
+def _next(score: Score, roadmap: Roadmap) -> list[Text]:
+    if score.next is None:
+        return [Text(), Text("Every kata passes. Well done.", style="bold green")]
+    kata = roadmap.kata(score.next)
+    readme = f"katas/{kata.track}/{kata.name}/README.md"
+    return [
+        Text(),
+        Text.assemble("Next: ", (kata.title, "bold"), f", {readme}"),
+        Text(f"Then: nox -s watch, or nox -s run -- {kata.name}", style="dim"),
+    ]
+
+
+def welcome_text(following: str | None, roadmap: Roadmap, sheet: Sheet) -> str:
+    """Return what a watch shows before the first save."""
+    parts = [Text("Watching katas/. Save a kata and its suite runs; Ctrl-C ends it.", style="bold")]
+    if following is not None:
+        kata = roadmap.kata(following)
+        parts.append(Text(f"Next on the road: katas/{kata.track}/{kata.name}/{kata.name}.py"))
+    return sheet.drawn(*parts)

@@ -1,0 +1,119 @@
+"""The paper that reports are drawn on: width, colour and characters of the terminal."""
+
+import io
+import os
+import re
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+from dojo.verdict import Verdict
+
+# Everything a terminal would obey: a learner's message must not move the cursor or set a title.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+_MARKS = {
+    Verdict.UNTOUCHED: ("·", ".", "dim"),
+    Verdict.PASSING: ("✓", "+", "green"),
+    Verdict.FAILING: ("✗", "x", "red"),
+    Verdict.BROKEN: ("!", "!", "red"),
+    Verdict.SHORTCUT: ("↷", "~", "yellow"),
+    Verdict.TOO_SLOW: ("…", "o", "yellow"),
+    Verdict.CRASHED: ("‼", "#", "red"),
+}
+
+
+def clean(text: str) -> str:
+    """Return a text without control characters other than line ends and tabs."""
+    return _CONTROL.sub("�", text)
+
+
+class Sheet:
+    """What a terminal can show.
+
+    Parameters
+    ----------
+    width
+        Columns; None to ask the terminal.
+    colour
+        Whether to use colours; None to ask the terminal and ``NO_COLOR``.
+    encoding
+        How the output is encoded; None for that of standard output.
+    """
+
+    def __init__(
+        self, width: int | None = None, colour: bool | None = None, encoding: str | None = None
+    ) -> None:
+        self._encoding = encoding or getattr(sys.stdout, "encoding", None) or "ascii"
+        terminal = colour if colour is not None else sys.stdout.isatty()
+        if os.environ.get("TERM") == "dumb":
+            terminal = False
+        self._console = _console(width, terminal, self._encoding)
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return self._console.width
+
+    def can_show(self, text: str) -> bool:
+        """Return whether the output's encoding has these characters."""
+        try:
+            text.encode(self._encoding)
+        except (UnicodeEncodeError, LookupError):
+            return False
+        return True
+
+    def mark(self, verdict: Verdict) -> tuple[str, str]:
+        """Return the sign for a verdict, and its style."""
+        sign, plain, style = _MARKS[verdict]
+        return (sign if self.can_show(sign) else plain), style
+
+    def drawn(self, *parts: "RenderableType") -> str:
+        """Return what the parts look like, below one another."""
+        with self._console.capture() as capture:
+            for part in parts:
+                self._console.print(part)
+        text = "\n".join(line.rstrip() for line in capture.get().split("\n"))
+        return text.encode(self._encoding, "replace").decode(self._encoding)
+
+
+class _Paper(io.StringIO):
+    """A text file with an encoding, which is what rich asks for its choice of characters."""
+
+    def __init__(self, encoding: str) -> None:
+        super().__init__()
+        self._name = encoding
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return self._name
+
+
+def _console(width: int | None, terminal: bool, encoding: str) -> "Console":
+    from rich.console import Console
+
+    make: Callable[..., Console] = Console
+    return make(
+        file=_Paper(encoding),
+        width=width or _columns(),
+        force_terminal=terminal,
+        no_color=None if terminal else True,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+
+
+def _columns() -> int:
+    try:
+        columns = int(os.environ.get("COLUMNS", ""))
+    except ValueError:
+        try:
+            columns = os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns
+        except (OSError, ValueError):
+            columns = 80
+    return max(20, min(columns, 110))

@@ -1,0 +1,41 @@
+"""Hints and solutions as pages."""
+
+from rich.console import Group
+from rich.markdown import Markdown
+from rich.rule import Rule
+from rich.syntax import Syntax
+from rich.table import Table
+from rich.text import Text
+
+from dojo.report.sheet import Sheet, clean
+from dojo.source import Source
+
+_SIDE_BY_SIDE = 100  # columns
+
+
+def hint_text(kata: str, level: int, levels: int, hint: str, sheet: Sheet) -> str:
+    """Return one hint, and how to get the next."""
+    if level < levels:
+        more = f"The next hint: nox -s hint -- {kata}"
+    else:
+        more = f"That was the last one. The solution, at half the points: nox -s reveal -- {kata} --give-up"
+    title = Text(f"Hint {level} of {levels} for {kata}", style="bold")
+    return sheet.drawn(title, Text(), Markdown(hint), Text(), Text(more, style="dim"))
+
+
+def solution_text(own: Source, reference: Source, sheet: Sheet) -> str:
+    """Return the learner's file and the reference, side by side where there is room."""
+    parts = [_code("yours", own), _code("reference", reference)]
+    if sheet.width < _SIDE_BY_SIDE:
+        return sheet.drawn(*parts)
+    grid = Table.grid(padding=(0, 2), expand=True)
+    grid.add_column(ratio=1)
+    grid.add_column(ratio=1)
+    grid.add_row(*parts)
+    return sheet.drawn(grid)
+
+
+def _code(title: str, source: Source) -> Group:
+    text = clean(source.data.decode("utf-8", "replace").replace("\r\n", "\n"))
+    code = Syntax(text.rstrip(), "python", theme="ansi_dark", background_color="default", word_wrap=True)
+    return Group(Rule(f"{title}: {source.path}", characters="-", align="left"), code)

@@ -1,0 +1,80 @@
+"""Hints and solutions, and what they cost."""
+
+from markdown_it import MarkdownIt
+
+from dojo.errors import Refused, UsageError
+from dojo.roadmap import Kata
+from dojo.source import Source
+from dojo.state import State
+from dojo.verdict import Verdict
+from dojo.workspace import Workspace
+
+
+def next_hint(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int, str]:
+    """Return the next hint of a kata, and remember that it was shown.
+
+    Returns
+    -------
+    level, levels, text
+        The hint's number, how many there are, and its text in Markdown.  After the last one, it is
+        the last one again.
+
+    Raises
+    ------
+    UsageError
+        If this copy of the course has no hints for the kata.
+    """
+    source = workspace.reference(kata.track, kata.name, "hints.md")
+    hints = levels(source.text()) if source else ()
+    if not hints:
+        raise UsageError(f"This copy of the course has no hints for {kata.name}.")
+    shown = min(state.of(kata.name).hints + 1, len(hints))
+    state.remember(kata.name, hints=shown)
+    return shown, len(hints), hints[shown - 1]
+
+
+def levels(markdown: str) -> tuple[str, ...]:
+    """Return the text under each heading of the second level."""
+    lines = markdown.split("\n")
+    starts = [
+        token.map[0]
+        for token in MarkdownIt().parse(markdown)
+        if token.type == "heading_open" and token.tag == "h2" and token.map
+    ]
+    ends = [*starts[1:], len(lines)]
+    return tuple("\n".join(lines[start + 1 : end]).strip() for start, end in zip(starts, ends, strict=True))
+
+
+def solution(workspace: Workspace, kata: Kata, state: State, verdict: Verdict, *, give_up: bool) -> Source:
+    """Return the reference solution of a kata, if it is earned.
+
+    Parameters
+    ----------
+    workspace, kata
+        The course, and one of its katas.
+    state
+        Remembers that the learner gave up.
+    verdict
+        What the suite says about the learner's own.
+    give_up
+        Whether the learner asks for it all the same, which halves the points of the kata.
+
+    Raises
+    ------
+    Refused
+        If the suite does not pass and the learner does not give up.
+    UsageError
+        If this copy of the course has no solutions.
+    """
+    source = workspace.reference(kata.track, kata.name, f"{kata.name}.py")
+    if source is None:
+        raise UsageError(f"This copy of the course has no solution of {kata.name}.")
+    if verdict is Verdict.PASSING or state.of(kata.name).gave_up:
+        return source
+    if not give_up:
+        raise Refused(
+            f"{kata.name} is {verdict.value}: its solution is shown after a pass. To see it now, at "
+            f"half the points of this kata: nox -s reveal -- {kata.name} --give-up"
+        )
+    state.remember(kata.name, gave_up=True)
+    return source

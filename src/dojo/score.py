@@ -1,0 +1,113 @@
+"""The score: what each kata is worth now, and what to do next."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from dojo.roadmap import Kata, Roadmap
+from dojo.state import Record
+from dojo.verdict import Verdict
+
+Points = int | float
+
+
+@dataclass(frozen=True)
+class KataScore:
+    """One line of the score.
+
+    Attributes
+    ----------
+    points
+        The difficulty once the suite passes, half of it after giving up, else 0.
+    hints
+        How many hints were shown.
+    revealed
+        Whether the solution was shown before the suite had passed.
+    """
+
+    kata: str
+    track: str
+    verdict: Verdict
+    difficulty: int
+    points: Points
+    hints: int
+    revealed: bool
+
+
+@dataclass(frozen=True)
+class Score:
+    """The whole road.
+
+    Attributes
+    ----------
+    score, possible
+        Points earned, and points there are.
+    passing, total
+        Numbers of katas.
+    next
+        The first kata on the road that does not pass and whose needs all pass; None at the end.
+    """
+
+    score: Points
+    possible: int
+    passing: int
+    total: int
+    next: str | None
+    katas: tuple[KataScore, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the score as ``docs/json.md`` describes it."""
+        data = asdict(self)
+        for kata in data["katas"]:
+            kata["verdict"] = kata["verdict"].value
+        return data
+
+
+def score(roadmap: Roadmap, verdicts: Mapping[str, Verdict], records: Mapping[str, Record]) -> Score:
+    """Return the score for the verdicts of all katas.
+
+    Parameters
+    ----------
+    roadmap
+        The course.
+    verdicts
+        One for each kata, by name.
+    records
+        What is remembered of the learner, by kata.
+    """
+    katas = tuple(
+        _kata_score(kata, verdicts[kata.name], records.get(kata.name, Record())) for kata in roadmap.katas
+    )
+    passing = {kata.kata for kata in katas if kata.verdict is Verdict.PASSING}
+    return Score(
+        score=_whole(sum(kata.points for kata in katas)),
+        possible=sum(kata.difficulty for kata in katas),
+        passing=len(passing),
+        total=len(katas),
+        next=next_kata(roadmap, passing),
+        katas=katas,
+    )
+
+
+def next_kata(roadmap: Roadmap, passing: set[str]) -> str | None:
+    """Return the first kata on the road that does not pass and whose needs all do."""
+    return next(
+        (k.name for k in roadmap.katas if k.name not in passing and passing.issuperset(k.needs)), None
+    )
+
+
+def _kata_score(kata: Kata, verdict: Verdict, record: Record) -> KataScore:
+    earned: Points = kata.difficulty if verdict is Verdict.PASSING else 0
+    return KataScore(
+        kata=kata.name,
+        track=kata.track,
+        verdict=verdict,
+        difficulty=kata.difficulty,
+        points=_whole(earned / 2) if record.gave_up else earned,
+        hints=record.hints,
+        revealed=record.gave_up,
+    )
+
+
+def _whole(points: Points) -> Points:
+    return int(points) if points == int(points) else points

@@ -1,0 +1,108 @@
+"""What the learner has done: hints taken and solutions revealed, kept in ``.dojo/state.json``."""
+
+import json
+import os
+import time
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from dojo.files import write_atomically
+
+VERSION = 1
+_LARGEST = 10_000_000  # bytes
+
+
+@dataclass(frozen=True)
+class Record:
+    """What is remembered of one kata.
+
+    Attributes
+    ----------
+    hints
+        How many hints were shown.
+    gave_up
+        Whether the solution was shown before the suite had passed; halves the points.
+    """
+
+    hints: int = 0
+    gave_up: bool = False
+
+
+@dataclass
+class State:
+    """The learner's records, by kata.
+
+    Attributes
+    ----------
+    file
+        Where they are kept.
+    records
+        One for each kata of which there is something to remember.
+    notices
+        Sentences about a file that could not be read or written.
+    """
+
+    file: Path
+    records: dict[str, Record] = field(default_factory=dict)
+    notices: list[str] = field(default_factory=list)
+    _read_only: bool = False
+
+    @classmethod
+    def load(cls, root: Path) -> "State":
+        """Read the state of a checkout; a file that makes no sense is set aside, never an error."""
+        state = cls(root / ".dojo" / "state.json")
+        try:
+            if not state.file.exists():
+                return state
+            if state.file.stat().st_size > _LARGEST:
+                raise ValueError("it is too large")
+            data = json.loads(state.file.read_text(encoding="utf-8"))
+            if data["version"] > VERSION:
+                state._read_only = True
+                state.notices.append(
+                    f"{state.file} was written by a newer version of this tool: hints taken now "
+                    "are not remembered. Update with `git pull`."
+                )
+            state.records = {name: _record(entry) for name, entry in data["katas"].items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            state._set_aside(error)
+        return state
+
+    def of(self, kata: str) -> Record:
+        """Return what is remembered of a kata."""
+        return self.records.get(kata, Record())
+
+    def remember(self, kata: str, **changes: Any) -> None:
+        """Change the record of a kata and save."""
+        self.records[kata] = replace(self.of(kata), **changes)
+        if self._read_only:
+            return
+        data = {
+            "version": VERSION,
+            "katas": {name: asdict(record) for name, record in sorted(self.records.items())},
+        }
+        try:
+            write_atomically(self.file, json.dumps(data, indent=1) + "\n")
+        except OSError as error:
+            self.notices.append(f"This was not remembered: {error.strerror}: {self.file}.")
+
+    def _set_aside(self, error: Exception) -> None:
+        aside = self.file.with_name(f"state.json.bad-{time.strftime('%Y%m%d-%H%M%S')}")
+        try:
+            os.replace(self.file, aside)
+        except OSError:
+            self._read_only = True
+            self.notices.append(f"{self.file} cannot be read ({error}): hints are not remembered.")
+        else:
+            self.notices.append(
+                f"{self.file} could not be read ({error}). It is now {aside.name}, "
+                "and hints are counted anew."
+            )
+
+
+def _record(entry: dict[str, Any]) -> Record:
+    hints, gave_up = entry["hints"], entry["gave_up"]
+    if type(hints) is not int or type(gave_up) is not bool:
+        raise ValueError(f"not a record: {entry!r}")
+    return Record(max(hints, 0), gave_up)

@@ -1,0 +1,195 @@
+"""Run the kata whose file was saved, and show the result like a page.
+
+pytest-watch's event listener says what changed; the suite runs in the warm process, so this one
+only waits, and draws.
+"""
+
+import hashlib
+import os
+import queue
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from pytest_watch.watcher import EventListener
+from watchdog.observers import Observer
+
+from dojo.errors import DojoError
+from dojo.progress import Progress, keep
+from dojo.report import Sheet, result_text, welcome_text
+from dojo.roadmap import Kata, Roadmap
+from dojo.runner import Runner, runner, task
+from dojo.score import next_kata
+from dojo.verdict import Result, Verdict
+from dojo.workspace import Workspace
+
+# An editor saves in several steps: it empties the file and fills it, or writes another and renames
+# it.  The run starts when this long has passed without a further step.
+_QUIET = 0.008  # seconds
+_LONGEST_UNREST = 0.2  # seconds
+_TICK = 1.0  # seconds
+_CLEAR = "\x1b[2J\x1b[3J\x1b[H"
+
+
+class Watch:
+    """Watches the katas of a course.
+
+    Parameters
+    ----------
+    workspace
+        The course.
+    deadline
+        Seconds that a suite may take.
+    """
+
+    def __init__(self, workspace: Workspace, deadline: float) -> None:
+        self._workspace = workspace
+        self._deadline = deadline
+        self._roadmap = Roadmap.read(workspace.roadmap)
+        self._events: queue.Queue[Any] = queue.Queue()
+        self._seen: dict[str, bytes] = {}
+        self._generation = 0
+        self._runner: Runner = runner(1, deadline)
+        self._starts: queue.SimpleQueue[tuple[Kata, int]] = queue.SimpleQueue()
+
+    def forever(self) -> None:
+        """Watch until interrupted, or until this tool's own code has changed."""
+        code = _code_state()
+        threading.Thread(target=self._run_starts, daemon=True).start()
+        try:
+            with self._watched():
+                self._show(welcome_text(self._following(), self._roadmap, Sheet()))
+                while _code_state() == code:
+                    self._wait()
+        finally:
+            self._runner.close()
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        folder = self._workspace.root / "katas"
+        self._seen = {kata.name: self._content(kata) for kata in self._roadmap.katas}
+        observer = Observer()
+        observer.schedule(EventListener([".py", ".md"], self._events), str(folder), recursive=True)
+        observer.start()
+        try:
+            yield
+        finally:
+            observer.stop()
+            observer.join()
+
+    def _wait(self) -> None:
+        try:
+            event = self._events.get(timeout=_TICK)
+        except queue.Empty:
+            return
+        if isinstance(event, _Finished):
+            self._finish(event)
+            return
+        for kata in self._changed([event, *self._until_quiet()]):
+            self._start(kata)
+
+    def _until_quiet(self) -> list[Any]:
+        """Return the events that follow at once; results among them are out of date."""
+        events = []
+        end = time.monotonic() + _LONGEST_UNREST
+        while time.monotonic() < end:
+            try:
+                event = self._events.get(timeout=_QUIET)
+            except queue.Empty:
+                break
+            if isinstance(event, _Finished):
+                self._finish(event)
+            else:
+                events.append(event)
+        return events
+
+    def _changed(self, events: list[Any]) -> list[Kata]:
+        """Return the last kata of which a file has new content, if there is one."""
+        folder = (self._workspace.root / "katas").resolve()
+        names: dict[str, None] = {}
+        for _, source, target in events:
+            for path in filter(None, (source, target)):
+                parts = _parts_below(folder, Path(path))
+                if len(parts) > 2:
+                    names.pop(parts[1], None)
+                    names[parts[1]] = None
+        known = [kata for name in names for kata in self._roadmap.katas if kata.name == name]
+        new = [kata for kata in known if self._content(kata) != self._seen[kata.name]]
+        for kata in new:
+            self._seen[kata.name] = self._content(kata)
+        return new[-1:]
+
+    def _content(self, kata: Kata) -> bytes:
+        digest = hashlib.sha256()
+        folder = self._workspace.folder(kata.track, kata.name)
+        for name in (f"{kata.name}.py", f"test_{kata.name}.py", "README.md"):
+            try:
+                digest.update((folder / name).read_bytes())
+            except OSError:
+                digest.update(b"missing")
+            digest.update(b"\0")
+        return digest.digest()
+
+    def _start(self, kata: Kata) -> None:
+        self._generation += 1
+        self._runner.cancel()
+        self._starts.put((kata, self._generation))
+
+    def _run_starts(self) -> None:
+        """Run what was started last; this is the one thread that waits for the runner."""
+        while True:
+            kata, generation = self._starts.get()
+            if generation != self._generation:
+                continue
+            try:
+                for _, result in self._runner.run([task(self._workspace, kata)]):
+                    self._events.put(_Finished(generation, result))
+            except DojoError as error:
+                self._events.put(_Finished(generation, error))
+
+    def _finish(self, finished: "_Finished") -> None:
+        if finished.generation != self._generation:
+            return
+        outcome = finished.outcome
+        if isinstance(outcome, DojoError):
+            self._show(f"{outcome}\n")
+            return
+        passing = outcome.verdict is Verdict.PASSING
+        self._show(result_text(outcome, Sheet(), following=self._following(outcome) if passing else None))
+        keep(self._workspace, self._roadmap, [outcome])
+
+    def _following(self, just_passed: Result | None = None) -> str | None:
+        verdicts = Progress(self._workspace, self._roadmap).verdicts
+        passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
+        return next_kata(self._roadmap, passing | ({just_passed.kata} if just_passed else set()))
+
+    def _show(self, text: str) -> None:
+        clear = _CLEAR if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else ""
+        sys.stdout.write(clear + text)
+        sys.stdout.flush()
+
+
+class _Finished:
+    """A result, or why there is none, and which start it belongs to."""
+
+    def __init__(self, generation: int, outcome: Result | DojoError) -> None:
+        self.generation = generation
+        self.outcome = outcome
+
+
+def _parts_below(folder: Path, path: Path) -> tuple[str, ...]:
+    try:
+        return Path(os.path.abspath(path)).relative_to(folder).parts
+    except ValueError:
+        return ()
+
+
+def _code_state() -> int:
+    """Return a number that changes when this tool's code does."""
+    return hash(
+        tuple((str(file), file.stat().st_mtime_ns) for file in sorted(Path(__file__).parent.rglob("*.py")))
+    )

@@ -1,0 +1,6 @@
+from numpy import add as plus
+
+
+def shortcut(x: float) -> float:
+    """Return twice x."""
+    return float(plus(x, x))

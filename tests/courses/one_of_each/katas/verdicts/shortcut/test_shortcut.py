@@ -1,0 +1,20 @@
+"""What shortcut must satisfy."""
+
+from shortcut import shortcut
+
+from dojo.testing import assert_close
+
+
+def test_doubles_two():
+    """Twice two is four."""
+    assert_close(shortcut(2.0), 4.0)
+
+
+def test_doubles_three():
+    """Twice three is six."""
+    assert_close(shortcut(3.0), 6.0)
+
+
+def test_doubles_zero():
+    """Twice nothing is nothing."""
+    assert_close(shortcut(0.0), 0.0)

@@ -1,0 +1,20 @@
+"""What skips must satisfy."""
+
+from skips import skips
+
+from dojo.testing import assert_close
+
+
+def test_doubles_two():
+    """Twice two is four."""
+    assert_close(skips(2.0), 4.0)
+
+
+def test_doubles_three():
+    """Twice three is six."""
+    assert_close(skips(3.0), 6.0)
+
+
+def test_doubles_zero():
+    """Twice nothing is nothing."""
+    assert_close(skips(0.0), 0.0)

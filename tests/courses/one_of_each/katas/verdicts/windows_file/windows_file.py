@@ -1,0 +1,6 @@
+﻿"""Doubling.  The statement is in README.md beside this file."""
+
+
+def windows_file(x: float) -> float:
+    """Return twice x."""
+    return 2 * x
