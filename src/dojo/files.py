@@ -1,7 +1,7 @@
 """Files that are written as a whole or not at all."""
 
 import os
-import tempfile
+import threading
 from pathlib import Path
 
 
@@ -14,11 +14,12 @@ def write_atomically(path: Path, text: str) -> None:
         If the folder cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    # In the same folder, for a rename is atomic only within one file system; one name for each
+    # writer, so that two at once do not share it.
+    temporary = path.with_name(f".{path.name}-{os.getpid()}-{threading.get_ident()}")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.replace(temporary, path)
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+        temporary.replace(path)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise

@@ -1,7 +1,6 @@
 """The few questions this project asks git.  Every one has an answer where there is no git."""
 
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,8 @@ _SECONDS = 60
 def run(folder: Path, *arguments: str) -> bytes | None:
     """Return what a git command prints, or None if it fails or git is not there."""
     # Git must not wait for an answer, nor take a lock only to refresh its index.
+    import subprocess  # a score that runs nothing asks git nothing
+
     environment = os.environ | {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
     try:
         done = subprocess.run(

@@ -34,11 +34,12 @@ def shortcuts(tree: ast.Module, forbid: Iterable[str]) -> tuple[str, ...]:
     """
     forbidden = frozenset(forbid)
     names = _Names(tree)
-    found = {
-        (node.lineno, ast.unparse(node) if shown is None else shown): rule
-        for node, rule, shown in _uses(tree, names, forbidden)
-    }
-    return tuple(_sentence(line, text, rule) for (line, text), rule in sorted(found.items()))
+    found: dict[tuple[int, str], str] = {}
+    for node, rule in _uses(tree, names, forbidden):
+        text = _MATMUL if rule == _MATMUL and hasattr(node, "op") else ast.unparse(node)
+        # Of `np.linalg.solve`, the part `np.linalg` is found as well: the whole says more.
+        found[node.lineno, rule] = max(text, found.get((node.lineno, rule), ""), key=len)
+    return tuple(_sentence(line, text, rule) for (line, rule), text in sorted(found.items()))
 
 
 def _sentence(line: int, text: str, rule: str) -> str:
@@ -118,15 +119,15 @@ class _Names:
 
 def _uses(
     tree: ast.Module, names: _Names, forbidden: frozenset[str]
-) -> Iterator[tuple[ast.expr | ast.stmt, str, str | None]]:
+) -> Iterator[tuple[ast.expr | ast.stmt, str]]:
     for node in ast.walk(tree):
         if isinstance(node, (ast.BinOp, ast.AugAssign)):
             if _MATMUL in forbidden and isinstance(node.op, ast.MatMult):
-                yield node, _MATMUL, _MATMUL
+                yield node, _MATMUL
         elif isinstance(node, (ast.Name, ast.Attribute, ast.Call)):
             rule = _rule_for(node, names, forbidden)
             if rule is not None:
-                yield node, rule, None
+                yield node, rule
 
 
 def _rule_for(

@@ -7,7 +7,8 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 from dojo.errors import CourseError
-from dojo.source import Source, load, standing_in
+from dojo.source import Source
+from dojo.stand_in import load, standing_in
 
 T = TypeVar("T", bound=Callable[..., Any])
 

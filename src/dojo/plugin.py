@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from dojo.errors import UsageError
-from dojo.source import KataFinder, Source
+from dojo.source import Source
+from dojo.stand_in import KataFinder
 from dojo.workspace import Workspace
 
 PROFILE = "dojo"

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dojo.cache import Cache
-from dojo.judge import Task
 from dojo.roadmap import Kata, Roadmap
 from dojo.source import Source
 from dojo.stubs import is_untouched
@@ -62,7 +61,7 @@ class Progress:
         # Here and not above: a score for which nothing has to run starts no process at all.
         from dojo.runner import runner, task
 
-        tasks: list[Task] = [task(self._workspace, kata) for kata in self.changed]
+        tasks = [task(self._workspace, kata) for kata in self.changed]
         running = runner(min(jobs, len(tasks)), deadline)
         try:
             for done, result in running.run(tasks):

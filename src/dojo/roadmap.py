@@ -1,6 +1,5 @@
 """The course as data: tracks, katas, their order and what needs what."""
 
-import difflib
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -113,9 +112,8 @@ class Roadmap:
         return known[-1] if known else parts[-1]
 
     def _nearest(self, word: str) -> str:
-        close = difflib.get_close_matches(word, self.names, n=1, cutoff=0.5)
-        close = close or [name for name in self.names if word and word in name][:1]
-        hint = f" Did you mean `{close[0]}`?" if close else ""
+        containing = [name for name in self.names if word and word in name]
+        hint = _did_you_mean(word, self.names) or _did_you_mean(word, containing, cutoff=0.0)
         return f"{hint} `nox -s progress` shows them all."
 
 
@@ -166,16 +164,14 @@ def _kata_faults(kata: dict[str, Any], before: list[str]) -> Iterable[str]:
             return
     for need in kata.get("needs", []):
         if need not in before:
-            close = difflib.get_close_matches(need, before, n=1)
-            hint = f" Did you mean {close[0]!r}?" if close else ""
-            yield f"{where} needs {need!r}, which does not come before it on the road.{hint}"
+            hint = _did_you_mean(need, before)
+            yield f"{where} needs `{need}`, which does not come before it on the road.{hint}"
 
 
 def _key_faults(table: dict[str, Any], known: set[str], text: set[str], kind: str) -> Iterable[str]:
     where = f"{kind} {table.get('name')!r}"
     for key in sorted(table.keys() - known):
-        close = difflib.get_close_matches(key, known, n=1)
-        hint = f" Did you mean `{close[0]}`?" if close else f" Known: {', '.join(sorted(known))}."
+        hint = _did_you_mean(key, known) or f" Known: {', '.join(sorted(known))}."
         yield f"{where}: unknown key `{key}`.{hint}"
     for key in sorted(text):
         if key == "difficulty":
@@ -189,3 +185,10 @@ def _key_faults(table: dict[str, Any], known: set[str], text: set[str], kind: st
 
 def _is_list_of(value: object, kind: type) -> bool:
     return isinstance(value, list) and all(isinstance(item, kind) for item in value)
+
+
+def _did_you_mean(typed: str, known: Iterable[str], cutoff: float = 0.5) -> str:
+    import difflib  # only a mistake costs the time of this import
+
+    close = difflib.get_close_matches(typed, list(known), n=1, cutoff=cutoff)
+    return f" Did you mean `{close[0]}`?" if close else ""

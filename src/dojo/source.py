@@ -1,14 +1,7 @@
-"""One module standing in for another: what is behind a kata's name when its suite imports it."""
+"""The text of an implementation, wherever it came from."""
 
 import hashlib
-import importlib.abc
-import importlib.machinery
-import importlib.util
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
-from types import CodeType, ModuleType
 
 
 @dataclass(frozen=True)
@@ -41,80 +34,3 @@ class Source:
         """
         text = self.data.decode("utf-8").removeprefix("\ufeff")
         return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-class SourceLoader(importlib.abc.InspectLoader):
-    """Loads a module from the text of a `Source`.
-
-    It never reads or writes byte code: a cached file is recognised by size and time, and a learner
-    can save twice within one tick of the clock.
-    """
-
-    def __init__(self, source: Source) -> None:
-        self.source = source
-
-    def get_source(self, fullname: str) -> str:  # noqa: ARG002
-        """Return the text; tracebacks show their lines through it."""
-        return self.source.text()
-
-    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002
-        """Compile the text under the path of the source."""
-        return compile(self.source.text(), self.source.path, "exec", dont_inherit=True)
-
-
-class KataFinder(importlib.abc.MetaPathFinder):
-    """Answers ``import NAME`` for the names of katas, before the rest of the path is searched.
-
-    Parameters
-    ----------
-    lookup
-        Returns the source that stands behind a name, or None for a name that is no kata.
-    """
-
-    def __init__(self, lookup: Callable[[str], Source | None]) -> None:
-        self._lookup = lookup
-
-    def find_spec(
-        self,
-        fullname: str,
-        path: Sequence[str] | None,
-        target: ModuleType | None = None,  # noqa: ARG002
-    ) -> importlib.machinery.ModuleSpec | None:
-        """Return how to load the kata, or None to let the next finder try."""
-        source = self._lookup(fullname) if path is None else None
-        if source is None:
-            return None
-        return importlib.util.spec_from_loader(fullname, SourceLoader(source), origin=source.path)
-
-
-def load(name: str, source: Source) -> ModuleType:
-    """Execute a source as a new module called `name`, without leaving it in ``sys.modules``.
-
-    Raises
-    ------
-    Exception
-        Whatever the text raises, a SyntaxError or UnicodeDecodeError among it.
-    """
-    spec = importlib.util.spec_from_loader(name, SourceLoader(source), origin=source.path)
-    if spec is None:  # pragma: no cover - a loader was given, so there is a spec
-        raise ImportError(name)
-    module = importlib.util.module_from_spec(spec)
-    module.__file__ = source.path
-    # Dataclasses and pickling look their module up by name while it is being executed.
-    with standing_in(name, module):
-        SourceLoader(source).exec_module(module)
-    return module
-
-
-@contextmanager
-def standing_in(name: str, module: ModuleType) -> Iterator[None]:
-    """Let `module` stand behind `name` for as long as the context lasts."""
-    before = sys.modules.get(name)
-    sys.modules[name] = module
-    try:
-        yield
-    finally:
-        if before is None:
-            sys.modules.pop(name, None)
-        else:
-            sys.modules[name] = before

@@ -6,6 +6,7 @@ happens, and ends.  What the events mean is decided elsewhere, by a process that
 
 import ast
 import difflib
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -21,7 +22,8 @@ from dojo import explain, guard
 from dojo.misconceptions import Wrong, stand_in
 from dojo.plugin import lookup
 from dojo.printed import Printed
-from dojo.source import KataFinder, Source, load
+from dojo.source import Source
+from dojo.stand_in import KataFinder, load
 from dojo.workspace import Workspace
 
 Event: TypeAlias = dict[str, Any]
@@ -111,8 +113,10 @@ def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> None:
         *(word for name in _PLUGINS_LEFT_OUT for word in ("-p", f"no:{name}")),
         "--capture=no",
         f"--source={'reference' if order.reference else 'stub'}",
-        str(suite),
+        suite.name,
     ]
+    # By its bare name: in a longer path, pytest would take "[" and "::" for parts of a test's name.
+    os.chdir(suite.parent)
     pytest.main(arguments, plugins=[_Recorder(order, emit, printed)])
 
 

@@ -20,7 +20,9 @@ from watchdog.observers import Observer
 
 from dojo.errors import DojoError
 from dojo.progress import Progress, keep
-from dojo.report import Sheet, result_text, welcome_text
+from dojo.report.result import result_text
+from dojo.report.score import welcome_text
+from dojo.report.sheet import Sheet
 from dojo.roadmap import Kata, Roadmap
 from dojo.runner import Runner, runner, task
 from dojo.score import next_kata

@@ -69,13 +69,16 @@ class Workspace:
         data = git.committed(self.root, path) if self.in_git else None
         return None if data is None else Source(path, data)
 
-    def reference_files(self, track: str, kata: str) -> tuple[str, ...]:
-        """Return the names of all files in the kata's reference folder, wherever they are."""
-        path = f"reference/{track}/{kata}"
-        folder = self.root / path
-        on_disk = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
-        in_git = {name.rpartition("/")[2] for name in git.tracked(self.root, path)}
-        return tuple(sorted(on_disk | in_git if self.in_git else on_disk))
+    def alternatives(self, track: str, kata: str) -> tuple[str, ...]:
+        """Return the other correct solutions in the kata's reference folder, wherever that is.
+
+        Each is a name that `reference` takes, such as ``"alternatives/loop.py"``.
+        """
+        path = f"reference/{track}/{kata}/alternatives"
+        on_disk = {file.name for file in (self.root / path).glob("*.py")}
+        in_git = git.tracked(self.root, path) if self.in_git and not on_disk else ()
+        names = on_disk | {name.rpartition("/")[2] for name in in_git if name.endswith(".py")}
+        return tuple(f"alternatives/{name}" for name in sorted(names))
 
     def relative(self, path: Path) -> str:
         """Return a path as a person in the course's folder would write it."""

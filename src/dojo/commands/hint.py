@@ -3,7 +3,8 @@
 import argparse
 import sys
 
-from dojo.report import Sheet, hint_text
+from dojo.report.sheet import Sheet
+from dojo.report.solution import hint_text
 from dojo.reveal import next_hint
 from dojo.roadmap import Roadmap
 from dojo.state import State

@@ -4,7 +4,8 @@ import argparse
 import sys
 
 from dojo.judge import Task
-from dojo.report import Sheet, solution_text
+from dojo.report.sheet import Sheet
+from dojo.report.solution import solution_text
 from dojo.reveal import solution
 from dojo.roadmap import Roadmap
 from dojo.runner import DEADLINE, runner, task

@@ -33,7 +33,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _show(results: list[Result]) -> None:
-    from dojo.report import Sheet, result_text
+    from dojo.report.result import result_text
+    from dojo.report.sheet import Sheet
 
     sheet = Sheet()
     for number, result in enumerate(results):

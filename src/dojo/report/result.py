@@ -80,6 +80,6 @@ def _sentence(text: str) -> Text:
 def _next(result: Result, following: str | None) -> Text:
     name = result.kata
     if result.verdict is Verdict.PASSING:
-        then = f" Next kata: {following}." if following else ""
-        return Text(f"The reference solution beside yours: nox -s reveal -- {name}.{then}")
+        then = f"\nNext on the road: {following}" if following else ""
+        return Text(f"The reference solution beside yours: nox -s reveal -- {name}{then}")
     return Text(f"A hint: nox -s hint -- {name}")

@@ -18,7 +18,8 @@ def hint_text(kata: str, level: int, levels: int, hint: str, sheet: Sheet) -> st
     if level < levels:
         more = f"The next hint: nox -s hint -- {kata}"
     else:
-        more = f"That was the last one. The solution, at half the points: nox -s reveal -- {kata} --give-up"
+        # A command to type stands on a line of its own, so that it is never broken in two.
+        more = f"That was the last one. The solution, at half the points:\nnox -s reveal -- {kata} --give-up"
     title = Text(f"Hint {level} of {levels} for {kata}", style="bold")
     return sheet.drawn(title, Text(), Markdown(hint), Text(), Text(more, style="dim"))
 

@@ -26,7 +26,8 @@ def _simplest_first() -> Array:
     halves = np.arange(16) + 0.5
     quarters = np.arange(32) / 2 + 0.25
     sizes = np.concatenate([whole, halves, quarters])
-    return np.stack([sizes, -sizes], axis=1).ravel()[1:]
+    both_signs = np.stack([sizes, -sizes], axis=1).ravel()
+    return np.delete(both_signs, 1)  # zero has no sign
 
 
 _NUMBERS = _simplest_first()

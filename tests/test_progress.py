@@ -1,0 +1,264 @@
+"""A score costs nothing twice, survives whatever happens to its cache, and is never wrong for it."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from conftest import ROOT
+
+KATAS = "katas/verdicts"
+SOLVED = "def {0}(x):\n    return x + x\n"
+
+
+def verdicts(done):
+    """Return the verdicts of a score that was printed as JSON."""
+    return {kata["kata"]: kata["verdict"] for kata in json.loads(done.stdout)["katas"]}
+
+
+@pytest.fixture
+def small(course):
+    """Return the course without the katas that take long."""
+    roadmap = course / "katas" / "roadmap.toml"
+    tables = roadmap.read_text(encoding="utf-8").split("\n[[track.kata]]")
+    slow = ('name = "endless_loop"', 'name = "flood"')
+    kept = [table for table in tables if not any(name in table for name in slow)]
+    roadmap.write_text("\n[[track.kata]]".join(kept), encoding="utf-8")
+    return course
+
+
+@pytest.fixture
+def ran(small):
+    """Return a function that tells which katas have run since it was last asked."""
+    marks = small / "marks"
+    marks.mkdir()
+    for folder in (small / KATAS).iterdir():
+        suite = folder / f"test_{folder.name}.py"
+        mark = f"\nimport pathlib\npathlib.Path({str(marks / folder.name)!r}).touch()\n"
+        suite.write_text(suite.read_text(encoding="utf-8") + mark, encoding="utf-8")
+
+    def asked():
+        found = {mark.name for mark in marks.iterdir()}
+        for name in found:
+            (marks / name).unlink()
+        return found
+
+    return asked
+
+
+def test_untouched_katas_never_run(small, dojo, ran):
+    """A stub as it came is known by looking."""
+    dojo(small, "progress")
+    found = ran()
+    assert "failing" in found
+    assert "untouched" not in found
+
+
+def test_nothing_runs_twice(small, dojo, ran):
+    """A second score without a change runs no suite and says the same."""
+    first = dojo(small, "progress", "--json")
+    assert ran()
+    second = dojo(small, "progress", "--json")
+    assert ran() == set()
+    assert second.stdout == first.stdout
+
+
+@pytest.mark.parametrize("file", ["failing.py", "test_failing.py"])
+def test_what_changed_runs(small, dojo, ran, file):
+    """A change of the stub or of the suite runs that kata alone."""
+    dojo(small, "progress")
+    ran()
+    path = small / KATAS / "failing" / file
+    path.write_text(path.read_text(encoding="utf-8") + "\n# changed\n", encoding="utf-8")
+    dojo(small, "progress")
+    assert ran() == {"failing"}
+
+
+def test_a_kata_runs_again_when_one_it_needs_changed(small, dojo, ran):
+    """A capstone depends on the katas that it imports."""
+    assert verdicts(dojo(small, "progress", "--json"))["builds_on"] == "passing"
+    ran()
+    (small / KATAS / "passing/passing.py").write_text("def passing(x):\n    return 3 * x\n", encoding="utf-8")
+    after = verdicts(dojo(small, "progress", "--json"))
+    assert ran() == {"passing", "builds_on"}
+    assert after["builds_on"] == "failing"
+
+
+def test_a_change_of_the_roadmap_runs_its_katas(small, dojo, ran):
+    """What is forbidden is part of what a verdict depends on."""
+    dojo(small, "progress")
+    ran()
+    roadmap = small / "katas" / "roadmap.toml"
+    text = roadmap.read_text(encoding="utf-8").replace('forbid = ["numpy.add"]', "forbid = []")
+    roadmap.write_text(text, encoding="utf-8")
+    assert verdicts(dojo(small, "progress", "--json"))["shortcut"] == "passing"
+    assert ran() == {"shortcut"}
+
+
+def test_run_is_remembered_by_progress(small, dojo, ran):
+    """What `run` found, the score need not find again."""
+    dojo(small, "progress")
+    (small / KATAS / "failing/failing.py").write_text(SOLVED.format("failing"), encoding="utf-8")
+    dojo(small, "run", "failing")
+    ran()
+    assert verdicts(dojo(small, "progress", "--json"))["failing"] == "passing"
+    assert ran() == set()
+
+
+def test_run_on_another_file_is_not_remembered(small, dojo):
+    """A pass of the reference is no pass of the learner's."""
+    assert dojo(small, "run", "failing", "--source", "reference").returncode == 0
+    assert verdicts(dojo(small, "progress", "--json"))["failing"] == "failing"
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"key": 1, "result": {}}', b"[" * 100_000]
+)
+def test_a_damaged_cache_is_a_cold_one(small, dojo, damage):
+    """Whatever stands in the cache, the score is the same and no error is shown."""
+    first = dojo(small, "progress", "--json")
+    for file in (small / ".dojo" / "verdicts").iterdir():
+        file.write_bytes(damage)
+    second = dojo(small, "progress", "--json")
+    assert second.stdout == first.stdout
+    assert second.stderr == ""
+    assert second.returncode == 0
+
+
+def test_a_cache_that_cannot_be_written_is_a_sentence(small, dojo):
+    """Where nothing can be kept, the score is shown all the same, and one line says so."""
+    (small / ".dojo").write_text("a file where the folder should be", encoding="utf-8")
+    done = dojo(small, "progress", "--json")
+    assert done.returncode == 0
+    assert verdicts(done)["passing"] == "passing"
+    assert "The verdicts were not kept" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_two_at_once_do_not_harm_each_other(small, learner):
+    """Two scores at the same time both come to the same, complete result."""
+    command = [sys.executable, "-m", "dojo", "progress", "--json"]
+    both = [subprocess.Popen(command, cwd=small, env=learner, stdout=subprocess.PIPE) for _ in range(2)]
+    first, second = (process.communicate(timeout=60)[0] for process in both)
+    assert [process.returncode for process in both] == [0, 0]
+    assert first == second
+    assert not list((small / ".dojo" / "verdicts").glob(".*"))
+
+
+def test_ctrl_c_keeps_what_is_done(course, learner, dojo):
+    """An interrupted score ends at once with one sentence, keeps its verdicts and leaves no process."""
+    command = [sys.executable, "-m", "dojo", "progress", "--jobs", "1", "--deadline", "30"]
+    process = subprocess.Popen(
+        command,
+        cwd=course,
+        env=learner,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    folder = course / ".dojo" / "verdicts"
+    end = time.monotonic() + 30
+    while time.monotonic() < end and not (folder / "shortcut.json").exists():
+        time.sleep(0.05)  # the endless loop comes next on the road
+    time.sleep(0.2)
+    interrupted = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=10)
+    assert time.monotonic() - interrupted < 2
+    assert process.returncode == 130
+    assert errors.decode().strip() == "Stopped."
+    assert json.loads((folder / "failing.json").read_text(encoding="utf-8"))["result"]["verdict"] == "failing"
+    assert not running_processes(course)
+
+
+def running_processes(folder):
+    """Return the command lines of processes whose working directory is below a folder."""
+    found = []
+    for process in filter(str.isdigit, os.listdir("/proc") if os.path.isdir("/proc") else []):
+        try:
+            if os.readlink(f"/proc/{process}/cwd").startswith(str(folder)):
+                found.append(open(f"/proc/{process}/cmdline", "rb").read())
+        except OSError:
+            continue
+    return found
+
+
+HEAVY = {
+    "numpy",
+    "pytest",
+    "hypothesis",
+    "rich.progress",
+    "rich.markdown",
+    "rich.syntax",
+    "markdown_it",
+    "pygments",
+}
+
+
+def modules_loaded(folder, learner, *words):
+    """Return the names of the modules that a command has loaded at its end."""
+    code = (
+        "import sys\nfrom dojo.cli import main\n"
+        f"code = main({list(words)!r})\nprint('\\n'.join(sys.modules), file=sys.stderr)\nsys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=folder,
+        env=learner,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return set(done.stderr.split())
+
+
+def test_a_score_for_which_nothing_runs_loads_nothing_heavy(small, dojo, learner):
+    """With nothing to run, neither numpy nor pytest nor the heavy parts of rich are imported."""
+    dojo(small, "progress")
+    loaded = modules_loaded(small, learner, "progress")
+    assert "dojo.progress" in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_the_parent_never_imports_a_learners_module(small, learner):
+    """Running the suites leaves neither katas nor pytest in the process that asked."""
+    loaded = modules_loaded(small, learner, "progress")
+    assert loaded & {"passing", "failing", "shortcut", "pytest", "numpy"} == set()
+
+
+def test_a_read_only_course_works(small, dojo, learner):
+    """In a folder that cannot be written the score is right."""
+    if os.geteuid() == 0:
+        # Permission bits do not bind root: take away the place to write instead.
+        (small / ".dojo").write_text("", encoding="utf-8")
+    else:
+        small.chmod(0o555)
+    try:
+        assert verdicts(dojo(small, "progress", "--json"))["passing"] == "passing"
+    finally:
+        small.chmod(0o755)
+
+
+def test_the_tool_is_part_of_what_a_verdict_depends_on(tmp_path):
+    """Another version of this tool asks again."""
+    from dojo.cache import tool_digest
+
+    copy = shutil.copytree(ROOT / "src" / "dojo", tmp_path / "dojo")
+    code = "import sys; sys.path.insert(0, sys.argv[1]); from dojo.cache import tool_digest; print(tool_digest().hex())"
+
+    def digest():
+        done = subprocess.run(
+            [sys.executable, "-I", "-c", code, str(tmp_path)],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        return done.stdout.strip()
+
+    assert digest() == tool_digest().hex()
+    (copy / "judge.py").write_text((copy / "judge.py").read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert digest() != tool_digest().hex()

@@ -1,0 +1,121 @@
+"""Every way a stub can be wrong is a verdict with one clear sentence, and touches no other kata."""
+
+import json
+
+import pytest
+
+from dojo.verdict import Verdict
+
+# What the miniature course shows: its kata, the verdict, and a part of the sentence for the learner.
+EXPECTED = {
+    "untouched": (Verdict.UNTOUCHED, "Not implemented yet"),
+    "passing": (Verdict.PASSING, ""),
+    "failing": (Verdict.FAILING, "Expected 6, your function returned 9"),
+    "windows_file": (Verdict.PASSING, ""),
+    "builds_on": (Verdict.PASSING, ""),
+    "syntax_error": (Verdict.BROKEN, "is not valid Python: expected ':' in line 4"),
+    "removed_function": (
+        Verdict.BROKEN,
+        "There is no `removed_function` in removed_function.py (found: `removed_funktion`)",
+    ),
+    "missing_import": (
+        Verdict.BROKEN,
+        "imports `a_library_that_does_not_exist` (missing_import.py, line 1), which is not installed",
+    ),
+    "raises_on_import": (Verdict.BROKEN, "stops while it is imported (raises_on_import.py, line 9)"),
+    "exits_on_import": (Verdict.BROKEN, "calls sys.exit while it is imported"),
+    "not_utf8": (Verdict.BROKEN, "is not UTF-8 (byte 0xe9 in line 6): save it as UTF-8"),
+    "null_byte": (Verdict.BROKEN, "holds a null byte in line 6"),
+    "shortcut": (Verdict.SHORTCUT, "Line 6 uses `plus` (numpy.add)"),
+    "endless_loop": (Verdict.TOO_SLOW, "in test_doubles_two: is there a loop that does not end?"),
+    "flood": (Verdict.TOO_SLOW, "more than a million characters printed"),
+    "sys_exit": (Verdict.FAILING, "calls sys.exit (sys_exit.py, line 6)"),
+    "os_exit": (Verdict.CRASHED, "Python ended in test_doubles_two with exit status 0"),
+    "segmentation_fault": (Verdict.CRASHED, "Python crashed in test_doubles_two (SIGSEGV)"),
+    "deep_recursion": (Verdict.FAILING, "calls itself without end (deep_recursion.py, line 6)"),
+    "greedy": (Verdict.FAILING, "asks for more memory than there is (greedy.py, line 6)"),
+    "skips": (Verdict.FAILING, "only a test that ran can pass"),
+}
+
+
+@pytest.fixture(scope="module", params=["forked", "fresh"])
+def results(request, tmp_path_factory, dojo):
+    """Return the results of all katas of the course, run in one command."""
+    import shutil
+
+    from conftest import ONE_OF_EACH
+
+    course = shutil.copytree(ONE_OF_EACH, tmp_path_factory.mktemp("course") / "course")
+    environment = {"DOJO_NO_FORK": "1"} if request.param == "fresh" else {}
+    done = dojo(course, "run", *EXPECTED, "--json", "--deadline", "2", **environment)
+    assert done.returncode == 1, done.stderr
+    assert done.stderr == ""
+    return {result["kata"]: result for result in json.loads(done.stdout)}
+
+
+def test_the_course_has_a_kata_for_each_verdict():
+    """The miniature course shows every verdict there is."""
+    assert {verdict for verdict, _ in EXPECTED.values()} == set(Verdict)
+
+
+@pytest.mark.parametrize("kata", EXPECTED)
+def test_verdict(kata, results):
+    """Each kata of the miniature course gets its verdict."""
+    assert results[kata]["verdict"] == EXPECTED[kata][0]
+
+
+@pytest.mark.parametrize("kata", EXPECTED)
+def test_sentence(kata, results):
+    """The learner is told what is wrong and where, in words."""
+    result = results[kata]
+    messages = [test["message"] for test in result["tests"]]
+    assert EXPECTED[kata][1] in "\n".join([*result["diagnosis"], *result["shortcuts"], *messages])
+
+
+@pytest.mark.parametrize("kata", EXPECTED)
+def test_no_traceback_of_ours(kata, results):
+    """No traceback reaches a learner."""
+    assert "Traceback" not in json.dumps(results[kata])
+
+
+def test_tests_that_were_not_reached_are_errors(results):
+    """After a crash, the test that ran and all further ones are errors, not passes."""
+    outcomes = [(test["outcome"], test["message"]) for test in results["os_exit"]["tests"]]
+    assert outcomes == [
+        ("error", "Python ended in this test."),
+        ("error", "Not reached."),
+        ("error", "Not reached."),
+    ]
+
+
+def test_a_wrong_answer_fails_only_the_tests_it_fails(results):
+    """Squaring is doubling for 0 and 2."""
+    assert [test["outcome"] for test in results["failing"]["tests"]] == ["passed", "failed", "passed"]
+
+
+def test_what_was_printed_stands_under_the_message(course, dojo):
+    """A learner's print is shown with the test that fails, its middle left out if it is long."""
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text(
+        "def failing(x):\n    print('x is', x)\n    print('-' * 20_000)\n    print('end')\n    return 0.5\n",
+        encoding="utf-8",
+    )
+    (result,) = json.loads(dojo(course, "run", "failing", "--json").stdout)
+    message = result["tests"][0]["message"]
+    assert message.startswith("Expected 4, your function returned 0.5")
+    assert "It printed:\nx is 2.0\n---" in message
+    assert "characters left out" in message
+    assert message.endswith("-\nend")
+    assert len(message) < 10_000
+
+
+def test_control_characters_do_not_reach_the_terminal(course, dojo):
+    """A message cannot move the cursor or set the title of the window."""
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text(
+        "def failing(x):\n    raise OverflowError('\\x1b]0;title\\x07\\x1b[2J')\n", encoding="utf-8"
+    )
+    shown = dojo(course, "run", "failing").stdout
+    assert "OverflowError" in shown
+    assert "\x1b" not in shown
+    assert "\x07" not in shown
