@@ -111,6 +111,8 @@ def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> None:
     """Run a suite on the modules that stand behind its imports by now."""
     arguments = [
         *(word for name in _PLUGINS_LEFT_OUT for word in ("-p", f"no:{name}")),
+        "--disable-plugin-autoload",
+        *("-p", "dojo.plugin"),
         "--capture=no",
         f"--source={'reference' if order.reference else 'stub'}",
         suite.name,

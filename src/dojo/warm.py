@@ -18,10 +18,12 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, NoReturn
 
 from dojo import child
-from dojo.suite import Order, carry_out
+from dojo.printed import Printed
+from dojo.suite import Order, carry_out, run_tests
 
 _CHUNK = 1 << 16
 
@@ -40,14 +42,14 @@ def main() -> None:
 
 
 def _warm_up() -> None:
-    """Import what the suites import, before anything is asked."""
-    import hypothesis.extra.numpy  # noqa: F401
-    import numpy as np  # noqa: F401
+    """Do once, before anything is asked, what is slow the first time in a process.
 
-    import dojo.plugin
-    import dojo.testing
-
-    dojo.plugin.register_profile()
+    That is more than imports: libraries load further parts at first use, and fill their caches.  So
+    a suite of this package's own is run, without any code of a learner.
+    """
+    rehearsal = Path(__file__).with_name("rehearsal.py")
+    order = Order("rehearsed", str(rehearsal), str(rehearsal), "")
+    run_tests(rehearsal, order, lambda _: None, Printed(lambda: None))
 
 
 def _once() -> None:
@@ -92,10 +94,10 @@ class _Server:
         self._text = b""
         self._open = True
         self._selector = selectors.DefaultSelector()
-        self._wake, wake = os.pipe()
-        for descriptor in (self._wake, wake):
+        self._wake, self._waker = os.pipe()
+        for descriptor in (self._wake, self._waker):
             os.set_blocking(descriptor, False)
-        signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
+        signal.set_wakeup_fd(self._waker, warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         self._selector.register(0, selectors.EVENT_READ, self._read_orders)
         self._selector.register(self._wake, selectors.EVENT_READ, self._reap)
@@ -183,6 +185,7 @@ class _Server:
         if os.getppid() != parent:
             os._exit(1)
         # Only its own two pipes: a child must not hold another's open, nor its parent's.
+        self._selector.close()
         for descriptor in self._descriptors():
             os.close(descriptor)
         child.silence()
@@ -194,7 +197,7 @@ class _Server:
 
     def _descriptors(self) -> list[int]:
         runs = [run.events for run in self._running.values()]
-        return [self._wake, *runs]
+        return [self._wake, self._waker, *runs]
 
     def _read_events(self, run: _Run) -> bool:
         """Pass on what a child has said; return whether there may be more."""

@@ -10,13 +10,12 @@ from typing import TypeAlias
 
 import numpy as np
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
+from hypothesis.strategies import SearchStrategy
 from numpy.typing import NDArray
 
 Array: TypeAlias = NDArray[np.float64]
 
 _UP_TO_4 = st.integers(1, 4)
-_UP_TO_5 = st.integers(1, 5)
 
 
 def _simplest_first() -> Array:
@@ -44,66 +43,100 @@ def numbers() -> SearchStrategy[float]:
     return st.binary(min_size=1, max_size=1).map(lambda text: float(_decode(text)[0]))
 
 
-def vectors(n: int | SearchStrategy[int] = _UP_TO_5) -> SearchStrategy[Array]:
-    """Vectors of shape ``(n,)``, entries as `numbers` draws them."""
+def vectors(n: int | SearchStrategy[int] | None = None) -> SearchStrategy[Array]:
+    """Vectors of shape ``(n,)``, entries as `numbers` draws them.
+
+    Parameters
+    ----------
+    n
+        The length; from 1 to 5 if None.
+    """
+    if n is None:
+        return st.binary(min_size=1, max_size=5).map(_decode)
     return _sizes(n).flatmap(lambda size: st.binary(min_size=size, max_size=size)).map(_decode)
 
 
 def matrices(
-    m: int | SearchStrategy[int] = _UP_TO_4,
-    n: int | SearchStrategy[int] = _UP_TO_4,
+    m: int | SearchStrategy[int] | None = None, n: int | SearchStrategy[int] | None = None
 ) -> SearchStrategy[Array]:
-    """Matrices of shape ``(m, n)``, entries as `numbers` draws them."""
-    return st.tuples(_sizes(m), _sizes(n)).flatmap(_of_shape)
+    """Matrices of shape ``(m, n)``, entries as `numbers` draws them.
+
+    Parameters
+    ----------
+    m, n
+        The numbers of rows and columns; from 1 to 4 if None.
+    """
+    if m is None and n is None:
+        # The first two bytes are the shape, so that even that costs no choice of its own.
+        return st.binary(min_size=18, max_size=18).map(
+            lambda text: _reshaped(text[2:], 1 + text[0] % 4, 1 + text[1] % 4)
+        )
+    sizes = st.tuples(*(_UP_TO_4 if size is None else _sizes(size) for size in (m, n)))
+    return sizes.flatmap(_of_shape)
 
 
-def symmetric_matrices(n: int | SearchStrategy[int] = _UP_TO_4) -> SearchStrategy[Array]:
-    """Symmetric matrices of shape ``(n, n)``."""
+def symmetric_matrices(n: int | SearchStrategy[int] | None = None) -> SearchStrategy[Array]:
+    """Symmetric matrices of shape ``(n, n)``, `n` from 1 to 4 if None."""
     return _squares(n).map(lambda a: (a + a.T) / 2)
 
 
-def positive_definite_matrices(
-    n: int | SearchStrategy[int] = _UP_TO_4,
-) -> SearchStrategy[Array]:
-    """Symmetric matrices of shape ``(n, n)`` whose eigenvalues are all at least 1."""
+def positive_definite_matrices(n: int | SearchStrategy[int] | None = None) -> SearchStrategy[Array]:
+    """Symmetric matrices of shape ``(n, n)`` with eigenvalues of at least 1, `n` from 1 to 4 if None."""
     return _squares(n).map(lambda a: a @ a.T + np.eye(len(a)))
 
 
-def distributions(n: int | SearchStrategy[int] = _UP_TO_5, *, zeros: bool = False) -> SearchStrategy[Array]:
+def distributions(
+    n: int | SearchStrategy[int] | None = None, *, zeros: bool = False
+) -> SearchStrategy[Array]:
     """Probabilities of `n` outcomes: small counts over their total, shape ``(n,)``.
 
     Parameters
     ----------
     n
-        The number of outcomes.
+        The number of outcomes; from 1 to 5 if None.
     zeros
         Whether an outcome may be impossible.
     """
-
-    def from_bytes(text: bytes) -> Array:
-        counts = np.frombuffer(text, dtype=np.uint8) % 10 + (0.0 if zeros else 1.0)
-        if not counts.any():
-            counts = np.ones_like(counts)
-        return np.asarray(counts / counts.sum())
-
-    return _sizes(n).flatmap(lambda size: st.binary(min_size=size, max_size=size)).map(from_bytes)
+    if n is None:
+        texts = st.binary(min_size=1, max_size=5)
+    else:
+        texts = _sizes(n).flatmap(lambda size: st.binary(min_size=size, max_size=size))
+    return texts.map(lambda text: _normalised(text, zeros=zeros))
 
 
-@st.composite
-def distribution_pairs(draw: DrawFn, *, zeros: bool = False) -> tuple[Array, Array]:
+def distribution_pairs(*, zeros: bool = False) -> SearchStrategy[tuple[Array, Array]]:
     """Two distributions over the same one to five outcomes."""
-    n = draw(st.integers(1, 5))
-    return draw(distributions(n, zeros=zeros)), draw(distributions(n, zeros=zeros))
+
+    def from_bytes(text: bytes) -> tuple[Array, Array]:
+        n = 1 + text[0] % 5
+        return _normalised(text[1 : n + 1], zeros=zeros), _normalised(text[6 : n + 6], zeros=zeros)
+
+    return st.binary(min_size=11, max_size=11).map(from_bytes)
+
+
+def _normalised(text: bytes, *, zeros: bool) -> Array:
+    counts = np.frombuffer(text, dtype=np.uint8) % 10 + (0.0 if zeros else 1.0)
+    if not counts.any():
+        counts = np.ones_like(counts)
+    return np.asarray(counts / counts.sum())
 
 
 def _sizes(n: int | SearchStrategy[int]) -> SearchStrategy[int]:
     return st.just(n) if isinstance(n, int) else n
 
 
-def _of_shape(shape: tuple[int, int]) -> SearchStrategy[Array]:
-    size = shape[0] * shape[1]
-    return st.binary(min_size=size, max_size=size).map(lambda text: _decode(text).reshape(shape))
+def _reshaped(text: bytes, m: int, n: int) -> Array:
+    return _decode(text[: m * n]).reshape(m, n)
 
 
-def _squares(n: int | SearchStrategy[int]) -> SearchStrategy[Array]:
+def _of_shape(shape: tuple[int, ...]) -> SearchStrategy[Array]:
+    m, n = shape
+    return st.binary(min_size=m * n, max_size=m * n).map(lambda text: _reshaped(text, m, n))
+
+
+def _squares(n: int | SearchStrategy[int] | None) -> SearchStrategy[Array]:
+    if n is None:
+        return st.binary(min_size=17, max_size=17).map(
+            lambda text: _reshaped(text[1:], 1 + text[0] % 4, 1 + text[0] % 4)
+        )
     return _sizes(n).flatmap(lambda size: _of_shape((size, size)))

@@ -1,0 +1,224 @@
+"""The warm process: whatever a child does, it is a verdict, and the process goes on."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from conftest import ROOT
+
+from dojo.judge import Task
+from dojo.roadmap import Kata
+from dojo.runner import FreshRunner, WarmRunner
+from dojo.source import Source
+from dojo.verdict import Verdict
+
+RIGHT = "def passing(x):\n    return x + x\n"
+
+
+@pytest.fixture(params=[WarmRunner, FreshRunner], ids=["warm", "fresh"])
+def running(request):
+    """Return each kind of runner, with two jobs."""
+    runner = request.param(2, 3.0)
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def warm():
+    """Return a warm runner with two jobs and a short deadline."""
+    runner = WarmRunner(2, 2.0)
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def task(course):
+    """Return a function that makes a task of a text."""
+    suite = course / "katas/verdicts/passing/test_passing.py"
+
+    def make(text):
+        return Task(Kata("passing", "verdicts", "", 1), suite, Source("passing.py", text.encode()))
+
+    return make
+
+
+def result(running, task_):
+    """Return the result of one task."""
+    return next(result for _, result in running.run([task_]))
+
+
+def test_both_runners_agree(running, task):
+    """A fork and a fresh process give the same result, its seconds apart."""
+    texts = [RIGHT, "def passing(x):\n    return x\n", "def passing(x):\n    return x +\n"]
+    found = {done.source.sha256: result.to_json() for done, result in running.run(list(map(task, texts)))}
+    verdicts = [found[task(text).source.sha256]["verdict"] for text in texts]
+    assert verdicts == ["passing", "failing", "broken"]
+
+
+def test_results_come_as_they_end(warm, task):
+    """A quick task is not held up by one that hangs."""
+    slow = task("def passing(x):\n    while True:\n        pass\n")
+    order = [done.source.sha256 for done, _ in warm.run([slow, task(RIGHT)])]
+    assert order == [task(RIGHT).source.sha256, slow.source.sha256]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("import os, signal\n\ndef passing(x):\n    os.kill(os.getpid(), signal.SIGKILL)\n", Verdict.CRASHED),
+        ("import os, signal\n\ndef passing(x):\n    os.killpg(0, signal.SIGKILL)\n", Verdict.CRASHED),
+        ("import os\n\ndef passing(x):\n    os.closerange(0, 100)\n    return x + x\n", Verdict.CRASHED),
+        ("import os\n\ndef passing(x):\n    os.fork()\n    return x + x\n", None),
+        ("import time\n\ndef passing(x):\n    time.sleep(60)\n", Verdict.TOO_SLOW),
+        ("import signal\nfor s in range(1, 30):\n    try:\n        signal.signal(s, signal.SIG_IGN)\n    except (OSError, ValueError):\n        pass\n\ndef passing(x):\n    while True:\n        pass\n", Verdict.TOO_SLOW),
+        ("import os\n\ndef passing(x):\n    os.write(1, b'x' * 10**7)\n    os.write(2, b'x' * 10**7)\n    return x + x\n", Verdict.PASSING),
+        ("def passing(x):\n    raise KeyboardInterrupt\n", Verdict.FAILING),
+        ("raise KeyboardInterrupt\n", Verdict.BROKEN),
+        ("raise SystemExit\n", Verdict.BROKEN),
+        ("def passing(x):\n    raise GeneratorExit\n", Verdict.FAILING),
+        ("import sys\nsys.setrecursionlimit(10**9)\n\ndef passing(x):\n    return passing(x)\n", None),
+    ],
+    ids=["kill", "kill group", "close files", "fork", "sleep", "ignore signals", "flood of bytes", "interrupt", "interrupt on import", "exit on import", "generator exit", "stack"],
+)  # fmt: skip
+def test_a_child_that_misbehaves_is_a_verdict(warm, task, text, verdict):
+    """Whatever a child does it gets a verdict, and the next one runs as if nothing had been."""
+    found = result(warm, task(text)).verdict
+    assert found is verdict if verdict else found is not None
+    assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
+
+
+def alive(pid):
+    """Return whether a process exists and is not only waiting to be collected."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii") as file:
+            return file.read().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="orphans are handed to the warm process by Linux alone")
+@pytest.mark.parametrize("detached", [False, True], ids=["same group", "own session"])
+def test_what_a_child_leaves_behind_is_ended(warm, task, tmp_path, detached):
+    """A process that the learner's code has started does not outlive the run."""
+    note = tmp_path / "pid"
+    text = (
+        "import subprocess, sys\n\n\ndef passing(x):\n"
+        "    p = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'], "
+        f"start_new_session={detached})\n"
+        f"    open({str(note)!r}, 'w').write(str(p.pid))\n    return x + x\n"
+    )
+    result(warm, task(text))
+    end = time.monotonic() + 5
+    while alive(int(note.read_text())) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not alive(int(note.read_text()))
+
+
+def test_a_cancelled_task_has_no_result(warm, task):
+    """After `cancel`, the iterator ends and the runner is ready for the next."""
+    import threading
+
+    threading.Timer(0.5, warm.cancel).start()
+    started = time.monotonic()
+    assert list(warm.run([task("def passing(x):\n    while True:\n        pass\n")])) == []
+    assert time.monotonic() - started < 1.5
+    assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
+
+
+def test_more_tasks_than_jobs(warm, task):
+    """Twenty tasks on two jobs all get their results."""
+    texts = [RIGHT + f"# {number}\n" for number in range(20)]
+    found = list(warm.run(list(map(task, texts))))
+    assert len({done.source.sha256 for done, _ in found}) == 20
+    assert {result.verdict for _, result in found} == {Verdict.PASSING}
+
+
+def test_numpy_works_after_the_fork(warm, task):
+    """Linear algebra runs in a child, and its first use there is no deadlock."""
+    text = (
+        "import numpy as np\n\n\ndef passing(x):\n    a = np.random.default_rng(0).normal(size=(300, 300))\n"
+        "    q, r = np.linalg.qr(a)\n    return float(np.trace(q.T @ q)) / 150 * x\n"
+    )
+    assert result(warm, task(text)).verdict is Verdict.PASSING
+
+
+def test_runs_do_not_see_each_other(warm, task):
+    """What one run changes in its process is gone for the next."""
+    text = (
+        "import numpy as np\nnp.float64 = None\nnp.asarray = None\nimport builtins\nbuiltins.len = None\n\n\n"
+        "def passing(x):\n    return x + x\n"
+    )
+    result(warm, task(text))
+    assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
+
+
+def start_server():
+    """Start a warm process as its owner does."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "dojo.warm", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+
+
+def test_it_has_a_single_thread():
+    """A fork is safe because there is one thread: numpy's linear algebra is told to use one."""
+    if sys.platform != "linux":
+        pytest.skip("threads are listed by Linux alone")
+    runner = WarmRunner(1, 2.0)
+    try:
+        pid = runner._process.pid
+        time.sleep(1.5)
+        assert len(os.listdir(f"/proc/{pid}/task")) == 1
+    finally:
+        runner.close()
+
+
+def test_it_ends_with_its_owner():
+    """When its input ends it ends, with its children."""
+    server = start_server()
+    time.sleep(1.0)
+    server.stdin.close()
+    assert server.wait(timeout=5) == 0
+
+
+def test_it_survives_being_suspended(warm, task):
+    """A laptop that sleeps stops the process; woken up, it answers."""
+    assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
+    os.kill(warm._process.pid, signal.SIGSTOP)
+    time.sleep(0.5)
+    os.kill(warm._process.pid, signal.SIGCONT)
+    assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
+
+
+def test_a_child_holds_only_its_own_descriptors(warm, task, tmp_path):
+    """In a child nothing is open but the standard streams and the pipe for events."""
+    if sys.platform != "linux":
+        pytest.skip("descriptors are listed by Linux alone")
+    note = tmp_path / "open"
+    text = (
+        "import json, os\n\n\ndef passing(x):\n    links = {}\n    for name in os.listdir('/proc/self/fd'):\n"
+        "        try:\n            links[name] = os.readlink(f'/proc/self/fd/{name}')\n"
+        "        except OSError:\n            pass\n"
+        f"    open({str(note)!r}, 'w').write(json.dumps(links))\n    return x + x\n"
+    )
+    list(warm.run([task(text), task(RIGHT)]))
+    links = json.loads(note.read_text())
+    assert {links[name] for name in "012"} == {"/dev/null"}
+    pipes = [name for name, link in links.items() if link.startswith("pipe:")]
+    assert len(pipes) == 1
+    assert not [link for link in links.values() if "socket" in link]
+
+
+def test_the_rehearsal_passes():
+    """The suite that warms the process up is green: were it not, it would warm nothing."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(ROOT / "src/dojo/rehearsal.py")],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert "3 passed" in done.stdout
