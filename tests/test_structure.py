@@ -13,7 +13,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
     ["errors", "verdict", "files", "git", "printed", "source", "stand_in", "child", "testing"],
     ["workspace", "guard", "misconceptions", "explain"],
-    ["roadmap", "state", "plugin"],
+    ["roadmap", "state", "plugin", "diagnosis"],
     ["stubs", "hiding", "cache", "score", "suite"],
     ["judge", "warm", "reveal"],
     ["runner", "report"],

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from dojo.errors import CourseError
-from dojo.misconceptions import Wrong
+from dojo.misconceptions import Lessons, Wrong
 from dojo.roadmap import Kata
 from dojo.source import Source
 from dojo.stubs import is_untouched
@@ -29,6 +29,12 @@ class Task:
         Whether the katas that it builds on are the reference's, and not the learner's.
     wrong
         A misconception to put into the implementation, which is then the reference.
+    lessons
+        What a failure is compared with to say what was misunderstood.
+    seed
+        Draw other examples, from this seed; None for the same ones each time.
+    first_failure
+        Whether to stop at the first test that does not pass.
     """
 
     kata: Kata
@@ -36,6 +42,9 @@ class Task:
     source: Source
     reference: bool = False
     wrong: Wrong | None = None
+    lessons: Lessons | None = None
+    seed: int | None = None
+    first_failure: bool = False
 
 
 @dataclass
@@ -75,18 +84,19 @@ def judge(task_: Task, run: Run, deadline: float) -> Result:
 def _verdict(
     run: Run, named: dict[str, dict[str, Any]], tests: tuple[TestResult, ...], deadline: float
 ) -> tuple[Verdict, tuple[str, ...]]:
-    if "fault" in named:
+    if "fault" in named and "done" not in named:
         raise CourseError(f"The tool itself failed:\n{named['fault']['text']}")
     if "broken" in named:
         return Verdict.BROKEN, (named["broken"]["sentence"],)
     if "suite error" in named:
         return Verdict.BROKEN, (f"The suite cannot be read: {named['suite error']['text']}",)
-    if run.ending["end"] == "deadline":
+    if run.ending["end"] == "deadline" and "done" not in named:
         return Verdict.TOO_SLOW, (_too_slow(run, "flood" in named, deadline),)
     if "done" not in named:
         return Verdict.CRASHED, (_crash(run),)
-    passed = bool(tests) and all(test.outcome == "passed" for test in tests)
-    return (Verdict.PASSING if passed else Verdict.FAILING), ()
+    if tests and all(test.outcome == "passed" for test in tests):
+        return Verdict.PASSING, ()
+    return Verdict.FAILING, tuple(named.get("diagnosis", {}).get("sentences", ()))
 
 
 def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:

@@ -48,9 +48,15 @@ class Wrong:
     path: str
     data: str
 
-    def to_json(self) -> dict[str, str]:
-        """Return it as plain data."""
-        return {"name": self.name, "path": self.path, "data": self.data}
+
+@dataclass(frozen=True)
+class Lessons:
+    """What a diagnosis by name needs: the texts of the reference and of the misconceptions."""
+
+    reference_path: str
+    reference: str
+    misconceptions_path: str
+    misconceptions: str
 
 
 def instead_of(name: str) -> Callable[[T], T]:

@@ -20,8 +20,14 @@ _EXAMPLES = 50
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--source``."""
-    parser.getgroup("dojo").addoption(
+    """Add ``--source`` and ``--kata-seed``."""
+    group = parser.getgroup("dojo")
+    group.addoption(
+        "--kata-seed",
+        type=int,
+        help="draw other examples, from this seed (default: the same examples each time)",
+    )
+    group.addoption(
         "--source",
         choices=("stub", "reference"),
         default="stub",
@@ -36,12 +42,13 @@ def pytest_configure(config: pytest.Config) -> None:
         workspace = Workspace.containing(config.rootpath)
     except UsageError:
         return  # a pytest run of some other project
-    register_profile()
-    config.pluginmanager.register(_StandIns(workspace, config.getoption("--source")), "dojo-katas")
+    seed = config.getoption("--kata-seed")
+    register_profile(repeatable=seed is None)
+    config.pluginmanager.register(_StandIns(workspace, config.getoption("--source"), seed), "dojo-katas")
 
 
-def register_profile() -> None:
-    """Make hypothesis quick and repeatable: a pass stays a pass.
+def register_profile(*, repeatable: bool = True) -> None:
+    """Make hypothesis quick and, unless other examples are asked for, repeatable: a pass stays a pass.
 
     ``docs/decisions/hypothesis-profile.md`` says what was measured.
     """
@@ -50,7 +57,7 @@ def register_profile() -> None:
     settings.register_profile(
         PROFILE,
         max_examples=_EXAMPLES,
-        derandomize=True,
+        derandomize=repeatable,
         database=None,
         deadline=None,
         phases=(Phase.explicit, Phase.generate, Phase.shrink),
@@ -62,8 +69,9 @@ def register_profile() -> None:
 class _StandIns:
     """Keeps the finder in place for as long as pytest is configured."""
 
-    def __init__(self, workspace: Workspace, source: str) -> None:
+    def __init__(self, workspace: Workspace, source: str, seed: int | None) -> None:
         self._workspace = workspace
+        self._seed = seed
         self._source = source
         self._finder = KataFinder(lookup(workspace, source))
 
@@ -76,6 +84,15 @@ class _StandIns:
         import sys
 
         sys.meta_path.remove(self._finder)
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        if self._seed is None:
+            return
+        from hypothesis import seed
+
+        for item in items:
+            if hasattr(getattr(item, "obj", None), "hypothesis"):
+                seed(self._seed)(item.obj)
 
     def pytest_report_header(self) -> str:
         kind = "your own code" if self._source == "stub" else "the reference solutions"

@@ -8,11 +8,13 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
 
 from dojo.errors import CourseError, UsageError
 from dojo.judge import Run, Task, judge
+from dojo.misconceptions import Lessons
 from dojo.roadmap import Kata
 from dojo.source import Source
 from dojo.verdict import Result
@@ -59,7 +61,16 @@ def task(workspace: Workspace, kata: Kata, which: str = "stub") -> Task:
     suite = workspace.suite(kata.track, kata.name)
     if not suite.is_file():
         raise CourseError(f"The suite of {kata.name} is missing: {workspace.relative(suite)}.")
-    return Task(kata, suite, _source(workspace, kata, which), reference=which == "reference")
+    source = _source(workspace, kata, which)
+    return Task(kata, suite, source, which == "reference", lessons=_lessons(workspace, kata))
+
+
+def _lessons(workspace: Workspace, kata: Kata) -> Lessons | None:
+    reference = workspace.reference(kata.track, kata.name, f"{kata.name}.py")
+    misconceptions = workspace.reference(kata.track, kata.name, "misconceptions.py")
+    if reference is None or misconceptions is None:
+        return None  # a release for a class: the general diagnosis works without
+    return Lessons(reference.path, reference.text(), misconceptions.path, misconceptions.text())
 
 
 def _source(workspace: Workspace, kata: Kata, which: str) -> Source:
@@ -237,7 +248,10 @@ def request(task_: Task, deadline: float) -> dict[str, Any]:
             "data": task_.source.data.decode("latin-1"),
             "forbid": list(task_.kata.forbid),
             "reference": task_.reference,
-            "wrong": task_.wrong.to_json() if task_.wrong else None,
+            "wrong": asdict(task_.wrong) if task_.wrong else None,
+            "lessons": asdict(task_.lessons) if task_.lessons else None,
+            "seed": task_.seed,
+            "first_failure": task_.first_failure,
         },
     }
 

@@ -6,6 +6,7 @@ import importlib.util
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from types import CodeType, ModuleType
 
 from dojo.source import Source
@@ -27,7 +28,7 @@ class SourceLoader(importlib.abc.InspectLoader):
 
     def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002
         """Compile the text under the path of the source."""
-        return compile(self.source.text(), self.source.path, "exec", dont_inherit=True)
+        return _compiled(self.source)
 
 
 class KataFinder(importlib.abc.MetaPathFinder):
@@ -53,6 +54,12 @@ class KataFinder(importlib.abc.MetaPathFinder):
         if source is None:
             return None
         return importlib.util.spec_from_loader(fullname, SourceLoader(source), origin=source.path)
+
+
+@lru_cache(maxsize=256)
+def _compiled(source: Source) -> CodeType:
+    # A reference stands in for many wrong answers, and is executed anew for each.
+    return compile(source.text(), source.path, "exec", dont_inherit=True)
 
 
 def load(name: str, source: Source) -> ModuleType:

@@ -19,11 +19,12 @@ from typing import Any, TypeAlias
 import pytest
 
 from dojo import explain, guard
-from dojo.misconceptions import Wrong, stand_in
+from dojo.diagnosis.diagnose import diagnose
+from dojo.misconceptions import Lessons, Wrong, stand_in
 from dojo.plugin import lookup
 from dojo.printed import Printed
 from dojo.source import Source
-from dojo.stand_in import KataFinder, load
+from dojo.stand_in import KataFinder, load, standing_in
 from dojo.workspace import Workspace
 
 Event: TypeAlias = dict[str, Any]
@@ -54,6 +55,12 @@ class Order:
         Whether the katas that this one builds on are the reference's.
     wrong
         A misconception to put into the implementation.
+    lessons
+        What a failure is compared with to say what was misunderstood.
+    seed
+        Draw other examples, from this seed; None for the same ones each time.
+    first_failure
+        Whether to stop at the first test that does not pass.
     """
 
     kata: str
@@ -63,6 +70,9 @@ class Order:
     forbid: tuple[str, ...] = ()
     reference: bool = False
     wrong: Wrong | None = None
+    lessons: Lessons | None = None
+    seed: int | None = None
+    first_failure: bool = False
 
     @property
     def source(self) -> Source:
@@ -73,26 +83,32 @@ class Order:
     def from_json(cls, data: dict[str, Any]) -> "Order":
         """Rebuild an order."""
         wrong = Wrong(**data["wrong"]) if data["wrong"] else None
-        return cls(**data | {"forbid": tuple(data["forbid"]), "wrong": wrong})
+        lessons = Lessons(**data["lessons"]) if data["lessons"] else None
+        forbid = tuple(data["forbid"])
+        return cls(**data | {"forbid": forbid, "wrong": wrong, "lessons": lessons})
 
 
 def carry_out(order: Order, emit: Emit) -> None:
     """Check, import and test the implementation of an order, and emit an event at each step.
 
     The events, in order: at most one ``broken`` with a sentence, which ends the run; ``shortcuts``;
-    ``collected`` with the tests; ``started`` and ``finished`` for each test; ``done``.
+    ``collected`` with the tests; ``started`` and ``finished`` for each test; ``done``; after a
+    failure, ``diagnosis`` with sentences.
     """
     started = time.perf_counter()
     printed = Printed(lambda: emit({"event": "flood"}))
     with redirect_stdout(printed), redirect_stderr(printed), _katas_importable(order):
-        try:
-            module = _imported(order, emit)
-            if module is not None:
-                sys.modules[order.kata] = module
-                run_tests(Path(order.suite), order, emit, printed)
-        finally:
-            sys.modules.pop(order.kata, None)
-    emit({"event": "done", "seconds": time.perf_counter() - started})
+        module = _imported(order, emit)
+        if module is None:
+            emit({"event": "done", "seconds": time.perf_counter() - started})
+            return
+        with standing_in(order.kata, module):
+            failed = run_tests(Path(order.suite), order, emit, printed)
+        # Said before the diagnosis, which runs the examples again and may be cut short.
+        emit({"event": "done", "seconds": time.perf_counter() - started})
+        if failed:
+            sentences = diagnose(order.kata, module, failed, order.lessons)
+            emit({"event": "diagnosis", "sentences": sentences})
 
 
 @contextmanager
@@ -107,19 +123,29 @@ def _katas_importable(order: Order) -> Iterator[None]:
         sys.meta_path.remove(finder)
 
 
-def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> None:
-    """Run a suite on the modules that stand behind its imports by now."""
+def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> list[pytest.Item]:
+    """Run a suite on the modules that stand behind its imports by now.
+
+    Returns
+    -------
+    list of pytest.Item
+        All tests if one of them did not pass, else none.
+    """
     arguments = [
         *(word for name in _PLUGINS_LEFT_OUT for word in ("-p", f"no:{name}")),
         "--disable-plugin-autoload",
         *("-p", "dojo.plugin"),
         "--capture=no",
         f"--source={'reference' if order.reference else 'stub'}",
+        *([f"--kata-seed={order.seed}"] if order.seed is not None else []),
+        *(["--exitfirst"] if order.first_failure else []),
         suite.name,
     ]
     # By its bare name: in a longer path, pytest would take "[" and "::" for parts of a test's name.
     os.chdir(suite.parent)
-    pytest.main(arguments, plugins=[_Recorder(order, emit, printed)])
+    recorder = _Recorder(order, emit, printed)
+    pytest.main(arguments, plugins=[recorder])
+    return recorder.items if recorder.failed else []
 
 
 def missing_names(module: ModuleType, suite: str) -> list[str]:
@@ -179,8 +205,11 @@ class _Recorder:
         self._order = order
         self._emit = emit
         self._printed = printed
+        self.items: list[pytest.Item] = []
+        self.failed = False
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self.items = list(session.items)
         tests = [{"name": item.name, "fact": _fact(item)} for item in session.items]
         self._emit({"event": "collected", "tests": tests})
 
@@ -199,6 +228,7 @@ class _Recorder:
         error = call.excinfo.value if call.excinfo else None
         when = call.when
         assert when != "collect"
+        self.failed = self.failed or not isinstance(error, NotImplementedError | None)
         if call.when == "call" or error is not None:
             self._emit(
                 {

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from dojo.testing.wording import difference, in_words, kind_in_words, shape_in_words
 
 Array: TypeAlias = NDArray[Any]
-Observer: TypeAlias = Callable[[Any, Any], None]
+Observer: TypeAlias = Callable[[str, Any, Any], None]
 
 # Which kinds of numbers may stand where a kind is expected.  Whole numbers are real numbers, so
 # a sum of integers is a right answer where a float is; a truth value or a complex number is not.
@@ -26,7 +26,11 @@ class Mismatch(AssertionError):
 
 @contextmanager
 def observed(observer: Observer) -> Iterator[None]:
-    """Call ``observer(actual, expected)`` for every value that an assertion compares."""
+    """Call ``observer(kind, actual, expected)`` for everything that an assertion compares.
+
+    The kind is ``"value"``, ``"refusal"`` (the name of what was raised, or what was returned instead)
+    or ``"argument"`` (after the call, and before it).
+    """
     _observers.append(observer)
     try:
         yield
@@ -59,7 +63,7 @@ def assert_close(actual: Any, expected: ArrayLike, *, rtol: float = 1e-9, atol: 
     """
     __tracebackhide__ = True
     wanted = np.asarray(expected)
-    _observe(actual, expected)
+    _observe("value", actual, expected)
     got = _checked(actual, wanted.shape, wanted.dtype.kind)
     with np.errstate(all="ignore"):
         near = np.abs(got - wanted) <= atol + rtol * np.abs(wanted)
@@ -77,7 +81,7 @@ def assert_equal(actual: Any, expected: Any) -> None:
         With one sentence about what differs.
     """
     __tracebackhide__ = True
-    _observe(actual, expected)
+    _observe("value", actual, expected)
     if isinstance(expected, str):
         if type(actual) is not str or actual != expected:
             raise Mismatch(f"Expected {expected!r}, your function returned {in_words(actual)}.")
@@ -98,6 +102,7 @@ def assert_number(actual: Any) -> float:
         If it is something else.
     """
     __tracebackhide__ = True
+    _observe("value", actual, None)
     value = float(_checked(actual, (), "f"))
     if not np.isfinite(value):
         raise Mismatch(f"Expected a finite number, your function returned {value}.")
@@ -124,6 +129,7 @@ def assert_array(actual: Any, shape: tuple[int, ...], *, kind: str = "f") -> Arr
         If it is something else.
     """
     __tracebackhide__ = True
+    _observe("value", actual, None)
     array = _checked(actual, shape, kind)
     finite = np.isfinite(array)
     if not finite.all():
@@ -134,7 +140,7 @@ def assert_array(actual: Any, shape: tuple[int, ...], *, kind: str = "f") -> Arr
 def assert_at_least(actual: Any, bound: float, *, slack: float = 0.0) -> None:
     """Assert that `actual` is a number and not below `bound` by more than `slack`."""
     __tracebackhide__ = True
-    _observe(actual, None)
+    _observe("value", actual, None)
     value = float(_checked(actual, (), "f"))
     if not value >= bound - slack:
         raise Mismatch(f"Expected at least {bound:.6g}, but got {value:.6g}.")
@@ -143,7 +149,7 @@ def assert_at_least(actual: Any, bound: float, *, slack: float = 0.0) -> None:
 def assert_at_most(actual: Any, bound: float, *, slack: float = 0.0) -> None:
     """Assert that `actual` is a number and not above `bound` by more than `slack`."""
     __tracebackhide__ = True
-    _observe(actual, None)
+    _observe("value", actual, None)
     value = float(_checked(actual, (), "f"))
     if not value <= bound + slack:
         raise Mismatch(f"Expected at most {bound:.6g}, but got {value:.6g}.")
@@ -192,14 +198,14 @@ def assert_refuses(function: Callable[..., Any], *args: Any, because: str, **kwa
             raise Mismatch(
                 f"The ValueError is right, because {because}; give it a message that says so."
             ) from None
-        _observe("ValueError", "ValueError")
+        _observe("refusal", "ValueError", "ValueError")
         return
     except Exception as error:
-        _observe(type(error).__name__, "ValueError")
+        _observe("refusal", type(error).__name__, "ValueError")
         raise Mismatch(
             f"Expected a ValueError because {because}, your function raised {type(error).__name__}: {error}"
         ) from error
-    _observe(returned, "ValueError")
+    _observe("refusal", returned, "ValueError")
     raise Mismatch(f"Expected a ValueError because {because}, your function returned {in_words(returned)}.")
 
 
@@ -219,7 +225,7 @@ def assert_leaves_alone(function: Callable[..., Any], *args: Any, **kwargs: Any)
             continue
         now = np.asarray(argument)
         same = now.shape == old.shape and now.dtype == old.dtype and np.array_equal(now, old)
-        _observe(now, old)
+        _observe("argument", now, old)
         if not same:
             raise Mismatch(
                 f"Your function changes its argument number {position}, which belongs to the "
@@ -279,6 +285,6 @@ def _allowed(wanted: Array, rtol: float, atol: float) -> Array:
     return np.asarray(atol + rtol * np.abs(wanted))
 
 
-def _observe(actual: Any, expected: Any) -> None:
+def _observe(kind: str, actual: Any, expected: Any) -> None:
     for observer in _observers:
-        observer(actual, expected)
+        observer(kind, actual, expected)

@@ -1,0 +1,50 @@
+"""Both kinds of diagnosis, for one run of a suite."""
+
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from dojo.diagnosis.general import general
+from dojo.diagnosis.named import matching
+from dojo.diagnosis.replay import Examples
+from dojo.errors import CourseError
+from dojo.misconceptions import Lessons, Wrong, listed, stand_in
+from dojo.source import Source
+from dojo.stand_in import load
+
+
+def diagnose(kata: str, module: ModuleType, items: list[pytest.Item], lessons: Lessons | None) -> list[str]:
+    """Return what was probably misunderstood, in sentences; nothing where nothing is sure.
+
+    Parameters
+    ----------
+    kata
+        The name that the suite imports.
+    module
+        The implementation that failed.
+    items
+        The tests, as they were collected with that implementation.
+    lessons
+        The reference and the misconceptions; without them, only the general relations are tried.
+    """
+    examples = Examples(kata, module, items)
+    if lessons is not None:
+        reference = Source(lessons.reference_path, lessons.reference.encode())
+        found = list(matching(examples, module, load(kata, reference), _wrong(kata, lessons, reference)))
+        if found:
+            return found
+    observations = [note for item in examples.items for note in examples.trace(item, module)]
+    sentence = general(observations)
+    return [sentence] if sentence else []
+
+
+def _wrong(kata: str, lessons: Lessons, reference: Source) -> Iterator[tuple[str, ModuleType]]:
+    source = Source(lessons.misconceptions_path, lessons.misconceptions.encode())
+    try:
+        misconceptions = listed(kata, source, reference)
+    except CourseError:
+        return  # an author's mistake, which the author's check names; no matter for a learner
+    for misconception in misconceptions:
+        wrong = Wrong(misconception.name, lessons.misconceptions_path, lessons.misconceptions)
+        yield misconception.message, stand_in(kata, wrong, reference)
