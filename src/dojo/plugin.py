@@ -91,7 +91,7 @@ class _StandIns:
         from hypothesis import seed
 
         for item in items:
-            if hasattr(getattr(item, "obj", None), "hypothesis"):
+            if isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
                 seed(self._seed)(item.obj)
 
     def pytest_report_header(self) -> str:

@@ -3,16 +3,14 @@
 import math
 from collections.abc import Iterable
 
+_SIMPLEST = (("2", 2.0), ("1/2", 0.5), ("1", 1.0))
 _PLAIN = (
-    ("2", 2.0),
-    ("1/2", 0.5),
     ("3", 3.0),
     ("1/3", 1 / 3),
     ("4", 4.0),
     ("1/4", 0.25),
     ("10", 10.0),
     ("1/10", 0.1),
-    ("1", 1.0),
 )
 _IRRATIONAL = (
     ("1/ln 2", 1 / math.log(2)),
@@ -34,25 +32,24 @@ _IRRATIONAL = (
 )
 
 
-def named_constants(sizes: Iterable[int]) -> list[tuple[str, float, bool]]:
-    """Return constants, the simplest first: the name, the value, and whether it is rational.
+def named_constants(sizes: Iterable[int]) -> list[tuple[str, float]]:
+    """Return constants, the simplest first: the name and the value.
 
     Parameters
     ----------
     sizes
         Sizes of the arguments, each of which gives further constants.
     """
-    named = [(name, value, True) for name, value in _PLAIN]
-    named += [(name, value, False) for name, value in _IRRATIONAL]
+    named = [*_SIMPLEST]
     for n in sorted(size for size in sizes if size > 1):
         named += [
-            (f"n = {n}", float(n), True),
-            (f"1/n = 1/{n}", 1 / n, True),
-            (f"n - 1 = {n - 1}", n - 1.0, True),
-            (f"1/(n - 1) = 1/{n - 1}", 1 / (n - 1), True),
-            (f"(n - 1)/n = {n - 1}/{n}", (n - 1) / n, True),
-            (f"n/(n - 1) = {n}/{n - 1}", n / (n - 1), True),
-            (f"√n = √{n}", math.sqrt(n), False),
-            (f"1/√n = 1/√{n}", 1 / math.sqrt(n), False),
+            (f"n = {n}", float(n)),
+            (f"1/n = 1/{n}", 1 / n),
+            (f"n - 1 = {n - 1}", n - 1.0),
+            (f"1/(n - 1) = 1/{n - 1}", 1 / (n - 1)),
+            (f"(n - 1)/n = {n - 1}/{n}", (n - 1) / n),
+            (f"n/(n - 1) = {n}/{n - 1}", n / (n - 1)),
+            (f"√n = √{n}", math.sqrt(n)),
+            (f"1/√n = 1/√{n}", 1 / math.sqrt(n)),
         ]
-    return named
+    return [*named, *_PLAIN, *_IRRATIONAL]

@@ -18,7 +18,7 @@ Array: TypeAlias = NDArray[Any]
 
 _RTOL = 1e-7
 _ATOL = 1e-10
-_FEW = 2  # distinct entries that differ: below, a relation between whole numbers may be an accident
+_ENOUGH = 4  # the weight of the evidence for a relation; see _evidence
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,10 @@ def general(observations: Sequence[Observation]) -> str | None:
     if shaped:
         all_else_is_right = len(shaped) == len(wrong)
         return _other_shape(shaped) if all_else_is_right else None
-    found = (find(pairs, wrong) for find in (_not_finite, _constant, _rearranged, _affine, _mapped, _in_part))
+    sentence = _not_finite(wrong)
+    if sentence or not _evidence(_expected(wrong)):
+        return sentence
+    found = (find(pairs, wrong) for find in (_constant, _rearranged, _affine, _mapped, _in_part))
     return next(filter(None, found), None)
 
 
@@ -75,11 +78,20 @@ def _near(actual: Array, expected: Array) -> bool:
     )
 
 
-def _evidence(wrong: Sequence[Pair]) -> int:
-    """Return how many distinct right entries, zero and one apart, there are where something differs."""
-    entries = np.concatenate([pair.expected.ravel() for pair in wrong])
-    entries = np.abs(entries[np.isfinite(entries)])
-    return len(np.unique(np.round(entries[(entries > 0) & (entries != 1)], 9)))
+def _evidence(right: Sequence[Array]) -> bool:
+    """Return whether so many different right values speak for a relation that it is no accident.
+
+    Two numbers with a fraction do, or four whole ones: small whole numbers meet by chance.
+    """
+    entries = np.concatenate([np.abs(values).ravel() for values in right])
+    entries = np.unique(np.round(entries[np.isfinite(entries)], 9))
+    telling = entries[(entries > 0) & (entries != 1)]
+    whole = int(np.sum(telling == np.round(telling)))
+    return whole + 2 * (len(telling) - whole) >= _ENOUGH
+
+
+def _expected(pairs: Sequence[Pair]) -> list[Array]:
+    return [pair.expected for pair in pairs]
 
 
 def _explains(pairs: Sequence[Pair], change: Callable[[Array], Array]) -> bool:
@@ -88,7 +100,7 @@ def _explains(pairs: Sequence[Pair], change: Callable[[Array], Array]) -> bool:
         return all(_near(pair.actual, change(pair.expected)) for pair in pairs)
 
 
-def _not_finite(_: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
+def _not_finite(wrong: Sequence[Pair]) -> str | None:
     for pair in wrong:
         for name, test in (("NaN", np.isnan), ("infinite", np.isinf)):
             bad = test(pair.actual) & np.isfinite(pair.expected)
@@ -102,9 +114,11 @@ def _not_finite(_: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
 
 
 def _other_shape(shaped: Sequence[Pair]) -> str | None:
+    if not _evidence([*_expected(shaped), *(pair.actual for pair in shaped)]):
+        return None
     first = shaped[0]
     shapes = f"shape {first.actual.shape} where {first.expected.shape} is right"
-    if _all_shaped(shaped, lambda a, e: a.ndim == 2 and _near(a.T, e)) and _varied(shaped):
+    if _all_shaped(shaped, lambda a, e: a.ndim == 2 and _near(a.T, e)):
         return f"Your result is transposed: {shapes}. Which axis are the rows?"
     if _all_shaped(shaped, lambda a, e: a.size == e.size and _near(np.squeeze(a), np.squeeze(e))):
         return f"The numbers are right, but the result has {shapes}: an axis of length 1 too many or too few."
@@ -119,20 +133,14 @@ def _all_shaped(pairs: Sequence[Pair], test: Callable[[Array, Array], bool]) -> 
     return all(test(pair.actual, pair.expected) for pair in pairs)
 
 
-def _varied(pairs: Sequence[Pair]) -> bool:
-    return any(len(np.unique(pair.expected)) > 1 for pair in pairs)
-
-
 def _constant(pairs: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
     values = np.concatenate([pair.actual.ravel() for pair in pairs])
-    if len(values) > _FEW and np.all(values == values[0]) and _evidence(wrong) >= _FEW:
+    if len(wrong) > 1 and np.all(values == values[0]):
         return f"Your result is {values[0]:.6g} for every input. Does it use its arguments?"
     return None
 
 
-def _rearranged(pairs: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
-    if _evidence(wrong) < _FEW:
-        return None
+def _rearranged(pairs: Sequence[Pair], _: Sequence[Pair]) -> str | None:
     changes: tuple[tuple[Callable[[Array], Array], str], ...] = (
         (lambda e: e.T, "Your result is transposed: rows and columns are exchanged."),
         (lambda e: e[::-1] if e.ndim else e, "The entries are right, but in reverse order."),
@@ -147,15 +155,12 @@ def _rearranged(pairs: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
 def _affine(pairs: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
     """Negated, scaled or off by a constant with a name."""
     if _explains(pairs, np.negative):
-        return "Your result is the right one with the opposite sign." if _evidence(wrong) else None
-    enough = _evidence(wrong) >= _FEW
-    for name, value, plain in named_constants(pairs[0].sizes & _common(wrong)):
-        if plain and not enough:
-            continue
+        return "Your result is the right one with the opposite sign."
+    for name, value in named_constants(_common(wrong)):
         for change, text in _with_constant(name, value):
             if _explains(pairs, change):
                 return text
-    return _scaled_by_size(pairs, wrong) if enough else None
+    return _scaled_by_size(pairs, wrong)
 
 
 def _with_constant(name: str, value: float) -> Iterator[tuple[Callable[[Array], Array], str]]:
@@ -211,9 +216,7 @@ def _scaled(pair: Pair, factor: Callable[[float], float], size: int) -> bool:
     return size > 1 and _near(pair.actual, pair.expected * factor(float(size)))
 
 
-def _mapped(pairs: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
-    if _evidence(wrong) < _FEW:
-        return None
+def _mapped(pairs: Sequence[Pair], _: Sequence[Pair]) -> str | None:
     changes: tuple[tuple[Callable[[Array], Array], str], ...] = (
         (np.abs, "Your result has the right size, but never a negative sign."),
         (np.square, "Every value is the square of the right one. Is a root missing?"),
@@ -237,9 +240,9 @@ def _mapped(pairs: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
 
 def _in_part(_: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
     """Right but for signs, for the edge, for the diagonal, or for accuracy."""
-    if all(_signs_of_columns(pair) for pair in wrong) and _evidence(wrong) > _FEW:
+    if all(_signs_of_columns(pair) for pair in wrong):
         return "Your result is right up to the sign of some columns. Which sign does the README ask for?"
-    # An entry that is right has to be seen as well, or "right except" would say nothing.
+    # What is right has to be enough, or "right except" would say nothing.
     for where, mask in (("the diagonal", _diagonal), ("the first entry", _first), ("the last entry", _last)):
         if all(_right_outside(pair, mask) for pair in wrong) and any(
             pair.expected.size > 3 for pair in wrong

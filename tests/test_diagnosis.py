@@ -1,0 +1,191 @@
+"""Diagnosis names the mistake where one relation explains every value, and is silent elsewhere."""
+
+import json
+import math
+
+import numpy as np
+import pytest
+
+from dojo.diagnosis.general import general
+from dojo.diagnosis.replay import Observation
+
+VECTOR = np.array([0.3, -1.7, 2.9, 5.3])
+SQUARE = np.array([[1.3, 2.1, -0.7], [0.4, 3.9, 1.1], [2.2, -5.1, 0.9]])
+TALL = np.array([[1.3, 2.1], [0.4, -3.9], [2.2, 5.1]])
+POSITIVE = np.array([0.3, 1.7, 2.9, 5.3])
+
+
+def diagnosed(*pairs, sizes=()):
+    """Return the general diagnosis for pairs of what was returned and what is right."""
+    notes = [Observation("value", actual, expected, frozenset(sizes)) for actual, expected in pairs]
+    return general(notes)
+
+
+RELATIONS = {
+    "negated": (-VECTOR, VECTOR, "opposite sign"),
+    "twice": (2 * VECTOR, VECTOR, "Every value is 2 times the right one. Is a factor 1/2 missing?"),
+    "half": (VECTOR / 2, VECTOR, "0.5 = 1/2 times the right one. Is a factor 1/2 too many?"),
+    "in bits": (VECTOR / math.log(2), VECTOR, "1.4427 = 1/ln 2 times the right one. Is this in bits?"),
+    "in nats": (VECTOR * math.log(2), VECTOR, "0.69315 = ln 2 times"),
+    "pi": (VECTOR * math.pi, VECTOR, "3.1416 = π times"),
+    "in degrees": (VECTOR * 180 / math.pi, VECTOR, "180/π times the right one. Is this in degrees?"),
+    "too large": (VECTOR + 1, VECTOR, "Every value is too large by 1."),
+    "too small": (VECTOR - math.log(2), VECTOR, "too small by 0.69315 = ln 2."),
+    "transposed square": (SQUARE.T, SQUARE, "transposed"),
+    "transposed": (TALL.T, TALL, "transposed: shape (2, 3) where (3, 2) is right"),
+    "reversed": (VECTOR[::-1], VECTOR, "reverse order"),
+    "columns reversed": (SQUARE[:, ::-1], SQUARE, "The columns are right, but in reverse order"),
+    "sorted": (np.sort(VECTOR[::-1]), VECTOR[::-1], "sorted"),
+    "shifted": (np.roll(VECTOR, 1), VECTOR, "shifted by one"),
+    "column vector": (VECTOR[:, None], VECTOR, "an axis of length 1 too many"),
+    "flattened": (TALL.ravel(), TALL, "in order, but they have shape (6,) where (3, 2) is right"),
+    "not summed": (VECTOR, np.asarray(VECTOR.sum()), "add up to the right number. Is a sum missing?"),
+    "absolute": (np.abs(VECTOR), VECTOR, "never a negative sign"),
+    "squared": (POSITIVE**2, POSITIVE, "the square of the right one. Is a root missing?"),
+    "rooted": (np.sqrt(POSITIVE), POSITIVE, "the square root of the right one"),
+    "exponentiated": (np.exp(VECTOR), VECTOR, "Is a logarithm missing?"),
+    "logarithm": (np.log(POSITIVE), POSITIVE, "the logarithm of the right one"),
+    "reciprocal": (1 / VECTOR, VECTOR, "1 divided by the right one"),
+    "cumulative": (np.cumsum(VECTOR), VECTOR, "running sum"),
+    "whole numbers": (np.trunc(VECTOR), VECTOR, "without its fraction"),
+    "normalised": (POSITIVE / POSITIVE.sum(), POSITIVE, "divided by its sum"),
+    "signs of columns": (SQUARE * [1, -1, 1], SQUARE, "up to the sign of some columns"),
+    "diagonal": (SQUARE + np.diag([1.0, 0.3, 2.7]), SQUARE, "everywhere but on the diagonal"),
+    "first": (VECTOR + [0.7, 0, 0, 0], VECTOR, "everywhere but on the first entry"),
+    "last": (VECTOR + [0, 0, 0, 0.7], VECTOR, "everywhere but on the last entry"),
+    "nan": (np.where(VECTOR > 2, np.nan, VECTOR), VECTOR, "NaN, first at [2], where 2.9 is right"),
+    "infinite": (np.where(VECTOR > 2, np.inf, VECTOR), VECTOR, "infinite, first at [2]"),
+    "inaccurate": (VECTOR * (1 + np.array([1, -1, 1, 1]) * 1e-6), VECTOR, "only about 6 digits are right"),
+}
+
+
+@pytest.mark.parametrize("case", RELATIONS)
+def test_relation(case):
+    """Each relation is recognised and put into one or two sentences."""
+    actual, expected, text = RELATIONS[case]
+    sentence = diagnosed((actual, expected))
+    assert sentence is not None
+    assert text in sentence
+    assert sentence.count("\n") == 0
+
+
+@pytest.mark.parametrize(
+    ("factor", "name"),
+    [
+        (4, "n = 4"),
+        (1 / 4, "1/n = 1/4"),
+        (3, "3"),
+        (3 / 4, "(n - 1)/n = 3/4"),
+        (4 / 3, "n/(n - 1) = 4/3"),
+        (2, "2"),
+    ],
+)
+def test_scaled_by_a_size(factor, name):
+    """A factor that is a size of the arguments is named as such; a plain number comes first."""
+    assert f"{name} times the right one" in diagnosed((VECTOR * factor, VECTOR), sizes=[4])
+
+
+def test_scaled_by_the_size_of_each_example():
+    """The factor n follows the size from example to example."""
+    notes = [Observation("value", VECTOR[:n] * n, VECTOR[:n], frozenset([n])) for n in (2, 3, 4)]
+    assert "n times the right one, where n is a size of the input" in general(notes)
+
+
+def test_every_value_must_agree():
+    """One entry that does not follow the relation silences it."""
+    actual = 2 * VECTOR
+    actual[1] += 0.01
+    assert diagnosed((actual, VECTOR)) is None
+
+
+def test_a_value_that_is_right_contradicts_a_relation():
+    """If one example is right and not zero, not everything is doubled."""
+    assert diagnosed((2 * VECTOR, VECTOR), (VECTOR, VECTOR)) is None
+
+
+def test_one_small_whole_number_proves_nothing():
+    """4 for 2 may be twice, the square, or two more: nothing is said."""
+    assert diagnosed((np.asarray(4.0), np.asarray(2.0))) is None
+
+
+def test_right_values_need_no_diagnosis():
+    """Where all is right there is nothing to explain."""
+    assert diagnosed((VECTOR, VECTOR)) is None
+
+
+@pytest.mark.parametrize("actual", [None, "text", [1, 2], {}, np.array(["a"]), np.array([None])])
+def test_values_that_are_no_numbers_are_left_alone(actual):
+    """What is no array of numbers is the assertion's to explain."""
+    diagnosed((actual, VECTOR))
+
+
+def test_no_false_alarm():
+    """On 10,000 pairs of unrelated random arrays of all shapes nothing is claimed."""
+    rng = np.random.default_rng(0)
+    shapes = [(), (1,), (2,), (5,), (1, 1), (2, 2), (2, 3), (3, 3), (4, 1), (2, 2, 2)]
+    claims = []
+    for _ in range(10_000):
+        draw = (rng.normal, rng.random, lambda size: rng.integers(-3, 4, size).astype(float))[rng.integers(3)]
+        shape, other = shapes[rng.integers(len(shapes))], shapes[rng.integers(len(shapes))]
+        expected = np.asarray(draw(size=shape))
+        actual = np.asarray(draw(size=shape if rng.random() < 0.8 else other))
+        if actual.shape == expected.shape and np.allclose(actual, expected):
+            continue
+        sentence = diagnosed((actual, expected), sizes=expected.shape)
+        if sentence:
+            claims.append((actual, expected, sentence))
+    assert claims == []
+
+
+SLIPS = {
+    "squares": ("return x * x", "Your result is the square of x: right for 0 and 2 alone."),
+    "adds two": ("return 2 + x", "Your result is x + 2. Does twice x grow with x?"),
+    "halves": ("return 0.5 * x", "Your result is half of x, a quarter of the right one."),
+}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_misconception_is_named(course, dojo, slip):
+    """A wrong idea is recognised by its values, however it is written."""
+    line, message = SLIPS[slip]
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text(f"def failing(x):\n    {line}\n", encoding="utf-8")
+    (result,) = json.loads(dojo(course, "run", "failing", "--json").stdout)
+    assert result["diagnosis"] == [message]
+    assert message in " ".join(dojo(course, "run", "failing").stdout.split())
+
+
+def test_an_unknown_slip_is_met_with_silence_or_a_relation(course, dojo):
+    """No misconception is named that does not agree everywhere."""
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text("def failing(x):\n    return x * x * x\n", encoding="utf-8")
+    (result,) = json.loads(dojo(course, "run", "failing", "--json").stdout)
+    assert result["diagnosis"] == []
+
+
+def test_without_the_reference_the_general_diagnosis_works(course, dojo):
+    """In a release for a class nothing of the reference is there, and a relation is still named."""
+    import shutil
+
+    shutil.rmtree(course / "reference")
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text("def failing(x):\n    return -2 * x\n", encoding="utf-8")
+    suite = course / "katas/verdicts/failing/test_failing.py"
+    text = suite.read_text(encoding="utf-8").replace("failing(2.0), 4.0", "failing(2.2), 4.4")
+    suite.write_text(text.replace("failing(3.0), 6.0", "failing(3.3), 6.6"), encoding="utf-8")
+    (result,) = json.loads(dojo(course, "run", "failing", "--json").stdout)
+    assert result["diagnosis"] == ["Your result is the right one with the opposite sign."]
+
+
+def test_a_typical_slip_in_a_real_kata(clone, dojo):
+    """Whoever takes the binary logarithm in the entropy is asked about bits."""
+    stub = clone / "katas/information_theory/entropy/entropy.py"
+    stub.write_text(
+        "import numpy as np\n\n\ndef entropy(p):\n    p = np.asarray(p, float)\n    p = p[p > 0]\n"
+        "    return float(-(p * np.log2(p)).sum())\n",
+        encoding="utf-8",
+    )
+    (result,) = json.loads(dojo(clone, "run", "entropy", "--json").stdout)
+    assert result["verdict"] == "failing"
+    (sentence,) = result["diagnosis"]
+    assert "bits" in sentence
