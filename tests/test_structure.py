@@ -17,7 +17,7 @@ LAYERS = [
     ["stubs", "hiding", "cache", "score", "suite"],
     ["judge", "warm", "reveal"],
     ["runner", "report"],
-    ["progress"],
+    ["progress", "authoring"],
     ["watch"],
     ["commands"],
     ["cli", "__main__", "__init__"],

@@ -94,6 +94,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_names(command("reset", "Put a stub back as it came; your version is kept beside it."))
 
+    check = command("check", "Say everything that is wrong with some katas, or with all (for authors).")
+    _add_names(check, nargs="*")
+    check.add_argument("--json", action="store_true", help="print JSON (docs/json.md)")
+    check.add_argument("--jobs", type=_positive, help="suites at once (default: the cores)")
+    check.add_argument(
+        "--seeds", type=int, default=5, help="run correct solutions on examples of so many seeds (default: 5)"
+    )
+    check.add_argument("--no-mutants", action="store_true", help="leave the mutants out")
+
     watch = command("watch", "Run the kata whose file you save, until Ctrl-C.")
     _add_deadline(watch)
     return parser

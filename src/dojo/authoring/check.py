@@ -1,0 +1,83 @@
+"""Everything that is wrong with some katas, in one run."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dojo.authoring import survivors
+from dojo.authoring.behaviour import Behaviour
+from dojo.authoring.finding import Finding
+from dojo.authoring.folder import Folder
+from dojo.authoring.statement import Statement
+from dojo.authoring.survivors import Survey
+from dojo.roadmap import Kata
+from dojo.runner import Runner, runner
+from dojo.workspace import Workspace
+
+LEAST_KILLED = 0.95
+_DEADLINE = 30.0  # seconds, for correct solutions on a busy machine
+_MUTANT_DEADLINE = 4.0  # seconds; a mutant may loop for ever
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check found.
+
+    Attributes
+    ----------
+    findings
+        What has to be mended, by kata and file.
+    surveys
+        What became of the mutants, for each kata whose suite could be run.
+    """
+
+    findings: tuple[Finding, ...]
+    surveys: tuple[Survey, ...]
+
+
+def check(
+    workspace: Workspace,
+    katas: Sequence[Kata],
+    *,
+    jobs: int,
+    seeds: int,
+    mutants: bool,
+    begun: Callable[[str], None],
+) -> Report:
+    """Check katas.
+
+    Parameters
+    ----------
+    workspace, katas
+        The course, and those of its katas that are asked for.
+    jobs
+        How many suites run at once.
+    seeds
+        How many further seeds each correct solution is run with.
+    mutants
+        Whether mutants of the references are run as well.
+    begun
+        Called with the name of each kata when its turn comes.
+    """
+    found: list[Finding] = []
+    surveys: list[Survey] = []
+    running, hurried = runner(jobs, _DEADLINE), runner(jobs, _MUTANT_DEADLINE)
+    try:
+        for kata in katas:
+            begun(kata.name)
+            found += _one(workspace, kata, running, seeds)
+            if mutants and Folder(workspace, kata).complete():
+                survey = survivors.survey(workspace, kata, hurried)
+                surveys.append(survey)
+                found += survivors.findings(survey, kata, LEAST_KILLED)
+    finally:
+        running.close()
+        hurried.close()
+    return Report(tuple(dict.fromkeys(found)), tuple(surveys))
+
+
+def _one(workspace: Workspace, kata: Kata, running: Runner, seeds: int) -> Iterator[Finding]:
+    folder = Folder(workspace, kata)
+    yield from folder.findings()
+    if folder.complete():
+        yield from Statement(workspace, kata).findings()
+        yield from Behaviour(workspace, kata, running, seeds).findings()

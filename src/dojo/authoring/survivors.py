@@ -1,0 +1,99 @@
+"""Mutants that a suite does not notice, and those that no suite can."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dojo.authoring.finding import Finding
+from dojo.authoring.folder import Folder
+from dojo.authoring.mutation import Mutant, mutants
+from dojo.roadmap import Kata
+from dojo.runner import Runner, task
+from dojo.verdict import Verdict
+from dojo.workspace import Workspace
+
+EQUIVALENT = "equivalent_mutants.toml"
+
+
+@dataclass(frozen=True)
+class Survey:
+    """How many mutants of a reference there are, and what became of them.
+
+    Attributes
+    ----------
+    kata
+        Its name.
+    mutants, equivalent, killed
+        How many there are, how many of them no suite can notice, how many were noticed.
+    survivors
+        Those that were not.
+    stale
+        Entries for equivalent mutants that are none any more, or are noticed.
+    """
+
+    kata: str
+    mutants: int
+    equivalent: int
+    killed: int
+    survivors: tuple[Mutant, ...]
+    stale: tuple[str, ...]
+
+    @property
+    def share(self) -> float:
+        """Killed mutants over those that can be killed."""
+        able = self.mutants - self.equivalent
+        return self.killed / able if able else 1.0
+
+
+def survey(workspace: Workspace, kata: Kata, running: Runner) -> Survey:
+    """Run a suite on every mutant of its reference.
+
+    Parameters
+    ----------
+    workspace, kata
+        The course, and one of its katas, whose files are complete.
+    running
+        What runs the suites; its deadline is what ends a loop that a mutant has made endless.
+    """
+    reference = Folder(workspace, kata).reference(f"{kata.name}.py")
+    every = {mutant.source.sha256: mutant for mutant in mutants(reference)}
+    base = replace(task(workspace, kata, "reference"), lessons=None, first_failure=True)
+    tasks = [replace(base, source=mutant.source) for mutant in every.values()]
+    alive = [
+        every[done.source.sha256] for done, result in running.run(tasks) if result.verdict is Verdict.PASSING
+    ]
+    known = _equivalent(workspace, kata)
+    surviving = {_key(mutant) for mutant in alive}
+    return Survey(
+        kata.name,
+        len(every),
+        len(known & surviving),
+        len(every) - len(alive),
+        tuple(sorted((m for m in alive if _key(m) not in known), key=lambda m: m.line)),
+        tuple(sorted(f"{change} in line `{line}`" for line, change in known - surviving)),
+    )
+
+
+def findings(survey_: Survey, kata: Kata, least: float) -> Iterator[Finding]:
+    """Yield the survivors, if they are too many, and entries about equivalent mutants that are stale."""
+    folder = f"reference/{kata.track}/{kata.name}"
+    for stale in survey_.stale:
+        text = f"{stale}: this mutant is noticed, or is no more; remove the entry"
+        yield Finding(kata.name, f"{folder}/{EQUIVALENT}", 0, text)
+    if survey_.share >= least:
+        return
+    for mutant in survey_.survivors:
+        text = f"no test notices this change: {mutant.change}"
+        yield Finding(kata.name, f"{folder}/{kata.name}.py", mutant.line, text)
+
+
+def _equivalent(workspace: Workspace, kata: Kata) -> frozenset[tuple[str, str]]:
+    source = workspace.reference(kata.track, kata.name, EQUIVALENT)
+    if source is None:
+        return frozenset()
+    entries = tomllib.loads(source.text()).get("mutant", [])
+    return frozenset((entry["line"], entry["change"]) for entry in entries if entry["reason"].strip())
+
+
+def _key(mutant: Mutant) -> tuple[str, str]:
+    return mutant.text, mutant.change

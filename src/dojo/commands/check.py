@@ -1,0 +1,66 @@
+"""``dojo check``: everything that is wrong with a kata, for its author."""
+
+import argparse
+import json
+import os
+import sys
+from dataclasses import asdict
+
+from dojo.authoring.check import LEAST_KILLED, Report, check
+from dojo.roadmap import Roadmap
+from dojo.workspace import Workspace
+
+FAULTY = 3
+
+
+def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    """Check the katas that are named, or all; 0 if nothing is wrong, else 3."""
+    roadmap = Roadmap.read(workspace.roadmap)
+    katas = [roadmap.kata(name) for name in arguments.names] or list(roadmap.katas)
+    report = check(
+        workspace,
+        list(dict.fromkeys(katas)),
+        jobs=arguments.jobs or os.cpu_count() or 1,
+        seeds=arguments.seeds,
+        mutants=not arguments.no_mutants,
+        begun=_say if sys.stderr.isatty() else lambda _: None,
+    )
+    print(json.dumps(_as_json(report), indent=2) if arguments.json else _as_text(report))
+    return FAULTY if report.findings else 0
+
+
+def _say(kata: str) -> None:
+    print(f"Checking {kata} …", file=sys.stderr)
+
+
+def _as_json(report: Report) -> dict[str, object]:
+    return {
+        "findings": [finding.to_json() for finding in report.findings],
+        "mutants": [
+            {
+                "kata": survey.kata,
+                "mutants": survey.mutants,
+                "equivalent": survey.equivalent,
+                "killed": survey.killed,
+                "survivors": [
+                    {key: value for key, value in asdict(mutant).items() if key != "source"}
+                    for mutant in survey.survivors
+                ],
+            }
+            for survey in report.surveys
+        ],
+    }
+
+
+def _as_text(report: Report) -> str:
+    lines = []
+    for survey in report.surveys:
+        able = survey.mutants - survey.equivalent
+        lines.append(f"{survey.kata}: {survey.killed} of {able} mutants noticed ({survey.share:.0%})")
+        if survey.share >= LEAST_KILLED:  # else they are among the findings
+            lines += [f"  line {m.line}: {m.change}" for m in survey.survivors]
+    if lines:
+        lines.append("")
+    lines += [f"{finding.kata}: {finding}" for finding in report.findings]
+    lines.append(f"{len(report.findings)} findings." if report.findings else "Nothing is wrong.")
+    return "\n".join(lines)
