@@ -23,6 +23,7 @@ OLDEST_PYTHON = (3, 11)
 nox.options.sessions = ["progress"]
 nox.options.error_on_missing_interpreters = True
 nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
 
 
 @nox.session(venv_backend="none")
@@ -61,17 +62,34 @@ def reset(session: nox.Session) -> None:
     dojo(session, "reset")
 
 
-@nox.session(venv_backend="none")
+@nox.session(default=False)
+def new(session: nox.Session) -> None:
+    """Write the files of a new kata: nox -s new -- TRACK/NAME."""
+    session.install("--editable", ".[author]")
+    session.run("dojo", "new", *session.posargs)
+
+
+@nox.session(default=False)
+def check(session: nox.Session) -> None:
+    """Say everything that is wrong with some katas, or with all: nox -s check -- NAME."""
+    session.install("--editable", ".[author]")
+    session.run("dojo", "check", *session.posargs)
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the project's own tests, and those of the katas as a whole."""
-    environment(session)
-    session.run(str(BIN / "pytest"), "tests", *session.posargs, external=True)
+    session.install("--editable", ".[author]")
+    # Tests of these sessions need nox itself; with this variable nothing is left out.
+    session.run("pytest", "tests", *session.posargs, env={"DOJO_NOX": sys.executable})
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style and types of everything."""
-    session.install("-e", ".", *nox.project.dependency_groups(nox.project.load_toml(), "lint"))
+    session.install(
+        "--editable", ".[author]", *nox.project.dependency_groups(nox.project.load_toml(), "lint")
+    )
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")

@@ -227,7 +227,6 @@ def test_distribution_pairs(zeros):
         (lambda x: x % 1 == 0.5, 0.5),
         (lambda x: x % 0.5 == 0.25, 0.25),
         (lambda x: x < 0 and x % 0.5 == 0.25, -0.25),
-        (lambda x: x > 15.5, 16),
     ],
 )
 def test_a_number_shrinks_to_the_simplest(condition, number):
@@ -263,8 +262,8 @@ def test_an_array_shrinks_to_zeros_and_ones(strategy, condition, example):
 
 
 def test_a_matrix_shrinks_to_few_entries():
-    """A matrix with too many columns is shown with one row, a single one and zeros."""
-    a = simplest(matrices(), lambda a: a.shape[0] < a.shape[1] and a.any())
+    """A matrix with several columns is shown with one row, a single one and zeros."""
+    a = simplest(matrices(), lambda a: a.shape[1] > 1 and a.any())
     assert a.tolist() in ([[0, 1]], [[1, 0]])
 
 

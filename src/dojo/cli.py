@@ -13,6 +13,7 @@ from dojo.errors import DojoError
 # when it is asked for: a score must not wait for what only a watch needs.
 _LEARNER = {"progress", "run", "hint", "reveal", "reset", "watch"}
 INTERRUPTED = 130
+_Command = Callable[[str, str], argparse.ArgumentParser]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -75,15 +76,21 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, help_: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=help_, description=help_)
 
+    _add_learner_commands(command)
+    _add_author_commands(command)
+    return parser
+
+
+def _add_learner_commands(command: _Command) -> None:
     progress = command("progress", "Show the score and what to do next.")
-    progress.add_argument("--json", action="store_true", help="print JSON (docs/json.md)")
-    progress.add_argument("--jobs", type=_positive, help="katas at once (default: the cores)")
+    _add_json(progress)
+    _add_jobs(progress)
     _add_deadline(progress)
 
     run = command("run", "Run the suites of some katas.")
     _add_names(run, nargs="+")
     run.add_argument("--source", default="stub", metavar="FILE", help="run on this file, or on `reference`")
-    run.add_argument("--json", action="store_true", help="print JSON (docs/json.md)")
+    _add_json(run)
     _add_deadline(run)
 
     _add_names(command("hint", "Show the next hint for a kata."))
@@ -93,19 +100,29 @@ def _parser() -> argparse.ArgumentParser:
         "--give-up", action="store_true", help="before a pass, at half the points of the kata"
     )
     _add_names(command("reset", "Put a stub back as it came; your version is kept beside it."))
+    _add_deadline(command("watch", "Run the kata whose file you save, until Ctrl-C."))
+
+
+def _add_author_commands(command: _Command) -> None:
+    new = command("new", "Write the files of a new kata, with what is to be filled in (for authors).")
+    new.add_argument("kata", metavar="TRACK/NAME")
 
     check = command("check", "Say everything that is wrong with some katas, or with all (for authors).")
     _add_names(check, nargs="*")
-    check.add_argument("--json", action="store_true", help="print JSON (docs/json.md)")
-    check.add_argument("--jobs", type=_positive, help="suites at once (default: the cores)")
+    _add_json(check)
+    _add_jobs(check)
     check.add_argument(
         "--seeds", type=int, default=5, help="run correct solutions on examples of so many seeds (default: 5)"
     )
     check.add_argument("--no-mutants", action="store_true", help="leave the mutants out")
 
-    watch = command("watch", "Run the kata whose file you save, until Ctrl-C.")
-    _add_deadline(watch)
-    return parser
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON (docs/json.md)")
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--jobs", type=_positive, help="suites at once (default: the cores)")
 
 
 def _add_names(parser: argparse.ArgumentParser, nargs: str | None = None) -> None:

@@ -40,6 +40,7 @@ class Folder:
             )
         if missing:
             return
+        yield from self._unfilled()
         yield from self._signatures()
         yield from self._hints()
         yield from self._forbidden()
@@ -67,6 +68,18 @@ class Folder:
         if not self._workspace.alternatives(self._kata.track, name):
             path = f"reference/{self._kata.track}/{name}/alternatives"
             yield self._finding(path, "holds no other correct solution; write at least one")
+
+    def _unfilled(self) -> Iterator[Finding]:
+        kata, name = self._kata, self._kata.name
+        folder = self._workspace.folder(kata.track, name)
+        files = [folder / file for file in ("README.md", f"{name}.py", f"test_{name}.py")]
+        sources = [Source(self._shown(path), path.read_bytes()) for path in files]
+        others = self._workspace.alternatives(kata.track, name)
+        sources += map(self.reference, [f"{name}.py", "hints.md", "misconceptions.py", *others])
+        for source in sources:
+            for number, line in enumerate(source.text().split("\n"), start=1):
+                if "TODO" in line:
+                    yield self._finding(source.path, f"is to be filled in: {line.strip()}", number)
 
     def _signatures(self) -> Iterator[Finding]:
         stub = self._stub()

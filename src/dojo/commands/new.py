@@ -1,0 +1,22 @@
+"""``dojo new``: the files of a new kata."""
+
+import argparse
+
+from dojo.authoring.new import create
+from dojo.errors import UsageError
+from dojo.workspace import Workspace
+
+
+def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    """Write the files and say what comes next."""
+    track, slash, name = arguments.kata.partition("/")
+    if not slash or "/" in name:
+        raise UsageError(f"Say where the kata goes, as TRACK/NAME, not `{arguments.kata}`.")
+    for path in create(workspace, track, name):
+        print(workspace.relative(path))
+    print(
+        f"\nNext: fill in every TODO, the suite first; docs/writing-katas.md shows how.\n"
+        f"In katas/roadmap.toml set the title, the difficulty, what {name} needs and what it forbids.\n"
+        f"Then: nox -s check -- {name}"
+    )
+    return 0

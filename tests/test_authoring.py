@@ -1,0 +1,187 @@
+"""From `dojo new` to a kata that `dojo check` accepts, and every fault it names on the way."""
+
+import json
+import re
+
+import pytest
+
+pytest.importorskip("tomlkit", reason="needs the extra `author`, as in `nox -s tests`")
+pytest.importorskip("pylatexenc", reason="needs the extra `author`, as in `nox -s tests`")
+
+KATA = "triple_product"
+
+
+@pytest.fixture
+def small(course):
+    """Return a course with a single kata, which is right in every way."""
+    for tree in ("katas", "reference"):
+        for folder in (course / tree / "verdicts").iterdir():
+            if folder.name != "passing":
+                import shutil
+
+                shutil.rmtree(folder)
+    roadmap = course / "katas" / "roadmap.toml"
+    head, *tables = roadmap.read_text(encoding="utf-8").split("\n[[track.kata]]")
+    kept = [table for table in tables if 'name = "passing"' in table]
+    roadmap.write_text("\n[[track.kata]]".join([head, *kept]), encoding="utf-8")
+    return course
+
+
+@pytest.fixture
+def filled(small, dojo):
+    """Return a course with a new kata, filled in as its author would."""
+    assert dojo(small, "new", f"verdicts/{KATA}").returncode == 0
+    for tree in ("katas", "reference"):
+        for path in (small / tree / "verdicts" / KATA).rglob("*.*"):
+            text = path.read_text(encoding="utf-8")
+            path.write_text(re.sub(r"TODO:? ?", "", text), encoding="utf-8")
+    reference = small / "reference/verdicts" / KATA
+    wrong = reference / "misconceptions.py"
+    more = (
+        '\n\ndef halves(x):\n    """Your result is a quarter of the right one. Which way does the factor go?"""\n'
+        "    return right(x) / 4\n"
+        '\n\ndef adds_two(x):\n    """Your result is x + 2. Does it grow as fast as twice x?"""\n'
+        "    return right(x) - x + 2\n"
+    )
+    wrong.write_text(wrong.read_text(encoding="utf-8") + more, encoding="utf-8")
+    return small
+
+
+def findings(dojo, folder, *words):
+    """Return what a check finds, as text, one string for each."""
+    done = dojo(folder, "check", *words, "--json", "--seeds", "2")
+    assert "Traceback" not in done.stderr
+    report = json.loads(done.stdout)
+    assert done.returncode == (3 if report["findings"] else 0)
+    return [f"{f['file']}:{f['line']}: {f['text']}" for f in report["findings"]]
+
+
+def test_a_filled_kata_is_accepted(filled, dojo):
+    """From the scaffold to a kata without findings, by filling in what is to be filled in."""
+    assert findings(dojo, filled, KATA) == []
+    done = dojo(filled, "check", KATA)
+    assert done.returncode == 0
+    assert done.stdout.rstrip().endswith("Nothing is wrong.")
+
+
+def test_new_keeps_the_roadmap_as_it_was(small, dojo):
+    """Comments and order of the roadmap are kept; the new kata comes last in its track."""
+    before = (small / "katas/roadmap.toml").read_text(encoding="utf-8")
+    assert before.startswith("# A kata for each verdict")
+    dojo(small, "new", f"verdicts/{KATA}")
+    after = (small / "katas/roadmap.toml").read_text(encoding="utf-8")
+    assert after.startswith(before.rstrip("\n"))
+    assert f'name = "{KATA}"' in after[len(before.rstrip("\n")) :]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("nowhere/kata", "There is no track `nowhere`. Tracks: verdicts."),
+        ("verdicts/passing", "There is a kata `passing` already"),
+        ("verdicts/Kata", "cannot be a kata's name"),
+        ("verdicts/two words", "cannot be a kata's name"),
+        ("verdicts/statistics", "is a module that Python finds elsewhere"),
+        ("kata", "as TRACK/NAME"),
+        ("a/b/c", "as TRACK/NAME"),
+    ],
+)
+def test_new_refuses_what_cannot_be(small, dojo, typed, sentence):
+    """A name that cannot be used is one sentence, and nothing is written."""
+    before = sorted(small.rglob("*"))
+    done = dojo(small, "new", typed)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert sorted(small.rglob("*")) == before
+
+
+def test_an_unfilled_kata_is_told_everything_at_once(small, dojo):
+    """Each place to fill in is named with its line, and more than the first of them."""
+    dojo(small, "new", f"verdicts/{KATA}")
+    found = findings(dojo, small, KATA)
+    assert len([text for text in found if "is to be filled in" in text]) > 15
+    assert any("lists 1 misconceptions" in text for text in found)
+
+
+FAULTS = {
+    "missing hints": (f"reference/verdicts/{KATA}/hints.md", None, "is missing"),
+    "two hints": (f"reference/verdicts/{KATA}/hints.md", (r"## 3[\s\S]*", ""), "has 2 hints; there must be three"),
+    "hint gives a line away": (
+        f"reference/verdicts/{KATA}/hints.md", (r"the idea\.", "if math.isnan(x):"), "gives a line of the reference away",
+    ),
+    "touched stub": (f"katas/verdicts/{KATA}/{KATA}.py", (r"raise Not.*", "return 2 * x"), "is no stub"),
+    "another signature": (f"katas/verdicts/{KATA}/{KATA}.py", (r"\(x: float\)", "(y: float)"), "but the reference has"),
+    "a test without a fact": (f"katas/verdicts/{KATA}/test_{KATA}.py", (r'    """what is.*\n', ""), "states no fact"),
+    "a bare assert": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py", (r"assert_close\((.*), 6.0\)", r"assert \1 == 6.0"), "a bare `assert`",
+    ),
+    "a wrong reference": (f"reference/verdicts/{KATA}/{KATA}.py", (r"2 \* x", "3 * x"), "the suite says failing"),
+    "a wrong alternative": (
+        f"reference/verdicts/{KATA}/alternatives/another_way.py", (r"x \+ x", "x * x"), "is correct, but the suite says failing",
+    ),
+    "a harmless misconception": (
+        f"reference/verdicts/{KATA}/misconceptions.py", (r"return x \* x", "return x + x"), "`squares` is passing: no test fails",
+    ),
+    "twin misconceptions": (
+        f"reference/verdicts/{KATA}/misconceptions.py", (r"return x \* x", "return right(x) / 4"), "give the same values everywhere",
+    ),
+    "a formula that does not close": (f"katas/verdicts/{KATA}/README.md", (r"y = 2 x", r"y = \\frac{2}{x"), "formula `y = "),
+    "an unknown command": (f"katas/verdicts/{KATA}/README.md", (r"y = 2 x", r"y = \\fraq 2 x"), r"\fraq is not known"),
+    "a lost dollar": (f"katas/verdicts/{KATA}/README.md", (r"the numbers above", "the $x above"), "a dollar sign without"),
+    "a dead link": (f"katas/verdicts/{KATA}/README.md", (r"what builds on it", "[this](nowhere.md)"), "links to nowhere.md"),
+    "another title": (f"katas/verdicts/{KATA}/README.md", (r"^# .*", "# Something"), "does not begin with the kata's title"),
+    "no worked example": (f"katas/verdicts/{KATA}/test_{KATA}.py", (r"test_worked_example", "test_example"), "worked example is not"),
+    "a slow solution": (
+        f"reference/verdicts/{KATA}/{KATA}.py", (r"    return 2", "    import time; time.sleep(0.3)\n    return 2"), "a suite has 1 s",
+    ),
+    "an unnoticed mutant": (
+        f"reference/verdicts/{KATA}/{KATA}.py", (r"    return 2", "    if x > 1e300:\n        raise ValueError\n    return 2"), "no test notices this change",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_each_fault_is_named(filled, dojo, fault):
+    """One thing that is wrong is named, with its file."""
+    file, change, sentence = FAULTS[fault]
+    path = filled / file
+    if change is None:
+        path.unlink()
+    else:
+        text = path.read_text(encoding="utf-8")
+        new = re.sub(change[0], change[1], text, count=1)
+        assert new != text
+        path.write_text(new, encoding="utf-8")
+    found = findings(dojo, filled, KATA)
+    assert [text for text in found if sentence in text and text.startswith(file.rsplit("/", 1)[0])], found
+
+
+def test_all_faults_are_named_in_one_run(filled, dojo):
+    """The check does not stop at its first finding."""
+    for fault in ("two hints", "a bare assert", "a dead link", "another title"):
+        file, change, _ = FAULTS[fault]
+        text = (filled / file).read_text(encoding="utf-8")
+        (filled / file).write_text(re.sub(change[0], change[1], text, count=1), encoding="utf-8")
+    found = "\n".join(findings(dojo, filled, KATA))
+    for fault in ("two hints", "a bare assert", "a dead link", "another title"):
+        assert FAULTS[fault][2] in found
+
+
+def test_equivalent_mutants_are_marked_with_a_reason(filled, dojo):
+    """A mutant that no suite can notice is listed with the reason; a stale entry is named."""
+    reference = filled / "reference/verdicts" / KATA / f"{KATA}.py"
+    text = reference.read_text(encoding="utf-8")
+    reference.write_text(text.replace("    return 2", "    x = x + 0\n    return 2"), encoding="utf-8")
+    survivors = json.loads(dojo(filled, "check", KATA, "--json", "--seeds", "0").stdout)["mutants"][0][
+        "survivors"
+    ]
+    assert survivors
+    entries = "".join(
+        f'[[mutant]]\nline = {json.dumps(m["text"])}\nchange = {json.dumps(m["change"], ensure_ascii=False)}\nreason = "Adding 0 changes nothing."\n'
+        for m in survivors
+    )
+    listed = reference.with_name("equivalent_mutants.toml")
+    listed.write_text(entries, encoding="utf-8")
+    assert findings(dojo, filled, KATA) == []
+    reference.write_text(text, encoding="utf-8")
+    assert any("remove the entry" in finding for finding in findings(dojo, filled, KATA))
