@@ -95,6 +95,13 @@ def lint(session: nox.Session) -> None:
     session.run("mypy")
 
 
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure speed beside plain pytest and other watchers: nox -s bench -- --write."""
+    session.install("--editable", ".", *nox.project.dependency_groups(nox.project.load_toml(), "bench"))
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
 def dojo(session: nox.Session, command: str) -> None:
     """Run a ``dojo`` command in the learner's environment."""
     environment(session)

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,9 +23,11 @@ from dojo.workspace import Workspace
 
 DEADLINE = 10.0  # seconds
 _COLD_START = 3.0  # seconds
-_ONE_THREAD = {
+# One thread for linear algebra, so that a fork is safe; and what hypothesis notes about modules goes
+# into no kata's folder.
+_ENVIRONMENT = {
     f"{library}_NUM_THREADS": "1" for library in ("OPENBLAS", "OMP", "MKL", "VECLIB_MAXIMUM", "BLIS")
-}
+} | {"HYPOTHESIS_STORAGE_DIRECTORY": str(Path(tempfile.gettempdir()) / "dojo-hypothesis")}
 
 
 class Runner(Protocol):
@@ -116,7 +119,7 @@ class WarmRunner:
             [sys.executable, "-m", "dojo.warm", str(jobs)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=os.environ | _ONE_THREAD,
+            env=os.environ | _ENVIRONMENT,
         )
 
     def run(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Result]]:
@@ -216,7 +219,7 @@ class FreshRunner:
             [sys.executable, "-m", "dojo.warm", "--once"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=os.environ | _ONE_THREAD,
+            env=os.environ | _ENVIRONMENT,
         )
         self._processes.add(process)
         started = time.monotonic()

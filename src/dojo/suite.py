@@ -144,7 +144,9 @@ def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> list[p
     # By its bare name: in a longer path, pytest would take "[" and "::" for parts of a test's name.
     os.chdir(suite.parent)
     recorder = _Recorder(order, emit, printed)
-    pytest.main(arguments, plugins=[recorder])
+    code = pytest.main(arguments, plugins=[recorder])
+    if code in {pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR}:
+        raise RuntimeError(f"pytest ended with {code!r} for {suite}")
     return recorder.items if recorder.failed else []
 
 

@@ -6,7 +6,7 @@ from types import ModuleType
 import pytest
 
 from dojo.diagnosis.general import general
-from dojo.diagnosis.named import matching
+from dojo.diagnosis.named import Lesson, matching
 from dojo.diagnosis.replay import Examples
 from dojo.errors import CourseError
 from dojo.misconceptions import Lessons, Wrong, listed, stand_in
@@ -31,7 +31,7 @@ def diagnose(kata: str, module: ModuleType, items: list[pytest.Item], lessons: L
     examples = Examples(kata, module, items)
     if lessons is not None:
         reference = Source(lessons.reference_path, lessons.reference.encode())
-        found = list(matching(examples, module, load(kata, reference), _wrong(kata, lessons, reference)))
+        found = matching(examples, module, load(kata, reference), _lessons(kata, lessons, reference))
         if found:
             return found
     observations = [note for item in examples.items for note in examples.trace(item, module)]
@@ -39,7 +39,7 @@ def diagnose(kata: str, module: ModuleType, items: list[pytest.Item], lessons: L
     return [sentence] if sentence else []
 
 
-def _wrong(kata: str, lessons: Lessons, reference: Source) -> Iterator[tuple[str, ModuleType]]:
+def _lessons(kata: str, lessons: Lessons, reference: Source) -> Iterator[Lesson]:
     source = Source(lessons.misconceptions_path, lessons.misconceptions.encode())
     try:
         misconceptions = listed(kata, source, reference)
@@ -47,4 +47,4 @@ def _wrong(kata: str, lessons: Lessons, reference: Source) -> Iterator[tuple[str
         return  # an author's mistake, which the author's check names; no matter for a learner
     for misconception in misconceptions:
         wrong = Wrong(misconception.name, lessons.misconceptions_path, lessons.misconceptions)
-        yield misconception.message, stand_in(kata, wrong, reference)
+        yield Lesson(misconception.message, stand_in(kata, wrong, reference))

@@ -101,16 +101,17 @@ def _explains(pairs: Sequence[Pair], change: Callable[[Array], Array]) -> bool:
 
 
 def _not_finite(wrong: Sequence[Pair]) -> str | None:
-    for pair in wrong:
-        for name, test in (("NaN", np.isnan), ("infinite", np.isinf)):
-            bad = test(pair.actual) & np.isfinite(pair.expected)
-            rest = ~bad
-            if bad.any() and _near(pair.actual[rest], pair.expected[rest]):
-                index = tuple(int(i) for i in np.argwhere(bad)[0])
-                where = f" first at {list(index)}," if index else ""
-                value = f"{pair.expected[index]:.6g}"
-                return f"Your result is {name},{where} where {value} is right. All other values are right."
-    return None
+    bad = [~np.isfinite(pair.actual) & np.isfinite(pair.expected) for pair in wrong]
+    if not all(
+        _near(pair.actual[~where], pair.expected[~where]) for pair, where in zip(wrong, bad, strict=True)
+    ):
+        return None
+    pair, where = wrong[0], bad[0]
+    index = tuple(int(i) for i in np.argwhere(where)[0])
+    name = "NaN" if np.isnan(pair.actual[index]) else "infinite"
+    place = f" first at {list(index)}," if index else ""
+    value = f"{pair.expected[index]:.6g}"
+    return f"Your result is {name},{place} where {value} is right. All other values are right."
 
 
 def _other_shape(shaped: Sequence[Pair]) -> str | None:

@@ -1,6 +1,7 @@
 """Diagnosis by name: the misconceptions that give the learner's very values."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
@@ -11,15 +12,26 @@ from dojo.diagnosis.replay import Examples, Observation, Trace
 # Two implementations of one idea differ by rounding, and two ideas by more than that.
 _RTOL = 1e-6
 _ATOL = 1e-9
+# What an idea must explain of the wrong values to be named although there are others.
+_LEAST_EXAMPLES = 3
+_LEAST_SHARE = 0.75
+
+_VALUES = frozenset({"value", "raised"})
+_ALL = _VALUES | {"refusal", "argument"}
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A misconception's message, and the reference in which it stands."""
+
+    message: str
+    module: ModuleType
 
 
 def matching(
-    examples: Examples,
-    own: ModuleType,
-    reference: ModuleType,
-    wrong: Iterable[tuple[str, ModuleType]],
-) -> Iterator[str]:
-    """Yield the message of each misconception that agrees with an implementation everywhere.
+    examples: Examples, own: ModuleType, reference: ModuleType, lessons: Iterable[Lesson]
+) -> list[str]:
+    """Return the messages of the misconceptions that explain an implementation's values.
 
     Parameters
     ----------
@@ -27,53 +39,76 @@ def matching(
         Where they are compared.
     own, reference
         The learner's implementation, and the right one.
-    wrong
-        Each misconception's message, with the reference in which it stands.
+    lessons
+        The misconceptions.
 
     Notes
     -----
+    First those that agree with the implementation in every example, and differ from the reference
+    in some.  If there is none, the one that agrees in at least three of the examples that either
+    gets wrong, and in three quarters of them: a wrong idea often comes with a forgotten special
+    case.
+
     Where the learner's values differ from the reference's, only values are compared: whoever is
     still wrong about the mathematics has rarely thought of the errors to raise.  Where the values
     are right, what is refused and what is modified is compared as well.
     """
-    mine = [examples.trace(item, own) for item in examples.items]
-    right = [examples.trace(item, reference) for item in examples.items]
-    kinds = {"value", "raised"}
-    if _agree(mine, right, kinds):
-        kinds |= {"refusal", "argument"}
-    if _agree(mine, right, kinds):
-        return
-    for message, module in wrong:
-        if _is_the_same(examples, module, mine, right, kinds):
-            yield message
+    comparison = _Comparison(examples, own, reference)
+    lessons = list(lessons) if comparison.something_differs else []
+    everywhere = [lesson.message for lesson in lessons if comparison.agrees_everywhere(lesson)]
+    if everywhere:
+        return everywhere
+    shares = [(comparison.share(lesson), lesson.message) for lesson in lessons]
+    best = max((share for share, _ in shares), default=0.0)
+    return [message for share, message in shares if share == best >= _LEAST_SHARE]
 
 
-def _is_the_same(
-    examples: Examples, module: ModuleType, mine: list[Trace], right: list[Trace], kinds: set[str]
-) -> bool:
-    differs = False
-    for item, own_trace, right_trace in zip(examples.items, mine, right, strict=True):
-        trace = examples.trace(item, module)
-        # Most misconceptions are out after an example or two.
-        if not _agree([trace], [own_trace], kinds):
-            return False
-        differs = differs or not _agree([trace], [right_trace], kinds)
-    return differs
+class _Comparison:
+    """The learner's values and the right ones, to compare a misconception's with."""
+
+    def __init__(self, examples: Examples, own: ModuleType, reference: ModuleType) -> None:
+        self._examples = examples
+        self._mine = [examples.trace(item, own) for item in examples.items]
+        self._right = [examples.trace(item, reference) for item in examples.items]
+        self._kinds = _VALUES if self._differs(_VALUES) else _ALL
+        self.something_differs = self._differs(self._kinds)
+
+    def _differs(self, kinds: frozenset[str]) -> bool:
+        pairs = zip(self._mine, self._right, strict=True)
+        return any(not _agree(mine, right, kinds) for mine, right in pairs)
+
+    def agrees_everywhere(self, lesson: Lesson) -> bool:
+        """Return whether a misconception agrees in all examples and is wrong in one."""
+        wrong = False
+        for trace, mine, right in self._traces(lesson):
+            # Most misconceptions are out after an example or two.
+            if not _agree(trace, mine, self._kinds):
+                return False
+            wrong = wrong or not _agree(trace, right, self._kinds)
+        return wrong
+
+    def share(self, lesson: Lesson) -> float:
+        """Return in what share of the examples that one of the two gets wrong they agree."""
+        wrong = agreed = 0
+        for trace, mine, right in self._traces(lesson):
+            is_wrong = not _agree(trace, right, self._kinds)
+            if is_wrong or not _agree(mine, right, self._kinds):
+                wrong += 1
+                agreed += is_wrong and _agree(trace, mine, self._kinds)
+        return agreed / wrong if agreed >= _LEAST_EXAMPLES else 0.0
+
+    def _traces(self, lesson: Lesson) -> Iterator[tuple[Trace, Trace, Trace]]:
+        for item, mine, right in zip(self._examples.items, self._mine, self._right, strict=True):
+            yield self._examples.trace(item, lesson.module), mine, right
 
 
-def _agree(first: list[Trace], second: list[Trace], kinds: set[str]) -> bool:
-    pairs = zip(first, second, strict=True)
-    return all(_same_trace(_of(a, kinds), _of(b, kinds)) for a, b in pairs)
+def _agree(first: Trace, second: Trace, kinds: frozenset[str]) -> bool:
+    a, b = ([note for note in trace if note.kind in kinds] for trace in (first, second))
+    return len(a) == len(b) and all(_same_note(x, y) for x, y in zip(a, b, strict=True))
 
 
-def _of(trace: Trace, kinds: set[str]) -> list[Observation]:
-    return [observation for observation in trace if observation.kind in kinds]
-
-
-def _same_trace(first: list[Observation], second: list[Observation]) -> bool:
-    return len(first) == len(second) and all(
-        a.kind == b.kind and _same(a.actual, b.actual) for a, b in zip(first, second, strict=True)
-    )
+def _same_note(first: Observation, second: Observation) -> bool:
+    return first.kind == second.kind and _same(first.actual, second.actual)
 
 
 def _same(first: Any, second: Any) -> bool:

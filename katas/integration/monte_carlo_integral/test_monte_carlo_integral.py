@@ -1,0 +1,241 @@
+"""What monte_carlo_integral must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from monte_carlo_integral import monte_carlo_integral
+
+from dojo.testing import (
+    assert_at_least,
+    assert_at_most,
+    assert_close,
+    assert_number,
+    assert_refuses,
+    assert_unpacks,
+    numbers,
+)
+
+# Calls with generators of equal seeds use the same random points.  This is how the points of one call are
+# known in another, without knowing how the numbers of the generator become points.
+SEEDS = st.integers(0, 1000)
+SIZES = st.integers(2, 9)
+
+
+def integral(f, a, b, n, seed):
+    """Return estimate and standard error, with a new generator."""
+    return _numbers(f, a, b, n, np.random.default_rng(seed))
+
+
+def _numbers(f, a, b, n, rng):
+    estimate, error = assert_unpacks(monte_carlo_integral(f, a, b, n, rng), "estimate", "standard_error")
+    return assert_number(estimate), assert_number(error)
+
+
+def identity(t):
+    return t
+
+
+def square(t):
+    return t * t
+
+
+def test_worked_example():
+    """For two points m - d and m + d the mean of t^2 is m^2 + d^2; in the README m is 2 and d is 1."""
+    estimate, error = integral(identity, 0.0, 4.0, 2, seed=1)
+    # For f(t) = t the two results are 4 m and 4 d, wherever the points are.
+    m, d = estimate / 4, error / 4
+    estimate, error = integral(square, 0.0, 4.0, 2, seed=1)
+    assert_close(estimate, 4 * (m**2 + d**2))
+    # The two values are (m - d)^2 and (m + d)^2: half of their distance is 2 m d.
+    assert_close(error, 4 * 2 * m * d)
+
+
+def test_constant():
+    """A constant 5 over [1, 4] has the integral 15, and chance has no say in it: the error is 0."""
+    estimate, error = integral(lambda t: 0 * t + 5, 1.0, 4.0, 10, seed=2)
+    assert_close(estimate, 15.0)
+    assert_close(error, 0.0)
+
+
+def test_constant_below_the_axis():
+    """Area below the axis counts negative: -6 for the constant -2 over an interval of length 3."""
+    estimate, error = integral(lambda t: 0 * t - 2, -1, 2, 7, seed=3)
+    assert_close(estimate, -6.0)
+    assert_close(error, 0.0)
+
+
+def test_empty_interval():
+    """From a to a there is no area, and no doubt about it."""
+    estimate, error = integral(square, 3.0, 3.0, 5, seed=4)
+    assert_close(estimate, 0.0)
+    assert_close(error, 0.0)
+
+
+# The estimate of a bounded f is nearly normal for 2000 points.  A normal variable is off by more than 7
+# standard deviations with a probability of 3e-12; Bernstein's inequality gives less than 1e-9 here.
+@pytest.mark.parametrize(
+    ("f", "a", "b", "exact", "deviation"),
+    [
+        (square, 0.0, 3.0, 9.0, math.sqrt(81 / 5 - 9)),
+        (np.sin, 0.0, math.pi, 2.0, math.sqrt(1 / 2 - (2 / math.pi) ** 2)),
+        (identity, 2.0, -6.0, 16.0, 8 / math.sqrt(12)),
+    ],
+    ids=["square", "sine", "from-right-to-left"],
+)
+def test_close_to_the_integral(f, a, b, exact, deviation):
+    """The estimate is near the integral: its standard deviation is |b - a| sigma / sqrt(n), n is 2000."""
+    estimate, _ = integral(f, a, b, 2000, seed=5)
+    assert_close(estimate, exact, rtol=0, atol=7 * abs(b - a) * deviation / math.sqrt(2000))
+
+
+def test_error_falls_with_the_root():
+    """The standard error is near |b - a| sigma / sqrt(n): sigma is 1 / sqrt(12) for t over [0, 1]."""
+    for n in (400, 2500):
+        _, error = integral(identity, 0.0, 1.0, n, seed=6)
+        # The relative standard deviation of the error is sqrt(0.2 / n), because the fourth central
+        # moment of t is 1/80 and 1/80 / (1/12)^2 - 1 = 0.8.  Eight times that:
+        assert_close(error, 1 / math.sqrt(12 * n), rtol=8 * math.sqrt(0.2 / n))
+
+
+def test_covers_the_integral():
+    """In about two cases of three the integral is within one standard error of the estimate."""
+    rng = np.random.default_rng(7)
+    hits = 0
+    for _ in range(500):
+        estimate, error = _numbers(identity, 0.0, 1.0, 10, rng)
+        hits += abs(estimate - 0.5) <= error
+    # The probability is 0.66 for normal values (Student's distribution, 9 degrees of freedom) and not far
+    # from it for these.  The share among 500 has the standard deviation 0.021: the bounds are 7 away.
+    assert_at_least(hits / 500, 0.66 - 0.15)
+    assert_at_most(hits / 500, 0.66 + 0.15)
+
+
+def test_points_between_the_limits():
+    """All points are between a and b: a function that is 1 there and 0 elsewhere is the constant 1."""
+    for a, b in ((-3.0, 1.0), (5.0, 2.0)):
+        low, high = min(a, b), max(a, b)
+        estimate, error = integral(
+            lambda t, low=low, high=high: (low <= t) * (t <= high) * 1, a, b, 40, seed=8
+        )
+        assert_close(estimate, b - a)
+        assert_close(error, 0.0)
+
+
+def test_points_are_new():
+    """A generator goes on: the next call sees other points and gives another estimate."""
+    rng = np.random.default_rng(9)
+    first, _ = _numbers(identity, 0.0, 1.0, 5, rng)
+    second, _ = _numbers(identity, 0.0, 1.0, 5, rng)
+    assert_at_least(abs(first - second), 1e-12)
+
+
+def test_other_seeds():
+    """Generators with other seeds give other points and other estimates."""
+    first, _ = integral(identity, 0.0, 1.0, 5, seed=10)
+    second, _ = integral(identity, 0.0, 1.0, 5, seed=11)
+    assert_at_least(abs(first - second), 1e-12)
+
+
+@given(numbers(), numbers(), SIZES, SEEDS)
+def test_same_seed(a, b, n, seed):
+    """All chance comes from the generator: equal seeds give equal results."""
+    estimate, error = integral(np.cos, a, b, n, seed)
+    again, error_again = integral(np.cos, a, b, n, seed)
+    assert_close(again, estimate)
+    assert_close(error_again, error)
+
+
+# Estimates of t^2 are at most 32 * 256 in size, times the length 2.6e5, with rounding errors below 1e-9.
+@given(numbers(), numbers(), SIZES, SEEDS)
+def test_standard_error(a, b, n, seed):
+    """The variance of t is the mean of t^2 less the squared mean of t; divided by n - 1, that of the mean."""
+    first, error = integral(identity, a, b, n, seed)
+    second, _ = integral(square, a, b, n, seed)
+    assert_at_least(error, 0.0)
+    assert_close((n - 1) * error**2, (b - a) * second - first**2, atol=1e-7)
+
+
+@given(numbers(), SIZES, SEEDS)
+def test_hit_or_miss(b, n, seed):
+    """Where f is 0 or 1, with a share p of ones, the squared error of the mean is p (1 - p) / (n - 1)."""
+    estimate, error = integral(lambda t: (t * t < 4) * 1, -3.0, b + 20, n, seed)
+    p = estimate / (b + 23)
+    assert_close((error / (b + 23)) ** 2, p * (1 - p) / (n - 1))
+
+
+@given(numbers(), numbers(), numbers(), numbers(), SEEDS)
+def test_linear(a, b, s, c, seed):
+    """For s f + c the estimate is s times that for f, plus c (b - a); the error is |s| times that for f."""
+    estimate, error = integral(np.cos, a, b, 4, seed)
+    found, found_error = integral(lambda t: s * np.cos(t) + c, a, b, 4, seed)
+    # Numbers below 32 * 32 with rounding errors of 1e-13.
+    assert_close(found, s * estimate + c * (b - a), atol=1e-11)
+    assert_close(found_error, abs(s) * error, atol=1e-11)
+
+
+@given(numbers(), numbers(), SEEDS)
+def test_sum_of_functions(a, b, seed):
+    """At the same points, the estimate for f + g is the sum of the estimates for f and for g."""
+    first, _ = integral(np.cos, a, b, 5, seed)
+    second, _ = integral(square, a, b, 5, seed)
+    found, _ = integral(lambda t: np.cos(t) + t * t, a, b, 5, seed)
+    assert_close(found, first + second, atol=1e-9)
+
+
+# Values near 1e6 are rounded to 1e-10, and so is their spread; its relative error is below 1e-8.
+def test_far_from_zero():
+    """A constant of a million changes the estimate by a million times b - a, and the error not at all."""
+    estimate, error = integral(identity, 0.0, 1.0, 20, seed=12)
+    found, found_error = integral(lambda t: t + 1e6, 0.0, 1.0, 20, seed=12)
+    assert_close(found, estimate + 1e6)
+    assert_close(found_error, error, rtol=1e-7)
+
+
+@pytest.mark.parametrize("n", [1, 0, -3])
+def test_refuses_fewer_than_two_points(n):
+    """One value has no spread, and none has no mean."""
+    assert_refuses(
+        monte_carlo_integral,
+        square,
+        0.0,
+        1.0,
+        n,
+        np.random.default_rng(1),
+        because=f"n is {n}, which is below 2",
+    )
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_limits_that_are_not_finite(wrong):
+    """Points can be uniformly distributed between finite limits only."""
+    rng = np.random.default_rng(1)
+    assert_refuses(monte_carlo_integral, np.tanh, wrong, 1.0, 5, rng, because=f"a is {wrong}")
+    assert_refuses(monte_carlo_integral, np.tanh, 1.0, wrong, 5, rng, because=f"b is {wrong}")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_values_that_are_not_finite(wrong):
+    """A mean needs finite values, all of them."""
+    rng = np.random.default_rng(1)
+    assert_refuses(
+        monte_carlo_integral,
+        lambda t: 0 * t + wrong,
+        0.0,
+        1.0,
+        5,
+        rng,
+        because=f"every value of f is {wrong}",
+    )
+    # Among 60 points at least one is below 1/2, except with a probability of 1e-18.
+    assert_refuses(
+        monte_carlo_integral,
+        lambda t: np.where(t < 1 / 2, wrong, 1.0),
+        0.0,
+        1.0,
+        60,
+        rng,
+        because=f"some values of f are {wrong}",
+    )

@@ -1,0 +1,164 @@
+"""What solve_linear_system must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from solve_linear_system import solve_linear_system
+
+from dojo.testing import (
+    assert_array,
+    assert_at_most,
+    assert_close,
+    assert_leaves_alone,
+    assert_refuses,
+    vectors,
+)
+
+# The matrices drawn below are diagonally dominant with a margin of 1, so the condition number is at
+# most the largest row sum, 129.  Elimination with partial pivoting has a backward error of a few
+# n² times 1e-16; the solutions have entries up to 16: 129 * 16 * 16 * 1e-16 stays below 1e-11.
+ACCURACY = 1e-10
+
+
+@st.composite
+def systems(draw):
+    """Return a well-conditioned matrix with its rows in any order, and a solution."""
+    n = draw(st.integers(1, 4))
+    a = draw(vectors(n * n)).reshape(n, n)
+    a = a + np.diag(np.abs(a).sum(axis=1) + np.abs(np.diag(a)) + 1)
+    return a[draw(st.permutations(range(n)))], draw(vectors(n))
+
+
+def test_worked_example():
+    """The system solved by hand in the README has the solution (1, 2)."""
+    assert_close(solve_linear_system(np.array([[1.0, 2.0], [4.0, 2.0]]), np.array([5.0, 8.0])), [1.0, 2.0])
+
+
+def test_one_equation():
+    """4 x = 6 has the solution 3/2."""
+    assert_close(solve_linear_system(np.array([[4.0]]), np.array([6.0])), [1.5])
+
+
+def test_identity():
+    """The equations x_i = b_i are their own solution."""
+    assert_close(solve_linear_system(np.eye(3), np.array([3.0, -1.0, 0.5])), [3.0, -1.0, 0.5])
+
+
+def test_three_equations():
+    """The solution (1, -2, 3) is found again: 2 - 2 + 6, 4 + 6 + 3 and -2 + 2 + 12 on the right."""
+    a = np.array([[2.0, 1.0, 2.0], [4.0, -3.0, 1.0], [-2.0, -1.0, 4.0]])
+    assert_close(solve_linear_system(a, np.array([6.0, 13.0, 12.0])), [1.0, -2.0, 3.0])
+
+
+def test_four_equations():
+    """Triangular systems need no elimination: all x_i are 1 when b holds the sums of the rows."""
+    upper = np.triu(np.arange(1.0, 17.0).reshape(4, 4))
+    assert_close(solve_linear_system(upper, upper.sum(axis=1)), np.ones(4))
+    assert_close(solve_linear_system(upper.T, upper.T.sum(axis=1)), np.ones(4))
+
+
+def test_zero_pivot():
+    """A zero in the first place is no obstacle: x_2 = 3 and x_1 = 7."""
+    assert_close(solve_linear_system(np.array([[0.0, 1.0], [1.0, 0.0]]), np.array([3.0, 7.0])), [7.0, 3.0])
+
+
+def test_zero_pivot_later():
+    """A zero that appears in the middle of the elimination is no obstacle either."""
+    a = np.array([[1.0, 2.0, 3.0], [1.0, 2.0, 1.0], [1.0, 1.0, 1.0]])
+    assert_close(solve_linear_system(a, np.array([6.0, 4.0, 3.0])), [1.0, 1.0, 1.0])
+
+
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+def test_tiny_pivot(sign):
+    """1e-20 x + y = 1 and ±x + y = 1 ± 1 hold for x = 1, y = 1, up to 1e-20."""
+    a = np.array([[1e-20, 1.0], [sign, 1.0]])
+    assert_close(solve_linear_system(a, np.array([1.0, 1.0 + sign])), [1.0, 1.0])
+
+
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+def test_tiny_pivot_later(sign):
+    """The same system inside a larger one: the pivot is chosen anew for each column."""
+    a = np.array([[8.0, 0.0, 0.0], [0.0, 1e-20, 1.0], [0.0, sign, 1.0]])
+    assert_close(solve_linear_system(a, np.array([16.0, 1.0, 1.0 + sign])), [2.0, 1.0, 1.0])
+
+
+def test_accepts_lists_of_whole_numbers():
+    """Whole numbers are numbers: 2 x = 1 and 2 y = 3 have halves for solutions."""
+    assert_close(solve_linear_system([[2, 0], [0, 2]], [1, 3]), [0.5, 1.5])
+    assert_close(solve_linear_system(np.array([[2, 1], [1, 3]]), np.array([1, 1])), [0.4, 0.2])
+
+
+@given(systems())
+def test_finds_the_solution(system):
+    """From A x the vector x is found again, whatever the order of the equations."""
+    a, x = system
+    assert_close(solve_linear_system(a, a @ x), x, rtol=0, atol=ACCURACY)
+
+
+@given(systems(), st.sampled_from([2.0, -0.5, 1024.0]))
+def test_scaled_equations(system, scale):
+    """Multiplying an equation by a number changes nothing."""
+    a, x = system
+    b = a @ x
+    a[0], b[0] = scale * a[0], scale * b[0]
+    assert_close(solve_linear_system(a, b), x, rtol=0, atol=1024 * ACCURACY)
+
+
+@pytest.mark.parametrize("n", [5, 8, 12])
+def test_hilbert_matrix(n):
+    """Even where x is uncertain, A x agrees with b to 13 digits: here a_ij = 1 / (i + j - 1)."""
+    i = np.arange(1, n + 1)
+    a = 1 / (i[:, None] + i - 1)
+    b = a.sum(axis=1)
+    x = assert_array(solve_linear_system(a, b), (n,))
+    # The backward error of elimination is about n² 1e-16 in practice, measured by |A| |x|.
+    residual = float(np.max(np.abs(a @ x - b)) / (np.max(np.abs(a).sum(axis=1)) * np.max(np.abs(x))))
+    assert_at_most(residual, 1e-13)
+
+
+SINGULAR = {
+    "zero": [[0.0]],
+    "zero column": [[0.0, 1.0], [0.0, 2.0]],
+    "zero row": [[1.0, 2.0], [0.0, 0.0]],
+    "multiple": [[1.0, 2.0], [2.0, 4.0]],
+    "equal rows": [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0], [4.0, 5.0, 6.0]],
+}
+
+
+@pytest.mark.parametrize("name", SINGULAR)
+def test_refuses_singular_matrices(name):
+    """Where a column has no pivot, there is no solution or more than one."""
+    a = np.array(SINGULAR[name])
+    assert_refuses(solve_linear_system, a, np.ones(len(a)), because="the matrix is singular")
+    assert_refuses(solve_linear_system, a, np.zeros(len(a)), because="the matrix is singular")
+
+
+@pytest.mark.parametrize("shape", [(2, 3), (3, 2), (4,), (1, 2, 2), (0, 0)])
+def test_refuses_matrices_that_are_not_square(shape):
+    """As many equations as unknowns, and at least one."""
+    assert_refuses(solve_linear_system, np.ones(shape), np.ones(shape[0]), because="a is not of shape (n, n)")
+
+
+@pytest.mark.parametrize("b", [[1.0], [1.0, 2.0, 3.0], [[1.0], [2.0]], 1.0])
+def test_refuses_other_right_hand_sides(b):
+    """Each equation has one number on its right."""
+    assert_refuses(solve_linear_system, np.eye(2), b, because="b is not of shape (n,)")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_what_is_not_finite(wrong):
+    """NaN and infinity are no coefficients."""
+    assert_refuses(
+        solve_linear_system, [[1.0, 0.0], [wrong, 1.0]], [1.0, 1.0], because="an entry of a is not finite"
+    )
+    assert_refuses(
+        solve_linear_system, [[1.0, 0.0], [0.0, 1.0]], [1.0, wrong], because="an entry of b is not finite"
+    )
+
+
+def test_leaves_its_inputs_alone():
+    """a and b belong to the caller."""
+    assert_leaves_alone(solve_linear_system, np.array([[1.0, 2.0], [4.0, 2.0]]), np.array([5.0, 8.0]))

@@ -1,0 +1,170 @@
+"""Reverse-mode automatic differentiation.  The statement is in README.md beside this file."""
+
+from numpy.typing import ArrayLike
+
+
+class Value:
+    """An array that remembers how it was computed, so that derivatives can be carried back.
+
+    Parameters
+    ----------
+    data : array_like
+        A number, or numbers of any shape.
+
+    Attributes
+    ----------
+    data : numpy.ndarray
+        The numbers, as floats.
+    grad : numpy.ndarray
+        The derivatives of the last Value `backward` was called on with respect to the entries of
+        `data`, in the shape of `data`; zeros before.
+
+    Raises
+    ------
+    ValueError
+        If an entry is NaN or infinite.
+
+    Examples
+    --------
+    >>> x = Value([1.0, 2.0])
+    >>> loss = (x * x).sum()
+    >>> loss.backward()
+    >>> x.grad
+    array([2., 4.])
+    """
+
+    def __init__(self, data: ArrayLike) -> None:
+        """Keep a copy of the data; the grad is zero."""
+        raise NotImplementedError  # your solution goes here
+
+    def __neg__(self) -> "Value":
+        """Return -self."""
+        raise NotImplementedError  # your solution goes here
+
+    def __add__(self, other: "Value | ArrayLike") -> "Value":
+        """Return self + other, broadcast as numpy does.
+
+        Raises
+        ------
+        ValueError
+            If the shapes do not broadcast.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def __radd__(self, other: float) -> "Value":
+        """Return other + self, where other is a number."""
+        raise NotImplementedError  # your solution goes here
+
+    def __sub__(self, other: "Value | ArrayLike") -> "Value":
+        """Return self - other, broadcast as numpy does.
+
+        Raises
+        ------
+        ValueError
+            If the shapes do not broadcast.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def __rsub__(self, other: float) -> "Value":
+        """Return other - self, where other is a number."""
+        raise NotImplementedError  # your solution goes here
+
+    def __mul__(self, other: "Value | ArrayLike") -> "Value":
+        """Return self * other entry by entry, broadcast as numpy does.
+
+        Raises
+        ------
+        ValueError
+            If the shapes do not broadcast.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def __rmul__(self, other: float) -> "Value":
+        """Return other * self, where other is a number."""
+        raise NotImplementedError  # your solution goes here
+
+    def __truediv__(self, other: "Value | ArrayLike") -> "Value":
+        """Return self / other entry by entry, broadcast as numpy does.
+
+        Raises
+        ------
+        ValueError
+            If the shapes do not broadcast, or an entry of `other` is 0.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def __rtruediv__(self, other: float) -> "Value":
+        """Return other / self, where other is a number.
+
+        Raises
+        ------
+        ValueError
+            If an entry of `self` is 0.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def __pow__(self, exponent: "Value | float") -> "Value":
+        """Return self ** exponent entry by entry, broadcast as numpy does.
+
+        Raises
+        ------
+        ValueError
+            If `exponent` is a Value and an entry of `self` is not positive, or the shapes do not
+            broadcast.  If it is a number: where an entry of `self` is negative and `exponent` not
+            whole, and where an entry is 0 and `exponent` neither 0 nor at least 1.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def __rpow__(self, base: float) -> "Value":
+        """Return base ** self, where base is a number.
+
+        Raises
+        ------
+        ValueError
+            If `base` is not positive.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def __matmul__(self, other: "Value | ArrayLike") -> "Value":
+        """Return the product self @ other of vectors and matrices.
+
+        Raises
+        ------
+        ValueError
+            If one of them is a single number, or if the lengths that are summed over differ.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def relu(self) -> "Value":
+        """Return max(x, 0) for each entry x; its derivative at 0 is taken as 0."""
+        raise NotImplementedError  # your solution goes here
+
+    def exp(self) -> "Value":
+        """Return e to the power of each entry."""
+        raise NotImplementedError  # your solution goes here
+
+    def log(self) -> "Value":
+        """Return the natural logarithm of each entry.
+
+        Raises
+        ------
+        ValueError
+            If an entry is not positive.
+        """
+        raise NotImplementedError  # your solution goes here
+
+    def sum(self) -> "Value":
+        """Return the sum of all entries, of shape ()."""
+        raise NotImplementedError  # your solution goes here
+
+    def backward(self) -> None:
+        """Set the grad of every Value that this one was computed from, and its own grad to 1.
+
+        What an earlier call has left in them is replaced.  No other Value changes.
+
+        Raises
+        ------
+        ValueError
+            If `self` does not hold exactly one number.
+        """
+        raise NotImplementedError  # your solution goes here

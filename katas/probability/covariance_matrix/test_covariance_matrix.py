@@ -1,0 +1,174 @@
+"""What covariance_matrix must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from covariance_matrix import covariance_matrix
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dojo.testing import (
+    assert_array,
+    assert_close,
+    assert_leaves_alone,
+    assert_refuses,
+    matrices,
+    vectors,
+)
+
+DATA = [[1, 2], [3, 1], [5, 6]]
+COVARIANCE = [[4, 4], [4, 7]]
+
+# Entries of at most 16 have deviations of at most 32 and covariances of at most 512, which carry
+# a few rounding errors of 1e-13.
+ROUNDING = 1e-10
+
+# A combination of at most four entries with weights of at most 16 is at most 1024, so a variance
+# of such combinations is at most 2e6, with a few rounding errors of 1e-9 at the worst.
+ROUNDING_OF_COMBINATIONS = 1e-7
+
+
+def data_sets():
+    """Return a strategy for data sets of two to six samples and one to four features."""
+    return matrices(st.integers(2, 6), st.integers(1, 4))
+
+
+@st.composite
+def data_and_weights(draw):
+    """Draw a data set and one weight for each feature."""
+    x = draw(data_sets())
+    return x, draw(vectors(x.shape[1]))
+
+
+@st.composite
+def data_and_maps(draw):
+    """Draw a data set and a matrix with one column for each feature."""
+    x = draw(data_sets())
+    return x, draw(matrices(st.integers(1, 4), x.shape[1]))
+
+
+def test_worked_example():
+    """The matrix computed by hand in the README: variances 4 and 7, covariance 4."""
+    assert_close(covariance_matrix(np.array(DATA, dtype=float)), np.array(COVARIANCE, dtype=float))
+
+
+def test_two_samples():
+    """Two samples lie half their difference from the mean: c_jk is half the product of the differences."""
+    x = np.array([[1.0, 2.0, 0.0], [4.0, 0.0, 1.0]])
+    assert_close(covariance_matrix(x), np.outer([3, -2, 1], [3, -2, 1]) / 2)
+
+
+def test_one_feature():
+    """The covariance matrix of one feature is its variance, in a matrix of shape (1, 1)."""
+    assert_close(covariance_matrix(np.array([[1.0], [2.0], [3.0], [6.0]])), [[14 / 3]])
+
+
+def test_constant_feature():
+    """A feature that never changes has no variance, and no covariance with any other."""
+    x = np.array([[1.0, 7.0], [3.0, 7.0], [5.0, 7.0]])
+    assert_close(covariance_matrix(x), [[4.0, 0.0], [0.0, 0.0]])
+
+
+def test_opposite_features():
+    """Where one feature rises as the other falls, the covariance is negative."""
+    x = np.array([[1.0, -1.0], [3.0, -3.0], [5.0, -5.0]])
+    assert_close(covariance_matrix(x), [[4.0, -4.0], [-4.0, 4.0]])
+
+
+def test_accepts_lists_and_whole_numbers():
+    """Lists and whole numbers are as good as arrays of floats, also where the mean is not whole."""
+    expected = np.array([[2, -1], [-1, 2]]) / 6
+    assert_close(covariance_matrix([[1, 0], [0, 1], [0, 0]]), expected)
+    assert_close(covariance_matrix(np.array([[1, 0], [0, 1], [0, 0]])), expected)
+
+
+def test_far_from_zero():
+    """A shift of the data changes no deviation, so data near 1e8 keep their covariance within 1e-4."""
+    # Near 1e8 floats are 1.5e-8 apart.  A mean that is wrong by a few of these, times deviations
+    # below 10, costs less than 1e-6.  A difference of squares of 1e8 loses the whole result.
+    near = np.array([[2.25, -1.0], [-3.5, 4.75], [0.5, 8.0], [1.0, -6.25], [-7.75, 2.5]])
+    expected = _by_definition(near.tolist())
+    assert_close(covariance_matrix(near + 1e8), expected, atol=1e-4)
+    assert_close(covariance_matrix(near - [1e8, -1e8]), expected, atol=1e-4)
+
+
+def test_unbiased():
+    """The average over all data sets of two independent draws is the covariance of the population."""
+    population = np.array([[0.0, 0.0], [3.0, 0.0], [0.0, 6.0]])
+    data_sets_of_two = [np.array([first, second]) for first in population for second in population]
+    average = sum(assert_array(covariance_matrix(x), (2, 2)) for x in data_sets_of_two) / 9
+    # Of a whole population the mean is known, not estimated: here the divisor is 3.
+    assert_close(average, [[2.0, -2.0], [-2.0, 8.0]])
+
+
+@given(data_sets())
+def test_symmetric(x):
+    """The covariance of j with k is the covariance of k with j."""
+    d = x.shape[1]
+    c = assert_array(covariance_matrix(x), (d, d))
+    assert_close(c, c.T.copy(), atol=ROUNDING)
+
+
+@given(data_and_weights())
+def test_variance_of_a_combination(drawn):
+    """The variance of the numbers w . x_i is w . C w, which is therefore never negative."""
+    x, w = drawn
+    c = assert_array(covariance_matrix(x), (len(w), len(w)))
+    [[variance]] = _by_definition([[value] for value in (x @ w).tolist()])
+    assert_close(w @ c @ w, variance, atol=ROUNDING_OF_COMBINATIONS)
+
+
+@given(data_and_weights())
+def test_shift(drawn):
+    """The same vector added to every sample changes nothing."""
+    x, b = drawn
+    c = assert_array(covariance_matrix(x), (len(b), len(b)))
+    assert_close(covariance_matrix(x + b), c, atol=ROUNDING)
+
+
+@given(data_and_maps())
+def test_linear_map(drawn):
+    """The covariance matrix of the samples A x_i is A C A^T."""
+    x, a = drawn
+    c = assert_array(covariance_matrix(x), (x.shape[1], x.shape[1]))
+    assert_close(covariance_matrix(x @ a.T), a @ c @ a.T, atol=ROUNDING_OF_COMBINATIONS)
+
+
+@given(data_sets())
+def test_agrees_with_the_definition(x):
+    """Entry (j, k) is the sum of the products of deviations, divided by n - 1."""
+    assert_close(covariance_matrix(x), _by_definition(x.tolist()), atol=ROUNDING)
+
+
+def _by_definition(rows):
+    n, d = len(rows), len(rows[0])
+    mean = [math.fsum(row[j] for row in rows) / n for j in range(d)]
+    return [
+        [math.fsum((row[j] - mean[j]) * (row[k] - mean[k]) for row in rows) / (n - 1) for k in range(d)]
+        for j in range(d)
+    ]
+
+
+@pytest.mark.parametrize("wrong", [1.0, [1.0, 2.0, 3.0], [[[1.0], [2.0]], [[3.0], [4.0]]]])
+def test_refuses_what_is_not_a_matrix(wrong):
+    """A data set has two axes, samples and features."""
+    assert_refuses(covariance_matrix, wrong, because="x is not a matrix")
+
+
+@pytest.mark.parametrize("n", [0, 1])
+def test_refuses_fewer_than_two_samples(n):
+    """One sample shows no variation: 0/0 has no value."""
+    assert_refuses(covariance_matrix, np.ones((n, 3)), because=f"there are {n} samples")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_nan_and_infinity(wrong):
+    """NaN and infinity have no deviation from a mean."""
+    assert_refuses(covariance_matrix, [[1.0, 2.0], [wrong, 3.0]], because=f"x holds {wrong}")
+
+
+def test_leaves_its_inputs_alone():
+    """The data belong to the caller."""
+    assert_leaves_alone(covariance_matrix, np.array(DATA, dtype=float))
+    assert_leaves_alone(covariance_matrix, [row.copy() for row in DATA])

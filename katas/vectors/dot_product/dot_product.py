@@ -1,0 +1,30 @@
+"""Dot product.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+
+def dot_product(x: ArrayLike, y: ArrayLike) -> float:
+    """Return the dot product of two vectors.
+
+    Parameters
+    ----------
+    x, y : array_like, shape (n,)
+        Two vectors of real numbers, of one length.
+
+    Returns
+    -------
+    float
+        The sum of the products of entries in the same place; 0 if n = 0.
+
+    Raises
+    ------
+    ValueError
+        If `x` or `y` is not a vector, or if their lengths differ.
+
+    Examples
+    --------
+    >>> dot_product([1.0, 2.0], [3.0, 4.0])
+    11.0
+    """
+    raise NotImplementedError  # your solution goes here

@@ -1,0 +1,79 @@
+"""Wrong answers we expect for numerical_derivative, and what to say about each."""
+
+import math
+
+from numerical_derivative import numerical_derivative as right
+
+
+def forward_difference(f, x, h=1e-5):
+    """Your result is the slope of the chord from x to x + h. On which sides of x does the central difference look?"""
+    right(f, x, h)
+    return (f(x + h) - f(x)) / h
+
+
+def backward_difference(f, x, h=1e-5):
+    """Your result is the slope of the chord from x - h to x. On which sides of x does the central difference look?"""
+    right(f, x, h)
+    return (f(x) - f(x - h)) / h
+
+
+def divided_by_h(f, x, h=1e-5):
+    """Your result is twice the right one. How far is it from x - h to x + h?"""
+    return 2 * right(f, x, h)
+
+
+def divided_by_two(f, x, h=1e-5):
+    """Your result is h times the right one: it is half the rise of f. Which length does a slope divide by?"""
+    return h * right(f, x, h)
+
+
+def half_times_h(f, x, h=1e-5):
+    """Your result is h squared times the right one. In which order does Python work out `a / 2 * h`?"""
+    return h * h * right(f, x, h)
+
+
+def falling_for_rising(f, x, h=1e-5):
+    """Your result has the opposite sign. Which of the two values of f is subtracted from which?"""
+    return -right(f, x, h)
+
+
+def half_step(f, x, h=1e-5):
+    """You step to x + h/2 and x - h/2. That is a central difference too, but with half of the step asked for."""
+    right(f, x, h)
+    return (f(x + h / 2) - f(x - h / 2)) / h
+
+
+def second_difference(f, x, h=1e-5):
+    """Your result tells how the slope changes: it is an estimate of f''. The README asks for f'."""
+    right(f, x, h)
+    return (f(x + h) - 2 * f(x) + f(x - h)) / h**2
+
+
+def own_step(f, x, h=1e-5):
+    """Your result does not depend on h: it is the one for h = 1e-5. What if the caller asks for another step?"""
+    right(f, x, h)
+    return (f(x + 1e-5) - f(x - 1e-5)) / 2e-5
+
+
+def step_too_small(f, x, h=1e-12):
+    """With the default step only three or four digits are right. What remains of 16 digits in f(x + h) - f(x - h)?"""
+    return right(f, x, h)
+
+
+def scaled_step(f, x, h=1e-5):
+    """Your result is right for x from -1 to 1; beyond, it is the one for the step h |x|. The README takes h as it is."""
+    right(f, x, h)
+    h = h * max(1, abs(x))
+    return (f(x + h) - f(x - h)) / (2 * h)
+
+
+def steepness(f, x, h=1e-5):
+    """Your result is never negative. A falling function has a negative slope: where does the sign get lost?"""
+    return abs(right(f, x, h))
+
+
+def believes_lost_steps(f, x, h=1e-5):
+    """You return a slope where x + h or x - h is rounded to x. Compare x + h with x for x = 1e20."""
+    if not (math.isfinite(x + h) and math.isfinite(x - h) and h > 0):
+        raise ValueError("x + h and x - h must be finite, and h positive")
+    return (f(x + h) - f(x - h)) / (2 * h)

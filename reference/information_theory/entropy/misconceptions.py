@@ -1,0 +1,119 @@
+"""Wrong answers we expect for entropy, and what to say about each."""
+
+import math
+
+import numpy as np
+from entropy import entropy as right
+
+
+def in_bits(p):
+    """Every value is 1/ln 2 = 1.4427 times the right one: that is the entropy in bits. The README asks for
+    nats.
+    """
+    return right(p) / math.log(2)
+
+
+def negated(p):
+    """Your results are negative, or 0. The logarithm of a probability is at most 0: what makes a surprise of
+    it?
+    """
+    return -right(p)
+
+
+def nan_at_zero(p):
+    """Your result is NaN where p has a zero: numpy takes 0 * log(0) as NaN, the README's convention as 0."""
+    right(p)
+    p = np.asarray(p, dtype=float)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return -float(np.sum(p * np.log(p)))
+
+
+def unweighted(p):
+    """You add up the surprises themselves. How often does each outcome happen?"""
+    right(p)
+    p = np.asarray(p, dtype=float)
+    return -float(np.sum(np.log(p[p > 0])))
+
+
+def mean_for_sum(p):
+    """Your result is the right one divided by n. The weights p_i already make the sum an average."""
+    return right(p) / len(p)
+
+
+def normalised(p):
+    """Your result is 1 for every uniform distribution: you divide by the largest possible value, log n.
+    Should more outcomes not be more uncertain?
+    """
+    return right(p) / math.log(len(p)) if len(p) > 1 else right(p)
+
+
+def perplexity(p):
+    """Your result is e to the entropy, the perplexity: n for the uniform distribution, where log n is asked
+    for.
+    """
+    return math.exp(right(p))
+
+
+def gini_impurity(p):
+    """You compute 1 minus the sum of squares, the Gini impurity. It is 1/2 for a fair coin, and the entropy
+    is log 2.
+    """
+    right(p)
+    return 1 - float(np.sum(np.square(np.asarray(p, dtype=float))))
+
+
+def every_outcome_a_coin(p):
+    """Your fair coin has 2 log 2: you add -(1 - p_i) log(1 - p_i) for each outcome. The other outcomes
+    already say what happens instead.
+    """
+    right(p)
+    p = np.asarray(p, dtype=float)
+    p, q = p[p > 0], 1 - p[p < 1]
+    return -float(np.sum(p * np.log(p)) + np.sum(q * np.log(q)))
+
+
+def one_coin(p):
+    """Your result depends on the first probability alone: that is right for two outcomes. What if there are
+    three?
+    """
+    right(p)
+    t = float(p[0])
+    return -sum(s * math.log(s) for s in (t, 1 - t) if s > 0)
+
+
+def least_surprise(p):
+    """Your result is the surprise of the most probable outcome alone. The entropy averages over all of them."""
+    right(p)
+    return -math.log(np.max(p))
+
+
+def logarithm_of_one_plus_p(p):
+    """You take the logarithm of 1 + p, which avoids log 0 and changes every term. What is the surprise of a
+    certain outcome?
+    """
+    right(p)
+    p = np.asarray(p, dtype=float)
+    return float(np.sum(p * np.log1p(p)))
+
+
+def drops_small_probabilities(p):
+    """Rare outcomes count as impossible in your sum. Only probability 0 adds nothing; where does your
+    threshold come from?
+    """
+    right(p)
+    p = np.asarray(p, dtype=float)
+    p = p[p > 1e-3]
+    return -float(np.sum(p * np.log(p)))
+
+
+def normalises(p):
+    """You rescale p to sum 1. The README asks for a ValueError: such input is a mistake of the caller."""
+    p = np.asarray(p, dtype=float)
+    if p.ndim == 1 and p.sum() > 0:
+        p = p / p.sum()
+    return right(p)
+
+
+def any_shape(p):
+    """You accept a matrix as one distribution over all its cells. The README asks for a vector."""
+    return right(np.ravel(p))

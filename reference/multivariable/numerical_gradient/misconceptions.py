@@ -1,0 +1,183 @@
+"""Wrong answers we expect for numerical_gradient, and what to say about each."""
+
+import numpy as np
+from numerical_gradient import numerical_gradient as right
+
+
+def _steps(x, h):
+    """Yield each place of x with an array that holds h there and 0 elsewhere."""
+    for place in np.ndindex(np.shape(x)):
+        step = np.zeros(np.shape(x))
+        step[place] = h
+        yield place, step
+
+
+def forward_difference(f, x, h=1e-5):
+    """Each of your entries is the slope of the chord from x_i to x_i + h. Does the central difference look
+    to one side only?
+    """
+    result = right(f, x, h)
+    x = np.asarray(x, dtype=float)
+    for place, step in _steps(x, h):
+        result[place] = (f(x + step) - f(x)) / h
+    return result
+
+
+def divided_by_h(f, x, h=1e-5):
+    """Your result is twice the right one. How far is it from x_i - h to x_i + h?"""
+    return 2 * right(f, x, h)
+
+
+def moves_all_variables(f, x, h=1e-5):
+    """All your entries are equal: the sum of the partial derivatives, for a smooth f and a small h. Which
+    variables move at a time?
+    """
+    result = right(f, x, h)
+    if not result.size:
+        return result
+    x = np.asarray(x, dtype=float)
+    return np.full(x.shape, (f(x + h) - f(x - h)) / (2 * h))
+
+
+def sum_of_partials(f, x, h=1e-5):
+    """Your result is one number, the sum of the partial derivatives. The gradient keeps them apart: what
+    is its shape?
+    """
+    return right(f, x, h).sum()
+
+
+def steps_pile_up(f, x, h=1e-5):
+    """Your first entry is right and later ones are not: they belong to a point where earlier variables are
+    off by h. Who moves them back?
+    """
+    result = right(f, x, h)
+    moved = np.array(x, dtype=float)
+    for place in np.ndindex(moved.shape):
+        moved[place] += h
+        above = f(moved)
+        moved[place] -= 2 * h
+        result[place] = (above - f(moved)) / (2 * h)
+    return result
+
+
+def flat_result(f, x, h=1e-5):
+    """Your entries are right, but they come in one row. Which shape has the gradient of a function of a
+    matrix?
+    """
+    return right(f, x, h).ravel()
+
+
+def integer_steps(f, x, h=1e-5):
+    """Your result is wrong where x holds whole numbers: an array of integers cuts x_i + h off. In which
+    type do you move?
+    """
+    result = right(f, x, h)
+    moved = np.array(x)
+    for place in np.ndindex(moved.shape):
+        old = moved[place]
+        moved[place] = old + h
+        above = float(f(moved))
+        moved[place] = old - h
+        result[place] = (above - float(f(moved))) / (2 * h)
+        moved[place] = old
+    return result
+
+
+def steps_in_a_copy(f, x, h=1e-5):
+    """Your result is 0 for a transposed matrix. When is a flattened array a view of the matrix, and when
+    is it a copy?
+    """
+    result = right(f, x, h)
+    moved = np.array(x, dtype=float)
+    flat = moved.ravel()
+    values = []
+    for k, old in enumerate(flat.copy()):
+        flat[k] = old + h
+        above = f(moved)
+        flat[k] = old - h
+        values.append((above - f(moved)) / (2 * h))
+        flat[k] = old
+    return np.reshape(np.array(values, dtype=float), result.shape)
+
+
+def own_step(f, x, h=1e-5):
+    """Your result does not depend on h: it is the one for h = 1e-5. What if the caller asks for another
+    step?
+    """
+    right(f, x, h)
+    return right(f, x, 1e-5)
+
+
+def step_too_small(f, x, h=1e-12):
+    """With the default step only three or four digits are right. What remains of 16 digits in f(x + h e_i)
+    - f(x - h e_i)?
+    """
+    return right(f, x, h)
+
+
+def unit_length(f, x, h=1e-5):
+    """Your result has length 1, or is 0: it points uphill, but no longer says how steep the hill is. Why
+    divide by the norm?
+    """
+    result = right(f, x, h)
+    norm = np.linalg.norm(result)
+    return result / norm if norm > 0 else result
+
+
+def downhill(f, x, h=1e-5):
+    """Your result has the opposite sign: it points downhill. Which of the two values of f is subtracted
+    from which?
+    """
+    return -right(f, x, h)
+
+
+def adds_up_the_values(f, x, h=1e-5):
+    """Where f returns a vector you take the sum of its entries. Is that a choice that you can make for the
+    caller?
+    """
+    return right(lambda v: np.sum(f(v)), x, h)
+
+
+def _without_checks(f, x, h):
+    """Return the central differences of a function with values that are numbers, whatever x and h are."""
+    if np.size(x) and np.ndim(f(np.asarray(x, dtype=float))):
+        raise ValueError("f must return a number")
+    result = np.empty(np.shape(x))
+    with np.errstate(all="ignore"):
+        for place, step in _steps(x, h):
+            result[place] = (f(x + step) - f(x - step)) / (2 * h)
+    return result
+
+
+def believes_lost_steps(f, x, h=1e-5):
+    """You return a number where x_i + h or x_i - h is rounded to x_i. Compare x_i + h with x_i for x_i =
+    1e20.
+    """
+    x = np.asarray(x, dtype=float)
+    with np.errstate(over="ignore"):
+        usable = np.isfinite(x + h) & np.isfinite(x - h) & (h > 0)
+    return _without_checks(f, x, h) if x.size and usable.all() else right(f, x, h)
+
+
+def nan_for_a_point_that_is_none(f, x, h=1e-5):
+    """You return an array where x holds NaN or infinity. Can a variable that is not a number move by h?"""
+    x = np.asarray(x, dtype=float)
+    return right(f, x, h) if np.isfinite(x).all() else _without_checks(f, x, h)
+
+
+def any_step(f, x, h=1e-5):
+    """You return an array where h is 0, negative or not a number. Which of these is a step to each side?"""
+    return right(f, x, h) if h > 0 else _without_checks(f, np.asarray(x, dtype=float), h)
+
+
+def restores_by_adding(f, x, h=1e-5):
+    """Your values are right, but the last digits of the caller's x have changed. Does (x + h) - 2h + h
+    give x back exactly?
+    """
+    result = right(f, x, h)
+    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
+        for place in np.ndindex(x.shape):
+            x[place] += h
+            x[place] -= 2 * h
+            x[place] += h
+    return result

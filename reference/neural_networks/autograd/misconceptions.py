@@ -1,0 +1,436 @@
+"""Wrong answers we expect for autograd, and what to say about each."""
+
+# A misconception is called by its idea, also where it is a class.
+# ruff: noqa: N801
+
+import numpy as np
+from autograd import Value, _summed_to, _value
+
+from dojo.misconceptions import instead_of
+
+
+def _carry_back(loss, order, *, start=None, reduce=_summed_to, add=lambda old, new: old + new):
+    """Do what backward does, with one of its parts replaced."""
+    for node in order:
+        node.grad = np.zeros_like(node.data)
+    loss.grad = np.ones_like(loss.data) if start is None else start
+    for node in order:
+        for operand, pullback in node._operands:
+            operand.grad = add(operand.grad, reduce(operand.data.shape, pullback(node.grad)))
+
+
+def _renew(result, *operands):
+    """Give a result other operands and pullbacks."""
+    result._operands = operands
+    return result
+
+
+@instead_of("Value")
+class overwrites_gradients(Value):
+    """Where x is used twice, one of its two contributions is lost: x + x has the slope 1. What does
+    the sum over paths say?
+    """
+
+    def backward(self):
+        super().backward()
+        _carry_back(self, self._results_first(), add=lambda old, new: new)
+
+
+@instead_of("Value")
+class nearest_first(Value):
+    """a + a * a * a gets a wrong slope: a passes its gradient on before all of it has arrived. When
+    is a node complete?
+    """
+
+    def backward(self):
+        super().backward()
+        order = [self]
+        for node in order:
+            order += [operand for operand, _ in node._operands if operand not in order]
+        _carry_back(self, order)
+
+
+@instead_of("Value")
+class depth_first_from_the_loss(Value):
+    """Your order follows one path to its end before the next: a node then passes its gradient on
+    too early. What must come first?
+    """
+
+    def backward(self):
+        super().backward()
+        order, stack = [], [self]
+        while stack:
+            node = stack.pop()
+            if node not in order:
+                order.append(node)
+                stack += [operand for operand, _ in node._operands]
+        _carry_back(self, order)
+
+
+@instead_of("Value")
+class recursive_order(Value):
+    """A chain of 2,000 steps ends in a RecursionError: your order is found by recursion. What else
+    can hold the nodes to come back to?
+    """
+
+    def backward(self):
+        super().backward()
+        self._visited(set())
+
+    def _visited(self, seen):
+        seen.add(self)
+        for operand, _ in self._operands:
+            if operand not in seen:
+                operand._visited(seen)
+
+
+@instead_of("Value")
+class broadcast_not_summed(Value):
+    """The gradient of a broadcast operand has the shape of the result. How many copies of each
+    entry were used?
+    """
+
+    def backward(self):
+        super().backward()
+        _carry_back(self, self._results_first(), reduce=lambda shape, gradient: gradient)
+
+
+@instead_of("Value")
+class stretched_axes_forgotten(Value):
+    """A vector added to a matrix is right, an operand of shape (2, 1) is not. Which axes does numpy
+    stretch, besides those it adds?
+    """
+
+    def backward(self):
+        super().backward()
+        _carry_back(
+            self,
+            self._results_first(),
+            reduce=lambda shape, g: g.sum(axis=tuple(range(np.ndim(g) - len(shape)))),
+        )
+
+
+@instead_of("Value")
+class broadcast_averaged(Value):
+    """The gradient of a broadcast operand is the mean over its copies in your answer. Does each
+    copy move the loss on its own?
+    """
+
+    def backward(self):
+        super().backward()
+        _carry_back(
+            self,
+            self._results_first(),
+            reduce=lambda shape, g: _summed_to(shape, g) * np.prod(shape) / np.size(g),
+        )
+
+
+@instead_of("Value")
+class gradients_pile_up(Value):
+    """A second backward adds to what the first one left. Which loss should the gradient belong to
+    afterwards?
+    """
+
+    def backward(self):
+        order = {node: node.grad for node in self._results_first()}
+        super().backward()
+        for node, before in order.items():
+            node.grad = node.grad + before if node._operands == () else node.grad
+
+
+@instead_of("Value")
+class gradients_share_memory(Value):
+    """In (x + y) + x the slope in y comes out as 2: x and y hold the same array. What does += do to
+    an array with two names?
+    """
+
+    def backward(self):
+        super().backward()
+
+        def add(old, new):
+            if not np.any(old):
+                return new
+            with np.errstate(over="ignore"):
+                old += new
+            return old
+
+        _carry_back(self, self._results_first(), reduce=_summed_if_needed, add=add)
+
+
+def _summed_if_needed(shape, gradient):
+    if np.shape(gradient) != shape:
+        return _summed_to(shape, gradient)
+    writable = isinstance(gradient, np.ndarray) and gradient.flags.writeable
+    return gradient if writable else np.array(gradient)
+
+
+@instead_of("Value")
+class starts_from_the_loss(Value):
+    """Every gradient is the right one times the loss itself. What is the derivative of the loss
+    with respect to the loss?
+    """
+
+    def backward(self):
+        super().backward()
+        _carry_back(self, self._results_first(), start=self.data.copy())
+
+
+@instead_of("Value")
+class leaves_only(Value):
+    """The gradients of inner nodes stay 0. The README asks for the grad of every Value on the way."""
+
+    def backward(self):
+        super().backward()
+        for node in self._results_first():
+            if node._operands:
+                node.grad = np.zeros_like(node.data)
+
+
+@instead_of("Value")
+class any_shape_has_a_gradient(Value):
+    """backward starts from a vector too, with a 1 in each entry: that is the gradient of their sum.
+    Who asked for the sum?
+    """
+
+    def backward(self):
+        if self.data.size != 1:
+            _carry_back(self, self._results_first())
+        else:
+            super().backward()
+
+
+@instead_of("Value")
+class product_not_transposed(Value):
+    """The gradients of A @ B come out as G @ B and A @ G. Which shapes must they have, and which
+    sums are they?
+    """
+
+    def __matmul__(self, other):
+        x, y = self, _value(other)
+        right = super().__matmul__(other)
+        if x.data.ndim < 2 or y.data.ndim < 2:
+            return right
+        return _renew(right, (x, lambda g: g @ y.data), (y, lambda g: x.data @ g))
+
+
+@instead_of("Value")
+class product_for_matrices_only(Value):
+    """@ works for two matrices and fails for vectors. Which matrix can stand for a vector on the
+    left, and which on the right?
+    """
+
+    def __matmul__(self, other):
+        x, y = self, _value(other)
+        right = super().__matmul__(other)
+        return _renew(right, (x, lambda g: g @ y.data.T), (y, lambda g: x.data.T @ g))
+
+
+@instead_of("Value")
+class relu_of_the_gradient(Value):
+    """Your relu blocks negative gradients. What decides whether a small move of x moves relu(x)?"""
+
+    def relu(self):
+        right = super().relu()
+        return _renew(right, (self, lambda g: g * (g > 0)))
+
+
+@instead_of("Value")
+class relu_with_slope_one_at_zero(Value):
+    """The slope of your relu at 0 is 1. At the kink every slope from 0 to 1 would do; which one
+    does the README fix?
+    """
+
+    def relu(self):
+        right = super().relu()
+        return _renew(right, (self, lambda g: g * (self.data >= 0)))
+
+
+@instead_of("Value")
+class relu_in_place(Value):
+    """After x.relu() the negative entries of x itself are gone. Who else still needs x?"""
+
+    def relu(self):
+        right = super().relu()
+        np.maximum(self.data, 0, out=self.data)
+        return right
+
+
+@instead_of("Value")
+class exp_without_chain(Value):
+    """The gradient behind exp is exp(x) whatever comes after it. Where does the gradient that
+    arrives there enter?
+    """
+
+    def exp(self):
+        right = super().exp()
+        return _renew(right, (self, lambda g: right.data))
+
+
+@instead_of("Value")
+class log_without_chain(Value):
+    """The gradient behind log is 1 / x whatever comes after it. Where does the gradient that
+    arrives there enter?
+    """
+
+    def log(self):
+        right = super().log()
+        return _renew(right, (self, lambda g: 1 / self.data))
+
+
+@instead_of("Value")
+class logarithms_like_numpy(Value):
+    """log(-2) does not complain. Where does the real logarithm exist?"""
+
+    def log(self):
+        with np.errstate(all="ignore"):
+            data = np.nan_to_num(np.log(self.data), neginf=-745.0)
+        return _renew(type(self)(data), (self, lambda g: g / self.data))
+
+
+@instead_of("Value")
+class sum_averaged(Value):
+    """The gradient of your sum is 1 / n: that is the mean's. How far does the sum move when one
+    entry does?
+    """
+
+    def sum(self):
+        right = super().sum()
+        n = self.data.size
+        return _renew(right, (self, lambda g: np.full(self.data.shape, g / n)))
+
+
+@instead_of("Value")
+class difference_with_plus(Value):
+    """The slope of x - y in y is 1 in your answer. If y grows, what does x - y do?"""
+
+    def __sub__(self, other):
+        right = super().__sub__(other)
+        return _renew(right, (self, lambda g: g), (_value(other), lambda g: g))
+
+
+@instead_of("Value")
+class quotient_with_plus(Value):
+    """The slope of x / y in y has the wrong sign. If y grows, what does x / y do?"""
+
+    def __truediv__(self, other):
+        x, y = self, _value(other)
+        right = super().__truediv__(y)
+        return _renew(right, (x, lambda g: g / y.data), (y, lambda g: g * x.data / y.data**2))
+
+
+@instead_of("Value")
+class zero_divisor_not_refused(Value):
+    """Division by 0 raises a ZeroDivisionError. The README asks for a ValueError that says what is
+    wrong.
+    """
+
+    def __truediv__(self, other):
+        y = _value(other)
+        if np.any(y.data == 0):
+            raise ZeroDivisionError("division by zero")
+        return super().__truediv__(y)
+
+
+@instead_of("Value")
+class exponent_not_lowered(Value):
+    """The slope of x ** n is n x ** n in your answer. By how much does a derivative lower the
+    exponent?
+    """
+
+    def __pow__(self, exponent):
+        right = super().__pow__(exponent)
+        if isinstance(exponent, Value):
+            return right
+        return _renew(right, (self, lambda g: g * exponent * right.data))
+
+
+@instead_of("Value")
+class exponent_as_constant(Value):
+    """The slope of x ** y in y is 0 in your answer. Can you write the power with exp and log?"""
+
+    def __pow__(self, exponent):
+        right = super().__pow__(exponent)
+        if not isinstance(exponent, Value):
+            return right
+        slope = exponent.data * self.data ** (exponent.data - 1)
+        return _renew(right, (self, lambda g: g * slope))
+
+
+@instead_of("Value")
+class powers_like_numpy(Value):
+    """You answer 0 ** -1, 0 ** 0.5 and (-4) ** 0.5. Which of these is a real number, and how steep
+    is the root at 0?
+    """
+
+    def __pow__(self, exponent):
+        if isinstance(exponent, Value) or exponent == 0 or exponent >= 1:
+            return super().__pow__(exponent)
+        with np.errstate(all="ignore"):
+            data = np.nan_to_num(self.data**exponent)
+            slope = np.nan_to_num(exponent * self.data ** (exponent - 1))
+        return _renew(type(self)(data), (self, lambda g: g * slope))
+
+
+@instead_of("Value")
+class no_number_on_the_left(Value):
+    """x * 2 works and 2 * x does not. Which method does Python ask when the left side is a plain
+    number?
+    """
+
+    __radd__ = __rsub__ = __rmul__ = __rtruediv__ = __rpow__ = None
+
+
+@instead_of("Value")
+class difference_the_wrong_way_round(Value):
+    """2 - x comes out as x - 2. In the reflected method, which of the two stands on the left?"""
+
+    def __rsub__(self, other):
+        return self - other
+
+
+@instead_of("Value")
+class keeps_whole_numbers(Value):
+    """For whole numbers the gradient is cut to a whole number as well. Which dtype does numpy give
+    to [1, 2]?
+    """
+
+    def __init__(self, data):
+        super().__init__(data)
+        self.data = np.array(data)
+        self.grad = np.zeros_like(self.data)
+
+    def backward(self):
+        super().backward()
+        for node in self._results_first():
+            node.grad = node.grad.astype(node.data.dtype)
+
+
+@instead_of("Value")
+class no_grad_before_backward(Value):
+    """The grad is missing until backward has been called. The README asks for zeros from the start:
+    in which shape?
+    """
+
+    def __init__(self, data):
+        super().__init__(data)
+        self.grad = None
+
+
+@instead_of("Value")
+class keeps_the_callers_array(Value):
+    """Your Value changes when the caller's array does. Does np.asarray make a copy of an array?"""
+
+    def __init__(self, data):
+        super().__init__(data)
+        self.data = np.asarray(data, dtype=float)
+
+
+@instead_of("Value")
+class takes_nan(Value):
+    """You accept NaN and infinity. A single NaN spreads through every later step: where should it
+    be stopped?
+    """
+
+    def __init__(self, data):
+        super().__init__(np.nan_to_num(np.array(data, dtype=float)))
+        self.data = np.array(data, dtype=float)

@@ -1,0 +1,190 @@
+"""Wrong answers we expect for softmax, and what to say about each."""
+
+import math
+
+import numpy as np
+from softmax import softmax as right
+
+
+def no_shift(x, axis=-1):
+    """Your result is NaN for scores near 1000, and for scores near -1000. What does exp give there, and what
+    does the division?
+    """
+    right(x, axis)
+    with np.errstate(all="ignore"):
+        weights = np.exp(np.asarray(x, dtype=float))
+        return weights / weights.sum(axis=axis, keepdims=True)
+
+
+def one_shift_for_all(x, axis=-1):
+    """Your rows far below the largest entry of the whole array come out as NaN. Whose largest score should a
+    row subtract?
+    """
+    right(x, axis)
+    x = np.asarray(x, dtype=float)
+    with np.errstate(all="ignore"):
+        weights = np.exp(x - x.max())
+        return weights / weights.sum(axis=axis, keepdims=True)
+
+
+def shifts_by_the_mean(x, axis=-1):
+    """Your result is NaN where one score lies far above the others: the mean leaves exp a large number. What
+    leaves none?
+    """
+    right(x, axis)
+    x = np.asarray(x, dtype=float)
+    with np.errstate(all="ignore"):
+        weights = np.exp(x - x.mean(axis=axis, keepdims=True))
+        return weights / weights.sum(axis=axis, keepdims=True)
+
+
+def clipped(x, axis=-1):
+    """Your result changes no more when scores leave the range from -500 to 500. Is the difference of 1000 and
+    999 still seen?
+    """
+    right(x, axis)
+    return right(np.clip(np.asarray(x, dtype=float), -500, 500), axis)
+
+
+def sums_over_everything(x, axis=-1):
+    """Your entries sum to 1 over the whole array, so that rows compete with each other. Along which axis is
+    the sum 1?
+    """
+    right(x, axis)
+    x = np.asarray(x, dtype=float)
+    weights = np.exp(x - x.max())
+    return weights / weights.sum()
+
+
+def first_axis_by_default(x, axis=0):
+    """Without an axis your columns sum to 1. Samples are rows here, and the scores of one sample lie along
+    the last axis.
+    """
+    return right(x, axis)
+
+
+def other_axis(x, axis=-1):
+    """You take the wrong axis of a matrix: along axis 1 each row must sum to 1, and along axis 0 each column."""
+    result = right(x, axis)
+    x = np.asarray(x, dtype=float)
+    if x.ndim != 2:
+        return result
+    with np.errstate(invalid="ignore"):
+        weights = np.exp(x - x.max(axis=1 - axis % 2, keepdims=True))
+        return weights / weights.sum(axis=1 - axis % 2, keepdims=True)
+
+
+def axis_ignored(x, axis=-1):
+    """You take the last axis whatever axis is asked for. Where does your sum learn about it?"""
+    right(x, axis)
+    x = np.asarray(x, dtype=float)
+    with np.errstate(invalid="ignore"):
+        weights = np.exp(x - x.max(axis=-1, keepdims=True))
+        return weights / weights.sum(axis=-1, keepdims=True)
+
+
+def not_divided(x, axis=-1):
+    """Your largest entry is always 1, so the sum exceeds 1 where there are rivals. What makes shares of the
+    exponentials?
+    """
+    right(x, axis)
+    x = np.asarray(x, dtype=float)
+    return np.exp(x - x.max(axis=axis, keepdims=True))
+
+
+def shares_of_the_scores(x, axis=-1):
+    """You divide the scores by their sum. A negative score gets a negative share; what makes every weight
+    positive?
+    """
+    right(x, axis)
+    x = np.asarray(x, dtype=float)
+    with np.errstate(all="ignore"):
+        return x / x.sum(axis=axis, keepdims=True)
+
+
+def only_the_winner(x, axis=-1):
+    """Your result is 1 for the largest score and 0 for the others, even where they are close. What is soft in
+    softmax?
+    """
+    right(x, axis)
+    x = np.asarray(x, dtype=float)
+    result = np.zeros_like(x)
+    np.put_along_axis(result, np.expand_dims(np.argmax(x, axis=axis), axis), 1.0, axis=axis)
+    return result
+
+
+def a_sigmoid_each(x, axis=-1):
+    """Each of your entries depends on its own score alone: these are sigmoids. How do the scores compete?"""
+    right(x, axis)
+    with np.errstate(over="ignore"):
+        return 1 / (1 + np.exp(-np.asarray(x, dtype=float)))
+
+
+def logarithms_of_the_shares(x, axis=-1):
+    """None of your entries is positive: these are the logarithms of the shares."""
+    with np.errstate(divide="ignore"):
+        return np.log(right(x, axis))
+
+
+def smallest_score_wins(x, axis=-1):
+    """Your shares fall as the scores rise. What sign has the exponent?"""
+    right(x, axis)
+    x = np.asarray(x, dtype=float)
+    with np.errstate(invalid="ignore"):
+        weights = np.exp(x.min(axis=axis, keepdims=True) - x)
+        return weights / weights.sum(axis=axis, keepdims=True)
+
+
+def base_two(x, axis=-1):
+    """One point of score doubles the odds in your result. It should multiply them by e."""
+    return right(np.asarray(x, dtype=float) * math.log(2), axis)
+
+
+def refuses_minus_infinity(x, axis=-1):
+    """You refuse every score of minus infinity. It has a share, 0, as long as another score stands beside it."""
+    if np.isinf(x).any():
+        raise ValueError("x holds an infinity")
+    return right(x, axis)
+
+
+def uniform_where_all_is_ruled_out(x, axis=-1):
+    """You answer equal shares where all scores are minus infinity. Does anything say that they are equal? The
+    README asks for a ValueError.
+    """
+    values = np.asarray(x, dtype=float)
+    if values.size and -values.ndim <= axis < values.ndim:
+        values = np.where(values.max(axis=axis, keepdims=True) == -np.inf, 0.0, values)
+    return right(values, axis)
+
+
+def nan_where_all_is_ruled_out(x, axis=-1):
+    """Your result is NaN where all scores are minus infinity: inf - inf, or 0/0. What does the README ask
+    for?
+    """
+    values = np.asarray(x, dtype=float)
+    if values.size and -values.ndim <= axis < values.ndim:
+        nothing = values.max(axis=axis, keepdims=True) == -np.inf
+        return np.where(nothing, np.nan, right(np.where(nothing, 0.0, values), axis))
+    return right(x, axis)
+
+
+def nan_for_plus_infinity(x, axis=-1):
+    """Your result holds NaN where a score is plus infinity: it computes inf - inf. What does the README ask
+    for?
+    """
+    values = np.asarray(x, dtype=float)
+    if values.size and np.isposinf(values).any():
+        right(np.where(np.isposinf(values), 0.0, values), axis)
+        spoilt = np.isposinf(values).any(axis=axis, keepdims=True)
+        return np.where(spoilt, np.nan, right(np.where(spoilt, 0.0, values), axis))
+    return right(x, axis)
+
+
+def shifts_in_place(x, axis=-1):
+    """Your values are right, but the caller's scores have been shifted. Does your subtraction make a new
+    array?
+    """
+    result = right(x, axis)
+    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
+        x -= x.max(axis=axis, keepdims=True)
+    return result

@@ -1,0 +1,118 @@
+"""Wrong answers we expect for covariance_matrix, and what to say about each."""
+
+import numpy as np
+from covariance_matrix import covariance_matrix as right
+
+
+def divides_by_n(x):
+    """Your result is (n - 1)/n of the right one. The mean was estimated from the same samples: what does this
+    cost?
+    """
+    return right(x) * (len(x) - 1) / len(x)
+
+
+def not_centred(x):
+    """Your result changes when the data are shifted, and is right only where the means are 0. From where are
+    deviations measured?
+    """
+    right(x)
+    x = np.asarray(x, dtype=float)
+    return x.T @ x / (len(x) - 1)
+
+
+def samples_for_features(x):
+    """Your result has shape (n, n), one row for each sample. Rows are samples here: whose covariance is asked
+    for?
+    """
+    right(x)
+    x = np.asarray(x, dtype=float)
+    deviations = x - x.mean(axis=1, keepdims=True)
+    return deviations @ deviations.T / max(x.shape[1] - 1, 1)
+
+
+def sums_over_the_features(x):
+    """Your result has shape (n, n): the deviations are right, but their product sums over the features. Which
+    axis must vanish?
+    """
+    right(x)
+    deviations = np.asarray(x, dtype=float) - np.mean(x, axis=0)
+    return deviations @ deviations.T / (len(x) - 1)
+
+
+def one_mean_for_all(x):
+    """You subtract the mean of all entries together. A feature that never changes should have no variance;
+    does it with you?
+    """
+    right(x)
+    deviations = np.asarray(x, dtype=float) - np.mean(x)
+    return deviations.T @ deviations / (len(x) - 1)
+
+
+def mean_of_each_sample(x):
+    """You subtract from each sample the mean of its own entries. How many means has the README: n, or d?"""
+    right(x)
+    deviations = np.asarray(x, dtype=float) - np.mean(x, axis=1, keepdims=True)
+    return deviations.T @ deviations / (len(x) - 1)
+
+
+def not_divided(x):
+    """Your result is n - 1 times the right one: a sum of products, not yet a mean. It would grow with every
+    sample.
+    """
+    return right(x) * (len(x) - 1)
+
+
+def correlations(x):
+    """Your diagonal is 1 wherever a feature varies: these are correlations. A covariance keeps the units of
+    its features.
+    """
+    c = right(x)
+    spread = np.sqrt(np.diag(c))
+    spread[spread == 0] = 1.0
+    return c / np.outer(spread, spread)
+
+
+def only_variances(x):
+    """Your diagonal is right and everything beside it is 0. What about pairs of different features?"""
+    return np.diag(np.diag(right(x)))
+
+
+def one_triangle(x):
+    """Your entries on and above the diagonal are right, those below are 0. What is the covariance of k with
+    j?
+    """
+    return np.triu(right(x))
+
+
+def absolute_values(x):
+    """No entry of yours is negative. What if one feature rises while the other falls?"""
+    right(x)
+    deviations = np.abs(np.asarray(x, dtype=float) - np.mean(x, axis=0))
+    return deviations.T @ deviations / (len(x) - 1)
+
+
+def difference_of_large_numbers(x):
+    """Your result is right near 0 and useless for data near 1e8. Do you subtract the means before or after
+    multiplying?
+    """
+    right(x)
+    x = np.asarray(x, dtype=float)
+    n, mean = len(x), x.mean(axis=0)
+    return (x.T @ x - n * np.outer(mean, mean)) / (n - 1)
+
+
+def zero_for_one_sample(x):
+    """You answer 0 for a single sample. Does one sample show that a feature never changes?"""
+    if np.ndim(x) == 2 and len(x) == 1:
+        return np.zeros((np.shape(x)[1], np.shape(x)[1]))
+    return right(x)
+
+
+def centres_in_place(x):
+    """Your values are right, but the caller's data have lost their means. Does your subtraction make a new
+    array?
+    """
+    result = right(x)
+    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
+        x -= x.mean(axis=0)
+    return result

@@ -1,0 +1,122 @@
+"""Wrong answers we expect for dot_product, and what to say about each."""
+
+import numpy as np
+from dot_product import dot_product as right
+
+
+def _checked(x, y):
+    """The two vectors as arrays of floats, once they have been found to be good."""
+    right(x, y)
+    return np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+
+
+def entry_by_entry(x, y):
+    """Your result is a vector: the products of the entries. What turns these products into one number?"""
+    x, y = _checked(x, y)
+    return x * y
+
+
+def product_of_sums(x, y):
+    """Your result is the sum of x times the sum of y. Does each entry of x meet every entry of y in the formula?"""
+    x, y = _checked(x, y)
+    return float(x.sum() * y.sum())
+
+
+def mean_for_sum(x, y):
+    """Your result is the right one divided by n. The README asks for the sum of the products, not for their mean."""
+    x, _ = _checked(x, y)
+    return right(x, y) / max(len(x), 1)
+
+
+def absolute_values(x, y):
+    """Your result is never negative: it adds up the sizes of the products. May a product take away from the sum?"""
+    x, y = _checked(x, y)
+    return float(np.abs(x * y).sum())
+
+
+def size_of_the_sum(x, y):
+    """Your result has the right size but is never negative. What does the sign say about the angle?"""
+    return abs(right(x, y))
+
+
+def cosine(x, y):
+    """Your result is always between -1 and 1: it is the cosine of the angle. Have you divided by the lengths?"""
+    x, y = _checked(x, y)
+    lengths = float(np.linalg.norm(x) * np.linalg.norm(y))
+    return right(x, y) / lengths if lengths > 0 else 0.0
+
+
+def squared_distance(x, y):
+    """Your result is the squared distance of x and y: it is 0 for x . x. Do you multiply entries, or subtract them?"""
+    x, y = _checked(x, y)
+    return float(((x - y) ** 2).sum())
+
+
+def last_term_missing(x, y):
+    """Your sum lacks the term of the last entries: for vectors with one entry it is 0. Where does your loop end?"""
+    x, y = _checked(x, y)
+    return float((x[:-1] * y[:-1]).sum())
+
+
+def last_term_only(x, y):
+    """Your result is the product of the last entries. Does the sum keep what it has, or start anew with each term?"""
+    x, y = _checked(x, y)
+    return float(x[-1] * y[-1]) if len(x) else 0.0
+
+
+def back_to_front(x, y):
+    """Your first entry of x meets the last entry of y. Which entry of y is the partner of x_1?"""
+    x, y = _checked(x, y)
+    return float((x * y[::-1]).sum())
+
+
+def whole_numbers(x, y):
+    """Your result is a whole number even where the entries have fractions. Where do the fractions get lost?"""
+    x, y = _checked(x, y)
+    # Through Python's integers, which hold a number of any size.
+    return float(sum(int(a) * int(b) for a, b in zip(x, y, strict=True)))
+
+
+def integers_overflow(x, y):
+    """Your result is wrong for arrays of small integers only. How large is 100 * 100 where a number has 8 bits?"""
+    right(x, y)
+    product = np.asarray(x) * np.asarray(y)
+    return float(np.sum(product))
+
+
+def column_of_one(x, y):
+    """Your result is an array with one number in it. The README asks for the number."""
+    return np.array([right(x, y)])
+
+
+def stops_with_the_shorter(x, y):
+    """Of two vectors of different lengths you use only the first entries. The README asks for a ValueError."""
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    if x.ndim == y.ndim == 1:
+        n = min(len(x), len(y))
+        x, y = x[:n], y[:n]
+    return right(x, y)
+
+
+def single_entry_for_all(x, y):
+    """A vector with one entry multiplies every entry of the other one: numpy stretches it. Does it have a partner for each?"""
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    if x.ndim == y.ndim == 1 and 1 in (len(x), len(y)):
+        x, y = np.broadcast_arrays(x, y)
+    return right(x, y)
+
+
+def number_for_a_vector(x, y):
+    """You accept a number in place of a vector and multiply every entry by it. The README asks for a ValueError."""
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    if x.ndim == 0 or y.ndim == 0:
+        x, y = np.broadcast_arrays(x, y)
+    return right(np.atleast_1d(x), np.atleast_1d(y))
+
+
+def flattened(x, y):
+    """You answer for matrices too, as if they were one long vector. The README asks for a ValueError."""
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    if x.ndim == 0 or y.ndim == 0:
+        return right(x, y)
+    return right(x.ravel(), y.ravel())
