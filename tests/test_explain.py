@@ -111,7 +111,6 @@ def test_a_file_that_is_too_much_for_python(data):
     )
 
 
-# BUG: a MemoryError of the parser has no text on Python 3.11, and the sentence ends in nothing.
 def test_a_file_that_python_gives_up_on_without_a_word():
     """A reason is given even where Python gives none."""
     assert not unreadable(source("x = " + "-" * 100_000 + "1\n")).endswith(": .")
@@ -199,7 +198,6 @@ def test_an_import_that_fails_elsewhere():
     assert failed_import(SyntaxError("bad"), source("")).startswith("matmul.py is not valid Python: bad")
 
 
-# BUG: the sentence says that line and text of the other file are the learner's.
 def test_a_syntax_error_in_another_file(tmp_path):
     """A syntax error of a module that the learner's file imports is not said to be in the learner's."""
     (tmp_path / "helper_of_mine.py").write_text("\n\n\ndef f(:\n", encoding="utf-8")
@@ -288,13 +286,11 @@ def test_a_long_message_is_cut(length, shown):
     assert sentence == "x" * shown + (" …" if length > shown else "")
 
 
-# BUG: the message of an import is not cut.
 def test_a_long_message_of_an_import_is_cut():
     """What an import raises is cut, too."""
     assert len(failed_import(*raised("raise ValueError('x' * 1_000_000)\n"))) < 3000
 
 
-# BUG: `str(error)` is the learner's code, and what it raises passes through.
 def test_an_error_that_cannot_be_told():
     """An exception whose own text raises is named by its type."""
     text = (

@@ -169,7 +169,6 @@ def test_a_docstring_is_missing(text):
     )
 
 
-# BUG: inspect.cleandoc leaves the blanks of a last line, and the message is then empty.
 def test_a_docstring_of_blank_lines():
     """A docstring that says nothing is none."""
     with pytest.raises(CourseError, match="`bad` has no docstring"):

@@ -197,14 +197,12 @@ def test_names_are_names_of_modules(name, entry, tmp_path):
     ]
 
 
-# BUG: a name that Python reserves is accepted, and no suite can import it.
 @pytest.mark.parametrize("name", ["lambda", "class"])
 def test_a_kata_is_not_called_like_a_keyword(name, tmp_path):
     """A suite imports the kata by its name, so the name is none of Python's own words."""
     assert len(faults(tmp_path, kata(name=f'"{name}"'))) == 1
 
 
-# BUG: a second track of the same name is accepted; both share one folder.
 def test_a_track_is_listed_once(tmp_path):
     """The name of a track is a folder, so no two tracks share it."""
     assert len(faults(tmp_path, TRACK + TRACK)) == 1

@@ -151,7 +151,6 @@ def test_after_a_damaged_file_hints_are_remembered_again(tmp_path):
     assert [file.read_text(encoding="utf-8") for file in set_aside(tmp_path)] == ["damaged"]
 
 
-# BUG: the name that a file is set aside under is the same for a second, and the first is lost.
 def test_two_damaged_files_are_both_kept(tmp_path):
     """What was set aside is not overwritten by the next file that is."""
     put(tmp_path, "first")
@@ -194,7 +193,6 @@ def test_the_file_of_a_newer_version_is_read_and_not_written(tmp_path):
     assert set_aside(tmp_path) == []
 
 
-# BUG: it is set aside, and the newer version that finds no file loses all hints.
 @pytest.mark.parametrize("text", ['{"version": 2, "katas": [1]}', '{"version": 2}'])
 def test_a_newer_file_that_is_not_understood_stays(text, tmp_path):
     """A newer version may write another form: its file is not touched."""

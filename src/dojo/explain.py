@@ -31,7 +31,7 @@ def unreadable(source: Source) -> str | None:
     except SyntaxError as error:
         return _syntax(name, error)
     except (RecursionError, MemoryError, ValueError) as error:
-        return f"{name} cannot be read as Python: {error}."
+        return f"{name} cannot be read as Python: {_named(error)}."
     return None
 
 
@@ -39,13 +39,13 @@ def failed_import(error: BaseException, source: Source) -> str:
     """Return why a file cannot be imported."""
     name = Path(source.path).name
     where = _place(error, source)
-    if isinstance(error, SyntaxError):
+    if isinstance(error, SyntaxError) and error.filename in (None, source.path):
         return _syntax(name, error)
     if isinstance(error, SystemExit):
         return f"{name} calls sys.exit while it is imported{where}: remove the call."
     if isinstance(error, ModuleNotFoundError):
         return f"{name} imports `{error.name}`{where}, which is not installed here."
-    return f"{name} stops while it is imported{where}: {_named(error)}."
+    return f"{name} stops while it is imported{where}: {_shorten(_named(error))}."
 
 
 def failure(error: BaseException, source: Source) -> str:
@@ -81,7 +81,10 @@ def _sentence(error: BaseException, source: Source) -> str:  # noqa: PLR0911
 
 
 def _named(error: BaseException) -> str:
-    text = str(error).strip().rstrip(".")
+    try:
+        text = str(error).strip().rstrip(".")
+    except Exception:  # noqa: BLE001 - the text of a learner's exception is the learner's code
+        text = ""
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 

@@ -136,9 +136,9 @@ def _described(kata: str, name: str, wrong: Any, solution: ModuleType) -> Miscon
             f"misconceptions.py of {kata}: `{name}` stands for `{replaces}`, which the reference "
             f'does not have. Say which name it replaces: @instead_of("...").'
         )
-    message = inspect.cleandoc(wrong.__doc__ or "")
+    message = " ".join((wrong.__doc__ or "").split())
     if not message:
         raise CourseError(
             f"misconceptions.py of {kata}: `{name}` has no docstring; it is what the learner reads."
         )
-    return Misconception(name, " ".join(message.split()), replaces)
+    return Misconception(name, message, replaces)

@@ -1,5 +1,6 @@
 """The course as data: tracks, katas, their order and what needs what."""
 
+import keyword
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -139,7 +140,11 @@ def _faults(data: dict[str, Any]) -> Iterable[str]:
         yield "must hold [[track]] tables and nothing else"
         return
     before: list[str] = []
+    names: list[object] = []
     for track in tracks or ():
+        if track.get("name") in names:
+            yield f"track {track['name']!r} is listed twice; names are unique"
+        names.append(track.get("name", ""))
         yield from _key_faults(track, _TRACK_KEYS, {"name", "title"}, "track")
         if not _is_list_of(track.get("kata", []), dict):
             yield f"track {track.get('name')!r}: `kata` must be [[track.kata]] tables"
@@ -181,6 +186,8 @@ def _key_faults(table: dict[str, Any], known: set[str], text: set[str], kind: st
     name = table.get("name")
     if isinstance(name, str) and not (name.isascii() and name.isidentifier() and name == name.lower()):
         yield f"{where}: a name is written in lower case letters, digits and underscores"
+    elif isinstance(name, str) and keyword.iskeyword(name):
+        yield f"{where}: a name is none of Python's own words"
 
 
 def _is_list_of(value: object, kind: type) -> bool:

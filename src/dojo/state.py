@@ -66,7 +66,8 @@ class State:
                 )
             state.records = {name: _record(entry) for name, entry in data["katas"].items()}
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            state._set_aside(error)
+            if not state._read_only:
+                state._set_aside(error)
         return state
 
     def of(self, kata: str) -> Record:
@@ -88,7 +89,12 @@ class State:
             self.notices.append(f"This was not remembered: {error.strerror}: {self.file}.")
 
     def _set_aside(self, error: Exception) -> None:
-        aside = self.file.with_name(f"state.json.bad-{time.strftime('%Y%m%d-%H%M%S')}")
+        name = f"state.json.bad-{time.strftime('%Y%m%d-%H%M%S')}"
+        aside = self.file.with_name(name)
+        number = 1
+        while aside.exists():
+            number += 1
+            aside = self.file.with_name(f"{name}-{number}")
         try:
             os.replace(self.file, aside)
         except OSError:

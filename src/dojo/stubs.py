@@ -37,7 +37,7 @@ def original(workspace: Workspace, kata: Kata) -> Source | None:
         if is_untouched(Source(path, data)):
             return Source(path, data)
     text = _kept(workspace).get(kata.name)
-    return None if text is None else Source(path, text.encode())
+    return Source(path, text.encode()) if isinstance(text, str) else None
 
 
 def keep_originals(workspace: Workspace, roadmap: Roadmap) -> None:
@@ -57,7 +57,7 @@ def keep_originals(workspace: Workspace, roadmap: Roadmap) -> None:
 def _kept(workspace: Workspace) -> dict[str, str]:
     try:
         kept = json.loads((workspace.root / _KEPT).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return kept if isinstance(kept, dict) else {}
 

@@ -65,8 +65,10 @@ def assert_close(actual: Any, expected: ArrayLike, *, rtol: float = 1e-9, atol: 
     wanted = np.asarray(expected)
     _observe("value", actual, expected)
     got = _checked(actual, wanted.shape, wanted.dtype.kind)
+    # As floats: whole numbers wrap around, and truth values have no difference.
+    real = np.result_type(got, wanted, np.float64)
     with np.errstate(all="ignore"):
-        near = np.abs(got - wanted) <= atol + rtol * np.abs(wanted)
+        near = np.abs(np.subtract(got, wanted, dtype=real)) <= atol + rtol * np.abs(wanted.astype(real))
     right = np.where(np.isfinite(wanted), near, got == wanted)
     if not right.all():
         raise Mismatch(difference(got, wanted, ~np.asarray(right), _allowed(wanted, rtol, atol)))
@@ -84,7 +86,14 @@ def assert_equal(actual: Any, expected: Any) -> None:
     _observe("value", actual, expected)
     if isinstance(expected, str):
         if type(actual) is not str or actual != expected:
-            raise Mismatch(f"Expected {expected!r}, your function returned {in_words(actual)}.")
+            # A text of another type looks the same.
+            odd = isinstance(actual, str) and type(actual) is not str
+            shown = f"an object of type {type(actual).__name__}" if odd else in_words(actual)
+            raise Mismatch(f"Expected {expected!r}, your function returned {shown}.")
+        return
+    if type(expected) is int and type(actual) is int:
+        if actual != expected:
+            raise Mismatch(f"Expected {in_words(expected)}, your function returned {in_words(actual)}.")
         return
     wanted = np.asarray(expected)
     got = _checked(actual, wanted.shape, wanted.dtype.kind)
@@ -218,23 +227,32 @@ def assert_leaves_alone(function: Callable[..., Any], *args: Any, **kwargs: Any)
         With the value before and after.
     """
     __tracebackhide__ = True
-    before = [_snapshot(argument) for argument in args]
+    belongings = [*args, *kwargs.values()]
+    names = [*(f"number {n}" for n in range(1, len(args) + 1)), *(f"`{name}`" for name in kwargs)]
+    before = [_snapshot(argument) for argument in belongings]
     function(*args, **kwargs)
-    for position, (argument, old) in enumerate(zip(args, before, strict=True), start=1):
+    for name, argument, old in zip(names, belongings, before, strict=True):
         if old is None:
             continue
-        now = np.asarray(argument)
-        same = now.shape == old.shape and now.dtype == old.dtype and np.array_equal(now, old)
+        now = _as_array(argument)
+        same = now.dtype == old.dtype and np.array_equal(now, old, equal_nan=old.dtype.kind in "fc")
         _observe("argument", now, old)
         if not same:
             raise Mismatch(
-                f"Your function changes its argument number {position}, which belongs to the "
+                f"Your function changes its argument {name}, which belongs to the "
                 f"caller: it was {in_words(old)}, and is now {in_words(now)}."
             )
 
 
 def _snapshot(argument: Any) -> Array | None:
-    return np.array(argument) if isinstance(argument, (np.ndarray, list)) else None
+    return _as_array(argument).copy() if isinstance(argument, (np.ndarray, list)) else None
+
+
+def _as_array(argument: Any) -> Array:
+    try:
+        return np.asarray(argument)
+    except ValueError:  # rows of several lengths
+        return np.asarray(argument, dtype=object)
 
 
 def _checked(actual: Any, shape: tuple[int, ...], kind: str) -> Array:
@@ -282,7 +300,7 @@ def _hint(actual: Any) -> str:
 
 
 def _allowed(wanted: Array, rtol: float, atol: float) -> Array:
-    return np.asarray(atol + rtol * np.abs(wanted))
+    return np.asarray(atol + rtol * np.abs(wanted.astype(np.result_type(wanted, np.float64))))
 
 
 def _observe(kind: str, actual: Any, expected: Any) -> None:

@@ -14,6 +14,7 @@ _KINDS = {
     "f": "real numbers",
     "c": "complex numbers",
 }
+_WRITTEN_BITS = 256  # Python refuses to write very long whole numbers
 _WHOLE_UP_TO = 36  # entries of an array that are shown all together
 
 
@@ -35,6 +36,8 @@ def in_words(value: Any) -> str:
         return _array_in_words(value)
     if isinstance(value, np.generic):
         value = value.item()
+    if type(value) is int and value.bit_length() > _WRITTEN_BITS:
+        return f"a whole number of {value.bit_length()} bits"
     if type(value) in (bool, int, float, complex, str):
         return _shorten(repr(value))
     # The repr of an unknown object is the learner's own code: name its type instead.
@@ -76,7 +79,9 @@ def difference(got: Array, wanted: Array, wrong: Array, allowed: Array | None) -
 def _how_far(got: Any, wanted: Any, allowed: Any) -> str:
     if allowed is None or not (np.isfinite(got) and np.isfinite(wanted)):
         return ""
-    return f" (off by {abs(got - wanted):.2g}, allowed {float(allowed):.2g})"
+    with np.errstate(all="ignore"):
+        distance = np.abs(np.subtract(got, wanted, dtype=np.result_type(got, wanted, np.float64)))
+    return f" (off by {distance:.2g}, allowed {float(allowed):.2g})"
 
 
 def _worst(got: Array, wanted: Array, wrong: Array) -> tuple[int, ...]:

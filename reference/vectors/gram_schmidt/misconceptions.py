@@ -1,0 +1,201 @@
+"""Wrong answers we expect for gram_schmidt, and what to say about each."""
+
+import numpy as np
+from gram_schmidt import gram_schmidt as right
+
+
+def _checked(vectors):
+    """The columns as an array of floats, once they have been found to be good."""
+    right(vectors)
+    return np.array(vectors, dtype=float)
+
+
+def not_normalised(vectors):
+    """Your columns are orthogonal, but their norms are not 1. Which step makes a direction of length 1 of what is left?"""
+    a = _checked(vectors)
+    for j in range(a.shape[1]):
+        for i in range(j):
+            a[:, j] -= (a[:, i] @ a[:, j]) / (a[:, i] @ a[:, i]) * a[:, i]
+    return a
+
+
+def only_normalised(vectors):
+    """Your columns have norm 1, but they are not orthogonal: each is the given vector, divided by its norm. What comes before?"""
+    a = _checked(vectors)
+    return a / np.linalg.norm(a, axis=0)
+
+
+def classical_form(vectors):
+    """Nearly dependent columns give results that are not orthogonal. Do you project what is left, or the column as it came?"""
+    a = _checked(vectors)
+    q = np.zeros_like(a)
+    for j in range(a.shape[1]):
+        rest = a[:, j] - q[:, :j] @ (q[:, :j].T @ a[:, j])
+        q[:, j] = rest / np.linalg.norm(rest)
+    return q
+
+
+def rows(vectors):
+    """You make the rows orthonormal, one after the other. The README asks for the columns."""
+    a = _checked(vectors)
+    q = np.zeros_like(a)
+    for i, row in enumerate(a):
+        rest = row - (q[:i] @ row) @ q[:i]
+        length = np.linalg.norm(rest)
+        q[i] = rest / length if length > 1e-12 * np.linalg.norm(row) else 0
+    return q
+
+
+def divided_by_one_norm_only(vectors):
+    """Your second column is not orthogonal to the first: a projection on a vector whose norm is not 1 divides by which number?"""
+    a = _checked(vectors)
+    for j in range(a.shape[1]):
+        for i in range(j):
+            a[:, j] -= (a[:, i] @ a[:, j]) / np.linalg.norm(a[:, i]) * a[:, i]
+    return a / np.linalg.norm(a, axis=0)
+
+
+def one_column_before(vectors):
+    """Your third column is orthogonal to the second, but not to the first. Which projections do you remove?"""
+    a = _checked(vectors)
+    for j in range(a.shape[1]):
+        if j > 0:
+            a[:, j] -= (a[:, j - 1] @ a[:, j]) * a[:, j - 1]
+        a[:, j] /= np.linalg.norm(a[:, j])
+    return a
+
+
+def first_column_only(vectors):
+    """Your third column is orthogonal to the first, but not to the second. Which projections do you remove?"""
+    a = _checked(vectors)
+    a[:, 0] /= np.linalg.norm(a[:, 0])
+    for j in range(1, a.shape[1]):
+        a[:, j] -= (a[:, 0] @ a[:, j]) * a[:, 0]
+        a[:, j] /= np.linalg.norm(a[:, j])
+    return a
+
+
+def projections_on_the_given_vectors(vectors):
+    """Your third column is not orthogonal to the first: you project it on the given vectors. Why not on the new ones?"""
+    a = _checked(vectors)
+    units = a / np.linalg.norm(a, axis=0)
+    q = np.zeros_like(a)
+    for j in range(a.shape[1]):
+        rest = a[:, j] - units[:, :j] @ (units[:, :j].T @ a[:, j])
+        q[:, j] = rest / np.linalg.norm(rest)
+    return q
+
+
+def adds_projections(vectors):
+    """Your second column leans even more towards the first than the given one. Is a projection added or removed?"""
+    a = _checked(vectors)
+    q = np.zeros_like(a)
+    for j in range(a.shape[1]):
+        rest = a[:, j] + q[:, :j] @ (q[:, :j].T @ a[:, j])
+        q[:, j] = rest / np.linalg.norm(rest)
+    return q
+
+
+def projections_for_what_is_left(vectors):
+    """From the second column on you return the projection on the columns before. What is left without it?"""
+    a = _checked(vectors)
+    q = np.zeros_like(a)
+    for j in range(a.shape[1]):
+        part = q[:, :j] @ (q[:, :j].T @ a[:, j]) if j else a[:, 0]
+        q[:, j] = part / max(float(np.linalg.norm(part)), 1e-300)
+    return q
+
+
+def from_the_last_column(vectors):
+    """You begin with the last column: it keeps its direction. Which one does the README begin with?"""
+    a = _checked(vectors)
+    return right(a[:, ::-1])[:, ::-1]
+
+
+def sign_of_reflections(vectors):
+    """Some of your columns are the negatives of the right ones, as reflections give them. Which multiples does the README allow?"""
+    a = _checked(vectors)
+    return np.linalg.qr(a)[0]
+
+
+def transposed_result(vectors):
+    """Your result holds the orthonormal vectors as rows. The README asks for columns."""
+    return right(vectors).T
+
+
+def whole_numbers(vectors):
+    """Your result loses its fractions when it is given whole numbers. Which type has the array that you fill?"""
+    q = right(vectors)
+    return q.astype(int) if np.asarray(vectors).dtype.kind in "iu" else q
+
+
+def zero_for_dependent(vectors):
+    """A column that depends on those before becomes zero in your result. The README asks for a ValueError."""
+    a = np.array(vectors, dtype=float)
+    if a.ndim != 2 or a.size == 0 or not np.all(np.isfinite(a)):
+        return right(a)
+    q = np.zeros_like(a)
+    for j, norm in enumerate(np.linalg.norm(a, axis=0)):
+        rest = a[:, j]
+        for column in q[:, :j].T:
+            rest = rest - (column @ rest) * column
+        length = np.linalg.norm(rest)
+        if length > 1e-12 * norm:
+            q[:, j] = rest / length
+    return q
+
+
+def exact_zero_only(vectors):
+    """You refuse dependent columns only where exactly 0 is left. What does rounding leave of three times a column of fractions?"""
+    a = np.array(vectors, dtype=float)
+    if a.ndim != 2 or a.size == 0 or not np.all(np.isfinite(a)):
+        return right(a)
+    for j in range(a.shape[1]):
+        for i in range(j):
+            a[:, j] -= (a[:, i] @ a[:, j]) * a[:, i]
+        length = np.linalg.norm(a[:, j])
+        if length == 0:
+            raise ValueError("the columns are dependent")
+        a[:, j] /= length
+    return a
+
+
+def absolute_tolerance(vectors):
+    """You refuse short vectors, and accept long ones that are dependent. What is the size of a rounding error measured against?"""
+    a = np.array(vectors, dtype=float)
+    if a.ndim != 2 or a.size == 0 or not np.all(np.isfinite(a)):
+        return right(a)
+    for j in range(a.shape[1]):
+        for i in range(j):
+            a[:, j] -= (a[:, i] @ a[:, j]) * a[:, i]
+        length = np.linalg.norm(a[:, j])
+        if length <= 1e-12:
+            raise ValueError("the columns are dependent")
+        a[:, j] /= length
+    return a
+
+
+def large_tolerance(vectors):
+    """You refuse columns that are only nearly dependent. The README draws the line at 1e-12 of the norm of the column."""
+    q = right(vectors)
+    a = np.asarray(vectors, dtype=float)
+    if np.any(np.abs(np.sum(q * a, axis=0)) <= 1e-6 * np.linalg.norm(a, axis=0)):
+        raise ValueError("the columns are dependent")
+    return q
+
+
+def spreads_nan(vectors):
+    """Your result is NaN where an entry is NaN or infinite: every comparison with NaN is false. The README asks for a ValueError."""
+    a = np.array(vectors, dtype=float)
+    if a.ndim == 2 and a.size and not np.all(np.isfinite(a)):
+        return np.full_like(a, np.nan)
+    return right(a)
+
+
+def overwrites(vectors):
+    """The array that you were given holds your result afterwards. Which line makes an array of your own?"""
+    q = right(vectors)
+    if isinstance(vectors, np.ndarray) and vectors.dtype == float:
+        vectors[:] = q
+        return vectors
+    return q
