@@ -63,9 +63,10 @@ def mutants(reference: Source) -> Iterator[Mutant]:
     """
     lines = reference.text().split("\n")
     tree = ast.parse(reference.text())
+    alone = _left_alone(tree)
     seen = {ast.unparse(tree)}
     for number, node in enumerate(ast.walk(tree)):
-        if not hasattr(node, "lineno") or number in _left_alone(tree):
+        if not hasattr(node, "lineno") or number in alone:
             continue
         for change, apply in _changes(node):
             text = _changed(tree, number, apply)
