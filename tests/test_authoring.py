@@ -38,7 +38,7 @@ def filled(small, dojo):
     reference = small / "reference/verdicts" / KATA
     wrong = reference / "misconceptions.py"
     more = (
-        '\n\ndef halves(x):\n    """Your result is a quarter of the right one. Which way does the factor go?"""\n'
+        '\n\ndef halves(x):\n    """Your result is a quarter of the right one. Which way is the factor?"""\n'
         "    return right(x) / 4\n"
         '\n\ndef adds_two(x):\n    """Your result is x + 2. Does it grow as fast as twice x?"""\n'
         "    return right(x) - x + 2\n"
@@ -105,39 +105,93 @@ def test_an_unfilled_kata_is_told_everything_at_once(small, dojo):
 
 FAULTS = {
     "missing hints": (f"reference/verdicts/{KATA}/hints.md", None, "is missing"),
-    "two hints": (f"reference/verdicts/{KATA}/hints.md", (r"## 3[\s\S]*", ""), "has 2 hints; there must be three"),
+    "two hints": (
+        f"reference/verdicts/{KATA}/hints.md",
+        (r"## 3[\s\S]*", ""),
+        "has 2 hints; there must be three",
+    ),
     "hint gives a line away": (
-        f"reference/verdicts/{KATA}/hints.md", (r"the idea\.", "if math.isnan(x):"), "gives a line of the reference away",
+        f"reference/verdicts/{KATA}/hints.md",
+        (r"the idea\.", "if math.isnan(x):"),
+        "gives a line of the reference away",
     ),
     "touched stub": (f"katas/verdicts/{KATA}/{KATA}.py", (r"raise Not.*", "return 2 * x"), "is no stub"),
-    "another signature": (f"katas/verdicts/{KATA}/{KATA}.py", (r"\(x: float\)", "(y: float)"), "but the reference has"),
-    "a test without a fact": (f"katas/verdicts/{KATA}/test_{KATA}.py", (r'    """what is.*\n', ""), "states no fact"),
-    "a bare assert": (
-        f"katas/verdicts/{KATA}/test_{KATA}.py", (r"assert_close\((.*), 6.0\)", r"assert \1 == 6.0"), "a bare `assert`",
+    "another signature": (
+        f"katas/verdicts/{KATA}/{KATA}.py",
+        (r"\(x: float\)", "(y: float)"),
+        "but the reference has",
     ),
-    "a wrong reference": (f"reference/verdicts/{KATA}/{KATA}.py", (r"2 \* x", "3 * x"), "the suite says failing"),
+    "a test without a fact": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r'    """what is.*\n', ""),
+        "states no fact",
+    ),
+    "a bare assert": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r"assert_close\((.*), 6.0\)", r"assert \1 == 6.0"),
+        "a bare `assert`",
+    ),
+    "a wrong reference": (
+        f"reference/verdicts/{KATA}/{KATA}.py",
+        (r"2 \* x", "3 * x"),
+        "the suite says failing",
+    ),
     "a wrong alternative": (
-        f"reference/verdicts/{KATA}/alternatives/another_way.py", (r"x \+ x", "x * x"), "is correct, but the suite says failing",
+        f"reference/verdicts/{KATA}/alternatives/another_way.py",
+        (r"x \+ x", "x * x"),
+        "is correct, but the suite says failing",
     ),
     "a harmless misconception": (
-        f"reference/verdicts/{KATA}/misconceptions.py", (r"return x \* x", "return x + x"), "`squares` is passing: no test fails",
+        f"reference/verdicts/{KATA}/misconceptions.py",
+        (r"return x \* x", "return x + x"),
+        "`squares` is passing: no test fails",
     ),
     "twin misconceptions": (
-        f"reference/verdicts/{KATA}/misconceptions.py", (r"return x \* x", "return right(x) / 4"), "give the same values everywhere",
+        f"reference/verdicts/{KATA}/misconceptions.py",
+        (r"return x \* x", "return right(x) / 4"),
+        "give the same values everywhere",
     ),
-    "a formula that does not close": (f"katas/verdicts/{KATA}/README.md", (r"y = 2 x", r"y = \\frac{2}{x"), "formula `y = "),
-    "an unknown command": (f"katas/verdicts/{KATA}/README.md", (r"y = 2 x", r"y = \\fraq 2 x"), r"\fraq is not known"),
-    "a lost dollar": (f"katas/verdicts/{KATA}/README.md", (r"the numbers above", "the $x above"), "a dollar sign without"),
-    "a dead link": (f"katas/verdicts/{KATA}/README.md", (r"what builds on it", "[this](nowhere.md)"), "links to nowhere.md"),
-    "another title": (f"katas/verdicts/{KATA}/README.md", (r"^# .*", "# Something"), "does not begin with the kata's title"),
-    "no worked example": (f"katas/verdicts/{KATA}/test_{KATA}.py", (r"test_worked_example", "test_example"), "worked example is not"),
+    "a formula that does not close": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"y = 2 x", r"y = \\frac{2}{x"),
+        "formula `y = ",
+    ),
+    "an unknown command": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"y = 2 x", r"y = \\fraq 2 x"),
+        r"\fraq is not known",
+    ),
+    "a lost dollar": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"the numbers above", "the $x above"),
+        "a dollar sign without",
+    ),
+    "a dead link": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"what builds on it", "[this](nowhere.md)"),
+        "links to nowhere.md",
+    ),
+    "another title": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"^# .*", "# Something"),
+        "does not begin with the kata's title",
+    ),
+    "no worked example": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r"test_worked_example", "test_example"),
+        "worked example is not",
+    ),
     "a slow solution": (
-        f"reference/verdicts/{KATA}/{KATA}.py", (r"    return 2", "    import time; time.sleep(0.3)\n    return 2"), "a suite has 1 s",
+        f"reference/verdicts/{KATA}/{KATA}.py",
+        (r"    return 2", "    import time; time.sleep(0.3)\n    return 2"),
+        "a suite has 1 s",
     ),
     "an unnoticed mutant": (
-        f"reference/verdicts/{KATA}/{KATA}.py", (r"    return 2", "    if x > 1e300:\n        raise ValueError\n    return 2"), "no test notices this change",
+        f"reference/verdicts/{KATA}/{KATA}.py",
+        (r"    return 2", "    if x > 1e300:\n        raise ValueError\n    return 2"),
+        "no test notices this change",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -176,10 +230,10 @@ def test_equivalent_mutants_are_marked_with_a_reason(filled, dojo):
         "survivors"
     ]
     assert survivors
-    entries = "".join(
-        f'[[mutant]]\nline = {json.dumps(m["text"])}\nchange = {json.dumps(m["change"], ensure_ascii=False)}\nreason = "Adding 0 changes nothing."\n'
-        for m in survivors
-    )
+    entries = ""
+    for mutant in survivors:
+        line, change = (json.dumps(mutant[key], ensure_ascii=False) for key in ("text", "change"))
+        entries += f'[[mutant]]\nline = {line}\nchange = {change}\nreason = "Adding 0 changes nothing."\n'
     listed = reference.with_name("equivalent_mutants.toml")
     listed.write_text(entries, encoding="utf-8")
     assert findings(dojo, filled, KATA) == []

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from conftest import ROOT
@@ -181,7 +182,7 @@ def running_processes(folder):
     for process in filter(str.isdigit, os.listdir("/proc") if os.path.isdir("/proc") else []):
         try:
             if os.readlink(f"/proc/{process}/cwd").startswith(str(folder)):
-                found.append(open(f"/proc/{process}/cmdline", "rb").read())
+                found.append(Path(f"/proc/{process}/cmdline").read_bytes())
         except OSError:
             continue
     return found
@@ -248,7 +249,10 @@ def test_the_tool_is_part_of_what_a_verdict_depends_on(tmp_path):
     from dojo.cache import tool_digest
 
     copy = shutil.copytree(ROOT / "src" / "dojo", tmp_path / "dojo")
-    code = "import sys; sys.path.insert(0, sys.argv[1]); from dojo.cache import tool_digest; print(tool_digest().hex())"
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); "
+        "from dojo.cache import tool_digest; print(tool_digest().hex())"
+    )
 
     def digest():
         done = subprocess.run(

@@ -1,6 +1,6 @@
 """The README keeps its word: the recorded session is what the commands print, and its links lead somewhere.
 
-To record the session anew, after the wording of a report has changed: ``DOJO_RECORD=1 pytest tests/test_readme.py``.
+To record the session anew, after the wording of a report has changed, set ``DOJO_RECORD=1``.
 """
 
 import os

@@ -66,26 +66,41 @@ def test_results_come_as_they_end(warm, task):
     assert order == [task(RIGHT).source.sha256, slow.source.sha256]
 
 
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("import os, signal\n\ndef passing(x):\n    os.kill(os.getpid(), signal.SIGKILL)\n", Verdict.CRASHED),
-        ("import os, signal\n\ndef passing(x):\n    os.killpg(0, signal.SIGKILL)\n", Verdict.CRASHED),
-        ("import os\n\ndef passing(x):\n    os.closerange(0, 100)\n    return x + x\n", Verdict.CRASHED),
-        ("import os\n\ndef passing(x):\n    os.fork()\n    return x + x\n", None),
-        ("import time\n\ndef passing(x):\n    time.sleep(60)\n", Verdict.TOO_SLOW),
-        ("import signal\nfor s in range(1, 30):\n    try:\n        signal.signal(s, signal.SIG_IGN)\n    except (OSError, ValueError):\n        pass\n\ndef passing(x):\n    while True:\n        pass\n", Verdict.TOO_SLOW),
-        ("import os\n\ndef passing(x):\n    os.write(1, b'x' * 10**7)\n    os.write(2, b'x' * 10**7)\n    return x + x\n", Verdict.PASSING),
-        ("def passing(x):\n    raise KeyboardInterrupt\n", Verdict.FAILING),
-        ("raise KeyboardInterrupt\n", Verdict.BROKEN),
-        ("raise SystemExit\n", Verdict.BROKEN),
-        ("def passing(x):\n    raise GeneratorExit\n", Verdict.FAILING),
-        ("import sys\nsys.setrecursionlimit(10**9)\n\ndef passing(x):\n    return passing(x)\n", None),
-    ],
-    ids=["kill", "kill group", "close files", "fork", "sleep", "ignore signals", "flood of bytes", "interrupt", "interrupt on import", "exit on import", "generator exit", "stack"],
-)  # fmt: skip
-def test_a_child_that_misbehaves_is_a_verdict(warm, task, text, verdict):
+DOUBLES = "    return x + x\n"
+HANGS = "    while True:\n        pass\n"
+DEAF = """\
+import signal
+
+for number in range(1, 30):
+    try:
+        signal.signal(number, signal.SIG_IGN)
+    except (OSError, ValueError):
+        pass
+
+"""
+MISBEHAVIOUR = {
+    "kill": ("import os\n\ndef passing(x):\n    os.kill(os.getpid(), 9)\n", Verdict.CRASHED),
+    "kill group": ("import os\n\ndef passing(x):\n    os.killpg(0, 9)\n", Verdict.CRASHED),
+    "close files": (f"import os\n\ndef passing(x):\n    os.closerange(0, 100)\n{DOUBLES}", Verdict.CRASHED),
+    "fork": (f"import os\n\ndef passing(x):\n    os.fork()\n{DOUBLES}", None),
+    "sleep": ("import time\n\ndef passing(x):\n    time.sleep(60)\n", Verdict.TOO_SLOW),
+    "ignore signals": (f"{DEAF}def passing(x):\n{HANGS}", Verdict.TOO_SLOW),
+    "flood of bytes": (
+        f"import os\n\ndef passing(x):\n    os.write(1, b'x' * 10**7)\n    os.write(2, b'x' * 10**7)\n{DOUBLES}",
+        Verdict.PASSING,
+    ),
+    "interrupt": ("def passing(x):\n    raise KeyboardInterrupt\n", Verdict.FAILING),
+    "interrupt on import": ("raise KeyboardInterrupt\n", Verdict.BROKEN),
+    "exit on import": ("raise SystemExit\n", Verdict.BROKEN),
+    "generator exit": ("def passing(x):\n    raise GeneratorExit\n", Verdict.FAILING),
+    "stack": ("import sys\nsys.setrecursionlimit(10**9)\n\ndef passing(x):\n    return passing(x)\n", None),
+}
+
+
+@pytest.mark.parametrize("case", MISBEHAVIOUR)
+def test_a_child_that_misbehaves_is_a_verdict(warm, task, case):
     """Whatever a child does it gets a verdict, and the next one runs as if nothing had been."""
+    text, verdict = MISBEHAVIOUR[case]
     found = result(warm, task(text)).verdict
     assert found is verdict if verdict else found is not None
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
