@@ -16,7 +16,7 @@ from dojo.stand_in import KataFinder
 from dojo.workspace import Workspace
 
 PROFILE = "dojo"
-_EXAMPLES = 50
+_EXAMPLES = 25
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

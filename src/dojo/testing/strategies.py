@@ -51,9 +51,7 @@ def vectors(n: int | SearchStrategy[int] | None = None) -> SearchStrategy[Array]
     n
         The length; from 1 to 5 if None.
     """
-    if n is None:
-        return st.binary(min_size=1, max_size=5).map(_decode)
-    return _sizes(n).flatmap(lambda size: st.binary(min_size=size, max_size=size)).map(_decode)
+    return _texts(n).map(_decode)
 
 
 def matrices(
@@ -66,13 +64,16 @@ def matrices(
     m, n
         The numbers of rows and columns; from 1 to 4 if None.
     """
-    if m is None and n is None:
-        # The first two bytes are the shape, so that even that costs no choice of its own.
-        return st.binary(min_size=18, max_size=18).map(
-            lambda text: _reshaped(text[2:], 1 + text[0] % 4, 1 + text[1] % 4)
+    if isinstance(m, SearchStrategy) or isinstance(n, SearchStrategy):
+        sizes = st.tuples(*(_UP_TO_4 if size is None else _sizes(size) for size in (m, n)))
+        return sizes.flatmap(lambda shape: matrices(*shape))
+    # The first two bytes are the shape where it is free, so that even that costs no choice of its own.
+    most = (4 if m is None else m) * (4 if n is None else n)
+    return st.binary(min_size=most + 2, max_size=most + 2).map(
+        lambda text: _reshaped(
+            text[2:], 1 + text[0] % 4 if m is None else m, 1 + text[1] % 4 if n is None else n
         )
-    sizes = st.tuples(*(_UP_TO_4 if size is None else _sizes(size) for size in (m, n)))
-    return sizes.flatmap(_of_shape)
+    )
 
 
 def symmetric_matrices(n: int | SearchStrategy[int] | None = None) -> SearchStrategy[Array]:
@@ -97,11 +98,7 @@ def distributions(
     zeros
         Whether an outcome may be impossible.
     """
-    if n is None:
-        texts = st.binary(min_size=1, max_size=5)
-    else:
-        texts = _sizes(n).flatmap(lambda size: st.binary(min_size=size, max_size=size))
-    return texts.map(lambda text: _normalised(text, zeros=zeros))
+    return _texts(n).map(lambda text: _normalised(text, zeros=zeros))
 
 
 def distribution_pairs(*, zeros: bool = False) -> SearchStrategy[tuple[Array, Array]]:
@@ -125,18 +122,22 @@ def _sizes(n: int | SearchStrategy[int]) -> SearchStrategy[int]:
     return st.just(n) if isinstance(n, int) else n
 
 
+def _texts(n: int | SearchStrategy[int] | None) -> SearchStrategy[bytes]:
+    if isinstance(n, SearchStrategy):
+        return n.flatmap(lambda size: st.binary(min_size=size, max_size=size))
+    least, most = (1, 5) if n is None else (n, n)
+    return st.binary(min_size=least, max_size=most)
+
+
 def _reshaped(text: bytes, m: int, n: int) -> Array:
     return _decode(text[: m * n]).reshape(m, n)
 
 
-def _of_shape(shape: tuple[int, ...]) -> SearchStrategy[Array]:
-    m, n = shape
-    return st.binary(min_size=m * n, max_size=m * n).map(lambda text: _reshaped(text, m, n))
-
-
 def _squares(n: int | SearchStrategy[int] | None) -> SearchStrategy[Array]:
-    if n is None:
-        return st.binary(min_size=17, max_size=17).map(
-            lambda text: _reshaped(text[1:], 1 + text[0] % 4, 1 + text[0] % 4)
-        )
-    return _sizes(n).flatmap(lambda size: _of_shape((size, size)))
+    if isinstance(n, SearchStrategy):
+        return n.flatmap(lambda size: matrices(size, size))
+    if isinstance(n, int):
+        return matrices(n, n)
+    return st.binary(min_size=17, max_size=17).map(
+        lambda text: _reshaped(text[1:], 1 + text[0] % 4, 1 + text[0] % 4)
+    )
