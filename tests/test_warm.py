@@ -86,7 +86,7 @@ MISBEHAVIOUR = {
     "sleep": ("import time\n\ndef passing(x):\n    time.sleep(60)\n", Verdict.TOO_SLOW),
     "ignore signals": (f"{DEAF}def passing(x):\n{HANGS}", Verdict.TOO_SLOW),
     "flood of bytes": (
-        f"import os\n\ndef passing(x):\n    os.write(1, b'x' * 10**7)\n    os.write(2, b'x' * 10**7)\n{DOUBLES}",
+        f"import os\n\ndef passing(x):\n    for n in (1, 2):\n        os.write(n, b'x' * 10**7)\n{DOUBLES}",
         Verdict.PASSING,
     ),
     "interrupt": ("def passing(x):\n    raise KeyboardInterrupt\n", Verdict.FAILING),
