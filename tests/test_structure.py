@@ -16,7 +16,7 @@ LAYERS = [
     ["roadmap", "state", "plugin", "diagnosis"],
     ["stubs", "hiding", "cache", "score", "suite", "rehearsal"],
     ["judge", "warm", "reveal"],
-    ["runner", "report"],
+    ["orders", "warm_runner", "fresh_runner", "runner", "report"],
     ["progress", "authoring"],
     ["watch"],
     ["commands"],

@@ -10,11 +10,12 @@ import time
 import pytest
 from conftest import ROOT
 
+from dojo.fresh_runner import FreshRunner
 from dojo.judge import Task
 from dojo.roadmap import Kata
-from dojo.runner import FreshRunner, WarmRunner
 from dojo.source import Source
 from dojo.verdict import Verdict
+from dojo.warm_runner import WarmRunner
 
 RIGHT = "def passing(x):\n    return x + x\n"
 

@@ -49,10 +49,29 @@ class Task:
 
 @dataclass
 class Run:
-    """What was heard of a task while it ran, and how it ended."""
+    """What was heard of a task while it ran, and how each process ended that ran a part of it."""
 
     events: list[dict[str, Any]] = field(default_factory=list)
-    ending: dict[str, Any] = field(default_factory=dict)
+    endings: list[dict[str, Any]] = field(default_factory=list)
+
+    def of(self, name: str) -> list[dict[str, Any]]:
+        """Return the events of one name."""
+        return [event for event in self.events if event["event"] == name]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every part was run to its end."""
+        return len(self.of("done")) == len(self.endings)
+
+    @property
+    def late(self) -> bool:
+        """Whether the deadline ended a part."""
+        return any(ending["end"] == "deadline" for ending in self.endings) and not self.complete
+
+    @property
+    def seconds(self) -> float:
+        """Wall time, of the slowest part."""
+        return float(max(event["seconds"] for event in (self.of("done") if self.complete else self.endings)))
 
 
 def judge(task_: Task, run: Run, deadline: float) -> Result:
@@ -60,10 +79,9 @@ def judge(task_: Task, run: Run, deadline: float) -> Result:
 
     Passing means that every test of the suite was seen to pass, and nothing else does.
     """
-    named = {event["event"]: event for event in run.events}
     tests = _tests(run, deadline)
-    verdict, sentences = _verdict(run, named, tests, deadline)
-    shortcuts = tuple(named.get("shortcuts", {}).get("lines", ()))
+    verdict, sentences = _verdict(run, tests, deadline)
+    shortcuts = tuple(line for event in run.of("shortcuts")[:1] for line in event["lines"])
     if verdict is Verdict.PASSING and shortcuts:
         verdict = Verdict.SHORTCUT
     if verdict is not Verdict.PASSING and is_untouched(task_.source):
@@ -74,66 +92,65 @@ def judge(task_: Task, run: Run, deadline: float) -> Result:
         source=task_.source.path,
         sha256=task_.source.sha256,
         verdict=verdict,
-        seconds=round(named.get("done", run.ending)["seconds"], 4),
+        seconds=round(run.seconds, 4),
         tests=tests,
         diagnosis=sentences,
         shortcuts=shortcuts,
     )
 
 
-def _verdict(
-    run: Run, named: dict[str, dict[str, Any]], tests: tuple[TestResult, ...], deadline: float
-) -> tuple[Verdict, tuple[str, ...]]:
-    if "fault" in named and "done" not in named:
-        raise CourseError(f"The tool itself failed:\n{named['fault']['text']}")
-    if "broken" in named:
-        return Verdict.BROKEN, (named["broken"]["sentence"],)
-    if "suite error" in named:
-        return Verdict.BROKEN, (f"The suite cannot be read: {named['suite error']['text']}",)
-    if run.ending["end"] == "deadline" and "done" not in named:
-        return Verdict.TOO_SLOW, (_too_slow(run, "flood" in named, deadline),)
-    if "done" not in named:
+def _verdict(run: Run, tests: tuple[TestResult, ...], deadline: float) -> tuple[Verdict, tuple[str, ...]]:
+    if not run.complete:
+        for event in run.of("fault"):
+            raise CourseError(f"The tool itself failed:\n{event['text']}")
+    for event in run.of("broken"):
+        return Verdict.BROKEN, (event["sentence"],)
+    for event in run.of("suite error"):
+        return Verdict.BROKEN, (f"The suite cannot be read: {event['text']}",)
+    if run.late:
+        return Verdict.TOO_SLOW, (_too_slow(run, deadline),)
+    if not run.complete:
         return Verdict.CRASHED, (_crash(run),)
     if tests and all(test.outcome == "passed" for test in tests):
         return Verdict.PASSING, ()
-    return Verdict.FAILING, tuple(named.get("diagnosis", {}).get("sentences", ()))
+    # Each part of a suite that has failed comes to the same diagnosis.
+    sentences = (sentence for event in run.of("diagnosis") for sentence in event["sentences"])
+    return Verdict.FAILING, tuple(dict.fromkeys(sentences))
 
 
 def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:
-    collected = [t for e in run.events if e["event"] == "collected" for t in e["tests"]]
-    finished = {e["name"]: e for e in run.events if e["event"] == "finished"}
-    running = _running_test(run)
+    collected = [test for event in run.of("collected")[:1] for test in event["tests"]]
+    finished = {event["name"]: event for event in run.of("finished")}
+    running = _running_tests(run)
     results = []
     for test in collected:
         name = test["name"]
         if name in finished:
             outcome, message = finished[name]["outcome"], finished[name]["message"]
-        elif name == running:
-            late = run.ending["end"] == "deadline"
+        elif name in running:
             outcome = "error"
-            message = f"Not finished after {deadline:g} s." if late else "Python ended in this test."
+            message = f"Not finished after {deadline:g} s." if run.late else "Python ended in this test."
         else:
             outcome, message = "error", "Not reached."
         results.append(TestResult(name, outcome, test["fact"], message))
     return tuple(results)
 
 
-def _running_test(run: Run) -> str | None:
-    started = [e["name"] for e in run.events if e["event"] == "started"]
-    finished = {e["name"] for e in run.events if e["event"] == "finished"}
-    return next((name for name in reversed(started) if name not in finished), None)
+def _running_tests(run: Run) -> list[str]:
+    """Return the tests that were started and not finished, the last of them first."""
+    finished = {event["name"] for event in run.of("finished")}
+    return [event["name"] for event in reversed(run.of("started")) if event["name"] not in finished]
 
 
 def _where(run: Run) -> str:
-    name = _running_test(run)
-    if name is not None:
-        return f"in {name}"
-    collected = any(e["event"] == "collected" for e in run.events)
-    return "between two tests" if collected else "while the file was imported"
+    running = _running_tests(run)
+    if running:
+        return f"in {running[-1]}"
+    return "between two tests" if run.of("collected") else "while the file was imported"
 
 
-def _too_slow(run: Run, flood: bool, deadline: float) -> str:
-    if flood:
+def _too_slow(run: Run, deadline: float) -> str:
+    if run.of("flood"):
         return (
             f"Stopped after {deadline:g} s {_where(run)}, with more than a million characters "
             "printed: is there a `print` in a loop that does not end?"
@@ -142,7 +159,7 @@ def _too_slow(run: Run, flood: bool, deadline: float) -> str:
 
 
 def _crash(run: Run) -> str:
-    code = run.ending["code"]
+    code = next((e["code"] for e in run.endings if e["end"] == "exit" and e["code"]), 0)
     where = _where(run)
     if code >= 0:
         return f"Python ended {where} with exit status {code}: does the code call `os._exit` or `exit`?"

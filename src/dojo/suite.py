@@ -61,6 +61,8 @@ class Order:
         Draw other examples, from this seed; None for the same ones each time.
     first_failure
         Whether to stop at the first test that does not pass.
+    part, parts
+        Run every so-manieth test only, this one of so many parts.
     """
 
     kata: str
@@ -73,6 +75,8 @@ class Order:
     lessons: Lessons | None = None
     seed: int | None = None
     first_failure: bool = False
+    part: int = 0
+    parts: int = 1
 
     @property
     def source(self) -> Source:
@@ -210,9 +214,12 @@ class _Recorder:
         self.items: list[pytest.Item] = []
         self.failed = False
 
-    def pytest_collection_finish(self, session: pytest.Session) -> None:
-        self.items = list(session.items)
-        tests = [{"name": item.name, "fact": _fact(item)} for item in session.items]
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        self.items = list(items)
+        # In turn, so that the slow tests, which stand together, are shared out as well.
+        items[:] = items[self._order.part :: self._order.parts]
+        tests = [{"name": item.name, "fact": _fact(item)} for item in self.items]
         self._emit({"event": "collected", "tests": tests})
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:

@@ -71,7 +71,7 @@ def _carry_out_and_exit(request: dict[str, Any], events: int) -> NoReturn:
     os._exit(0)
 
 
-@dataclass
+@dataclass(eq=False)
 class _Run:
     """A forked child that waits for an order or carries one out."""
 
@@ -90,7 +90,7 @@ class _Server:
         self._jobs = jobs
         self._queue: deque[dict[str, Any]] = deque()
         self._running: dict[int, _Run] = {}
-        self._spare: _Run | None = None
+        self._spares: list[_Run] = []
         self._text = b""
         self._open = True
         self._selector = selectors.DefaultSelector()
@@ -104,7 +104,7 @@ class _Server:
 
     def serve(self) -> None:
         try:
-            self._spare = self._fork()
+            self._fork_ahead()
             while self._open:
                 for key, _ in self._selector.select(self._patience()):
                     self._handle(key.data)
@@ -113,7 +113,7 @@ class _Server:
         except BrokenPipeError:
             pass  # the owner is gone
         finally:
-            for run in [*self._running.values(), *([self._spare] if self._spare else [])]:
+            for run in [*self._running.values(), *self._spares]:
                 _kill(run.pid)
             _kill_strays(set())
 
@@ -150,9 +150,8 @@ class _Server:
     def _start_next(self) -> None:
         while self._queue and len(self._running) < self._jobs:
             request = self._queue.popleft()
-            run = self._spare or self._fork()
-            # The child that was forked ahead has been waiting: the fork itself costs nothing now.
-            self._spare = None
+            # A child that was forked ahead has been waiting: the fork itself costs nothing now.
+            run = self._spares.pop() if self._spares else self._fork()
             run.number = request["number"]
             run.started = time.monotonic()
             run.deadline = run.started + request["deadline"]
@@ -160,8 +159,12 @@ class _Server:
             self._selector.register(run.events, selectors.EVENT_READ, run)
             with os.fdopen(run.orders, "wb") as orders:
                 orders.write(json.dumps(request).encode() + b"\n")
-        if self._spare is None and not self._queue:
-            self._spare = self._fork()
+        if not self._queue:
+            self._fork_ahead()
+
+    def _fork_ahead(self) -> None:
+        while len(self._spares) < self._jobs:
+            self._spares.append(self._fork())
 
     def _fork(self) -> _Run:
         orders, to_child = os.pipe()
@@ -197,7 +200,8 @@ class _Server:
 
     def _descriptors(self) -> list[int]:
         runs = [run.events for run in self._running.values()]
-        return [self._wake, self._waker, *runs]
+        spares = [end for spare in self._spares for end in (spare.events, spare.orders)]
+        return [self._wake, self._waker, *runs, *spares]
 
     def _read_events(self, run: _Run) -> bool:
         """Pass on what a child has said; return whether there may be more."""
@@ -230,11 +234,12 @@ class _Server:
             pid, status = os.waitpid(run.pid, os.WNOHANG)
             if pid:
                 self._finish(run, status)
-        if self._spare and os.waitpid(self._spare.pid, os.WNOHANG)[0]:
-            os.close(self._spare.orders)
-            os.close(self._spare.events)
-            self._spare = None
-        _kill_strays({*self._running, *([self._spare.pid] if self._spare else [])})
+        for spare in list(self._spares):
+            if os.waitpid(spare.pid, os.WNOHANG)[0]:
+                self._spares.remove(spare)
+                os.close(spare.orders)
+                os.close(spare.events)
+        _kill_strays({*self._running, *(spare.pid for spare in self._spares)})
 
     def _finish(self, run: _Run, status: int) -> None:
         del self._running[run.pid]

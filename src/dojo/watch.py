@@ -55,7 +55,7 @@ class Watch:
         self._events: queue.Queue[Any] = queue.Queue()
         self._seen: dict[str, bytes] = {}
         self._generation = 0
-        self._runner: Runner = runner(1, deadline)
+        self._runner: Runner = runner(os.cpu_count() or 1, deadline)
         self._starts: queue.SimpleQueue[tuple[Kata, int]] = queue.SimpleQueue()
 
     def forever(self) -> None:

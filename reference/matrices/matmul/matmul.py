@@ -16,6 +16,6 @@ def matmul(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
     # Summed over the inner index, AB is a sum of k tables: column h of A times row h of B, every
     # entry with every entry.  No table is larger than the result.
     result = np.zeros((a.shape[0], b.shape[1]))
-    for column, row in zip(a.T, b, strict=True):
-        result += column[:, np.newaxis] * row
+    for h in range(len(b)):
+        result += a[:, h, np.newaxis] * b[h]
     return result

@@ -10,6 +10,29 @@ def _checked(vectors):
     return np.array(vectors, dtype=float)
 
 
+def _where_refused(vectors, instead):
+    """The right result; or, where good columns are refused as dependent, the result of `instead`."""
+    a = np.array(vectors, dtype=float)
+    good = a.ndim == 2 and a.size and np.all(np.isfinite(a))
+    try:
+        return right(a)
+    except ValueError:
+        if not good:
+            raise
+    return instead(a)
+
+
+def _accepted(a, shortest):
+    """Modified Gram-Schmidt that refuses a column where what is left has at most this norm."""
+    for j in range(a.shape[1]):
+        length = np.linalg.norm(a[:, j])
+        if length <= shortest:
+            raise ValueError("the columns are dependent")
+        a[:, j] /= length
+        a[:, j + 1 :] -= np.outer(a[:, j], a[:, j] @ a[:, j + 1 :])
+    return a
+
+
 def not_normalised(vectors):
     """Your columns are orthogonal, but their norms are not 1. Which step makes a direction of length 1 of what is left?"""
     a = _checked(vectors)
@@ -131,48 +154,33 @@ def whole_numbers(vectors):
 
 def zero_for_dependent(vectors):
     """A column that depends on those before becomes zero in your result. The README asks for a ValueError."""
-    a = np.array(vectors, dtype=float)
-    if a.ndim != 2 or a.size == 0 or not np.all(np.isfinite(a)):
-        return right(a)
-    q = np.zeros_like(a)
-    for j, norm in enumerate(np.linalg.norm(a, axis=0)):
-        rest = a[:, j]
-        for column in q[:, :j].T:
-            rest = rest - (column @ rest) * column
-        length = np.linalg.norm(rest)
-        if length > 1e-12 * norm:
-            q[:, j] = rest / length
-    return q
+
+    def with_zeros(a):
+        q = np.zeros_like(a)
+        for j, norm in enumerate(np.linalg.norm(a, axis=0)):
+            rest = a[:, j]
+            for column in q[:, :j].T:
+                rest = rest - (column @ rest) * column
+            length = np.linalg.norm(rest)
+            if length > 1e-12 * norm:
+                q[:, j] = rest / length
+        return q
+
+    return _where_refused(vectors, with_zeros)
 
 
 def exact_zero_only(vectors):
     """You refuse dependent columns only where exactly 0 is left. What does rounding leave of three times a column of fractions?"""
-    a = np.array(vectors, dtype=float)
-    if a.ndim != 2 or a.size == 0 or not np.all(np.isfinite(a)):
-        return right(a)
-    for j in range(a.shape[1]):
-        for i in range(j):
-            a[:, j] -= (a[:, i] @ a[:, j]) * a[:, i]
-        length = np.linalg.norm(a[:, j])
-        if length == 0:
-            raise ValueError("the columns are dependent")
-        a[:, j] /= length
-    return a
+    return _where_refused(vectors, lambda a: _accepted(a, shortest=0.0))
 
 
 def absolute_tolerance(vectors):
     """You refuse short vectors, and accept long ones that are dependent. What is the size of a rounding error measured against?"""
-    a = np.array(vectors, dtype=float)
-    if a.ndim != 2 or a.size == 0 or not np.all(np.isfinite(a)):
-        return right(a)
-    for j in range(a.shape[1]):
-        for i in range(j):
-            a[:, j] -= (a[:, i] @ a[:, j]) * a[:, i]
-        length = np.linalg.norm(a[:, j])
-        if length <= 1e-12:
-            raise ValueError("the columns are dependent")
-        a[:, j] /= length
-    return a
+    q = _where_refused(vectors, lambda a: _accepted(a, shortest=1e-12))
+    a = np.asarray(vectors, dtype=float)
+    if np.any(np.abs(np.sum(q * a, axis=0)) <= 1e-12):
+        raise ValueError("the columns are dependent")
+    return q
 
 
 def large_tolerance(vectors):

@@ -17,7 +17,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     # A name that was typed twice is meant once.
     katas = list(dict.fromkeys(roadmap.kata(name) for name in arguments.names))
     tasks = [task(workspace, kata, arguments.source) for kata in katas]
-    running = runner(min(len(tasks), os.cpu_count() or 1), arguments.deadline)
+    running = runner(os.cpu_count() or 1, arguments.deadline)
     try:
         done = {finished.kata.name: result for finished, result in running.run(tasks)}
     finally:

@@ -1,0 +1,126 @@
+"""A fork of one warm process for each task, or for each part of one."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dojo.errors import CourseError
+from dojo.judge import Run, Task, judge
+from dojo.orders import ENVIRONMENT, request
+from dojo.verdict import Result
+
+
+@dataclass(eq=False)
+class _Waiting:
+    """A task that runs: what is heard of it, and the numbers of its parts that have not ended."""
+
+    task: Task
+    run: Run = field(default_factory=Run)
+    parts: set[int] = field(default_factory=set)
+    cancelled: bool = False
+
+
+class WarmRunner:
+    """Runs tasks in forks of one warm process.
+
+    Parameters
+    ----------
+    jobs
+        How many forks run at once.  Where there are fewer tasks than that, the tests of each are
+        shared out, so that a single one is answered sooner.
+    deadline
+        Seconds that each task may take.
+    """
+
+    def __init__(self, jobs: int, deadline: float) -> None:
+        self._jobs = jobs
+        self._deadline = deadline
+        self._next = 0
+        self._waiting: dict[int, _Waiting] = {}
+        self._sending = threading.Lock()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "dojo.warm", str(jobs)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | ENVIRONMENT,
+        )
+
+    def run(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Result]]:
+        """Yield each task with its result, in the order in which they end."""
+        parts = max(1, self._jobs // max(1, len(tasks)))
+        own = [self._start(task, parts) for task in tasks]
+        left = len(own)
+        try:
+            while left:
+                ended = self._heard(self._receive())
+                if ended is None or ended not in own:
+                    continue  # of an earlier call that was not read to its end
+                left -= 1
+                if not ended.cancelled:
+                    yield ended.task, judge(ended.task, ended.run, self._deadline)
+        finally:
+            self.cancel()
+
+    def _start(self, task: Task, parts: int) -> _Waiting:
+        waiting = _Waiting(task)
+        for part in range(parts):
+            number, self._next = self._next, self._next + 1
+            waiting.parts.add(number)
+            self._waiting[number] = waiting
+            self._send({"number": number} | request(task, self._deadline, part, parts))
+        return waiting
+
+    def _heard(self, message: dict[str, Any]) -> _Waiting | None:
+        """Note what a child says, and return its task if that was the last of its parts to end."""
+        number = message["number"]
+        waiting = self._waiting[number]
+        if "event" in message:
+            waiting.run.events.append(message["event"])
+            return None
+        del self._waiting[number]
+        waiting.parts.discard(number)
+        waiting.cancelled = waiting.cancelled or message["end"] == "cancelled"
+        waiting.run.endings.append(message)
+        return None if waiting.parts else waiting
+
+    def cancel(self) -> None:
+        """End the tasks that run now; no result of theirs will come."""
+        for number in list(self._waiting):
+            self._send({"cancel": number})
+
+    def close(self) -> None:
+        """End the warm process, and with it all its children."""
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                try:
+                    stream.close()
+                except BrokenPipeError:
+                    pass
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def _send(self, message: dict[str, Any]) -> None:
+        assert self._process.stdin is not None
+        try:
+            with self._sending:
+                self._process.stdin.write(json.dumps(message).encode() + b"\n")
+                self._process.stdin.flush()
+        except (BrokenPipeError, ValueError):
+            pass  # that the process is gone is noticed where its answer is read
+
+    def _receive(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            code = self._process.wait()
+            raise CourseError(f"The process that runs the suites ended with status {code}.")
+        message: dict[str, Any] = json.loads(line)
+        return message
