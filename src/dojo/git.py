@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 _SECONDS = 60
@@ -36,6 +37,16 @@ def is_top_level(folder: Path) -> bool:
 
 def committed(folder: Path, path: str) -> bytes | None:
     """Return a tracked file's content as the index has it, though the working tree may not."""
+    try:
+        index = (folder / ".git" / "index").stat().st_mtime_ns
+    except OSError:  # a linked working tree keeps its index elsewhere
+        return run(folder, "show", f":./{path}")
+    return _committed(folder, path, index)
+
+
+@lru_cache(maxsize=256)
+def _committed(folder: Path, path: str, index: int) -> bytes | None:  # noqa: ARG001
+    # A watch asks for the same files at every save; the index changes with a commit or a pull.
     return run(folder, "show", f":./{path}")
 
 
