@@ -182,6 +182,7 @@ def test_reset_restores_a_file_that_is_gone(clone, dojo):
     """A stub that was deleted comes back."""
     original = (clone / STUB).read_bytes()
     (clone / STUB).unlink()
-    assert "is missing: restore it with" in dojo(clone, "progress").stdout
+    shown = " ".join(dojo(clone, "progress").stdout.split())
+    assert f"is missing: restore it with `nox -s reset -- {KATA}`" in shown
     assert dojo(clone, "reset", KATA).returncode == 0
     assert (clone / STUB).read_bytes() == original
