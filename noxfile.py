@@ -10,6 +10,7 @@ import importlib.util
 import os
 import shutil
 import sys
+import tomllib
 from pathlib import Path
 
 import nox
@@ -74,6 +75,15 @@ def check(session: nox.Session) -> None:
     """Say everything that is wrong with some katas, or with all: nox -s check -- NAME."""
     session.install("--editable", ".[author]")
     session.run("dojo", "check", *session.posargs)
+
+
+@nox.session(default=False, venv_backend="uv")
+def oldest(session: nox.Session) -> None:
+    """Run every suite on its reference with the oldest libraries that are supported."""
+    session.install("--resolution=lowest-direct", "--editable", ".")
+    road = tomllib.loads((ROOT / "katas" / "roadmap.toml").read_text(encoding="utf-8"))
+    names = [kata["name"] for track in road["track"] for kata in track.get("kata", [])]
+    session.run("dojo", "run", "--source=reference", *names, *session.posargs)
 
 
 @nox.session
