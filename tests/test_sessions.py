@@ -49,7 +49,20 @@ def test_the_first_command_on_a_fresh_clone(clone, learner):
 def test_every_session_says_what_it_does(clone, learner):
     """`nox -l` lists the sessions, each with its sentence."""
     listed = nox(clone, learner, "-l").stdout
-    for name in ("progress", "watch", "run", "hint", "reveal", "reset", "new", "check", "oldest", "tests", "lint", "bench"):
+    for name in (
+        "progress",
+        "watch",
+        "run",
+        "hint",
+        "reveal",
+        "reset",
+        "new",
+        "check",
+        "oldest",
+        "tests",
+        "lint",
+        "bench",
+    ):
         (line,) = [line for line in listed.splitlines() if line[2:].startswith(f"{name} ->")]
         assert line.endswith((".", "NAME."))
 
