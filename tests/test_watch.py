@@ -174,8 +174,10 @@ def descendants(pid):
 def test_it_leaves_nothing_behind(watching, how):
     """However it ends, in the middle of a run, no process of it is left."""
     watching.save("endless_loop", "def endless_loop(x):\n    while True:\n        pass\n# now\n")
-    time.sleep(0.7)
-    below = descendants(watching.process.pid)
+    end = time.monotonic() + 20
+    while len(below := descendants(watching.process.pid)) < 2 and time.monotonic() < end:
+        time.sleep(0.1)
+    time.sleep(0.5)  # into the run
     assert len(below) >= 2
     watching.process.send_signal(how)
     code = watching.process.wait(timeout=5)
