@@ -91,7 +91,7 @@ def tests(session: nox.Session) -> None:
     """Run the project's own tests, and those of the katas as a whole."""
     session.install("--editable", ".[author]")
     # Tests of these sessions need nox itself; with this variable nothing is left out.
-    session.run("pytest", "tests", *session.posargs, env={"DOJO_NOX": sys.executable})
+    session.run("pytest", *(session.posargs or ["tests"]), env={"DOJO_NOX": sys.executable})
 
 
 @nox.session
