@@ -117,7 +117,9 @@ def test_refuses_negative_probabilities(wrong):
     assert_refuses(kl_divergence, FAIR, wrong, because="an entry of q is negative")
 
 
-@pytest.mark.parametrize("wrong", [[0.5, 0.4], [0.5, 0.6], [0.0, 0.0], [0.5, 0.5 + 1e-6]])
+@pytest.mark.parametrize(
+    "wrong", [[0.5, 0.4], [0.5, 0.6], [0.0, 0.0], [0.5, 0.5 + 1.5e-9], [0.5, 0.5 - 1.5e-9]]
+)
 def test_refuses_sums_other_than_one(wrong):
     """Probabilities sum to 1, in p and in q."""
     assert_refuses(kl_divergence, wrong, FAIR, because="p does not sum to 1")

@@ -97,6 +97,12 @@ def test_three_axes():
     assert_close(log_sum_exp(x, axis=1), np.log(np.arange(1.0, 25.0).reshape(2, 3, 4).sum(axis=1)))
 
 
+def test_other_axes_of_length_one():
+    """Only the axis that is summed disappears: shape (2, 3, 1) leaves (3, 1) along axis 0."""
+    x = np.log([[[1.0], [2.0], [3.0]], [[4.0], [5.0], [6.0]]])
+    assert_close(log_sum_exp(x, axis=0), np.log([[5.0], [7.0], [9.0]]))
+
+
 def test_axis_of_a_vector():
     """The only axis of a vector leaves a single number."""
     assert_close(log_sum_exp(np.array([0.0, math.log(3)]), axis=0), math.log(4))
@@ -123,6 +129,11 @@ def test_accepts_lists_and_whole_numbers():
     assert_close(log_sum_exp([0, 0, 0]), math.log(3))
     assert_close(log_sum_exp(np.array([1, 1])), 1 + math.log(2))
     assert_close(log_sum_exp([[0, 0], [2, 2]], axis=1), [math.log(2), 2 + math.log(2)])
+
+
+def test_single_precision():
+    """The numbers 0 and 1 are the same in single precision, and their result log(1 + e) is as accurate."""
+    assert_close(log_sum_exp(np.array([0.0, 1.0], dtype=np.float32)), math.log(1 + math.e))
 
 
 @given(vectors(), st.sampled_from([0.0, 1000.0, -1000.0]))
@@ -175,6 +186,7 @@ def test_refuses_no_entries():
     """An array without entries is taken as a mistake of the caller."""
     assert_refuses(log_sum_exp, [], because="x has no entries")
     assert_refuses(log_sum_exp, np.ones((2, 0)), axis=1, because="x has no entries")
+    assert_refuses(log_sum_exp, np.ones((2, 0)), axis=0, because="x has no entries")
 
 
 @pytest.mark.parametrize("others", [[1.0], [INF], [-INF]])

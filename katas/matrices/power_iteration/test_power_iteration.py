@@ -79,6 +79,13 @@ def test_accepts_lists():
     assert_same_direction(eigenvector, [1, -1])
 
 
+def test_large_whole_numbers():
+    """Whole numbers in a list may be too large for 64 bits: 10^20 A has the eigenvalue 3 * 10^20."""
+    eigenvalue, eigenvector = iterated([[10**20 * entry for entry in row] for row in WORKED])
+    assert_close(eigenvalue, 3e20, atol=0)
+    assert_same_direction(eigenvector, [1, -1])
+
+
 # The rows of the matrix are 1, 2 and 2 times the same row, so they are rounded alike.
 def test_rank_one():
     """If all columns are multiples of u, one step leads to u from nearly every start."""

@@ -109,6 +109,11 @@ def test_accepts_lists_and_whole_numbers():
     assert_close(softmax(np.array([[2, 2], [1000, 0]])), [[1 / 2, 1 / 2], [1.0, 0.0]])
 
 
+def test_accepts_bytes():
+    """Whole numbers from 0 to 255 may come as bytes, whose differences wrap around: 0 minus 1 is 255."""
+    assert_close(softmax(np.array([0, 1], dtype=np.uint8)), [1 / (1 + math.e), math.e / (1 + math.e)])
+
+
 @given(matrices(), st.sampled_from([0, 1]))
 def test_is_a_distribution(x, axis):
     """Along the axis, no entry is negative and the sum is 1."""
@@ -171,6 +176,7 @@ def test_refuses_no_entries():
     """No scores have no shares."""
     assert_refuses(softmax, [], because="x has no entries")
     assert_refuses(softmax, np.ones((2, 0)), because="x has no entries")
+    assert_refuses(softmax, np.ones((2, 0)), axis=0, because="x has no entries")
 
 
 @pytest.mark.parametrize("wrong", [math.nan, INF])

@@ -99,11 +99,6 @@ def columns_for_samples(g, sample, n, rng):
     return float(values.mean()), float(values.std(ddof=1) / math.sqrt(len(values)))
 
 
-def own_generator(g, sample, n, rng):
-    """Equal seeds do not give you equal results. Which generator do you hand to sample?"""
-    return right(g, sample, n, np.random.default_rng())
-
-
 def own_seed(g, sample, n, rng):
     """Every call of yours sees the same samples, whatever the generator. Which generator do you hand to
     sample?
