@@ -8,6 +8,7 @@ and it ends, with all its children, when its standard input does: that is, with 
 fork, for systems that have none.
 """
 
+import gc
 import json
 import os
 import selectors
@@ -50,6 +51,10 @@ def _warm_up() -> None:
     rehearsal = Path(__file__).with_name("rehearsal.py")
     order = Order("rehearsed", str(rehearsal), str(rehearsal), "")
     run_tests(rehearsal, order, lambda _: None, Printed(lambda: None))
+    # What is here now is shared with all children: a collection in one of them must not touch it,
+    # for each page that is touched is copied.
+    gc.collect()
+    gc.freeze()
 
 
 def _once() -> None:

@@ -55,6 +55,9 @@ class Watch:
         self._events: queue.Queue[Any] = queue.Queue()
         self._seen: dict[str, bytes] = {}
         self._generation = 0
+        # Asked for once and kept up to date: a page must not wait for the score of the whole road.
+        verdicts = Progress(workspace, self._roadmap).verdicts
+        self._passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
         self._runner: Runner = runner(os.cpu_count() or 1, deadline)
         self._starts: queue.SimpleQueue[tuple[Kata, int]] = queue.SimpleQueue()
 
@@ -64,7 +67,8 @@ class Watch:
         threading.Thread(target=self._run_starts, daemon=True).start()
         try:
             with self._watched():
-                self._show(welcome_text(self._following(), self._roadmap, Sheet()))
+                following = next_kata(self._roadmap, self._passing)
+                self._show(welcome_text(following, self._roadmap, Sheet()))
                 while _code_state() == code:
                     self._wait()
         finally:
@@ -160,14 +164,16 @@ class Watch:
         if isinstance(outcome, DojoError):
             self._show(f"{outcome}\n")
             return
-        passing = outcome.verdict is Verdict.PASSING
-        self._show(result_text(outcome, Sheet(), following=self._following(outcome) if passing else None))
+        self._note(outcome)
+        following = next_kata(self._roadmap, self._passing)
+        self._show(result_text(outcome, Sheet(), following=following))
         keep(self._workspace, self._roadmap, [outcome])
 
-    def _following(self, just_passed: Result | None = None) -> str | None:
-        verdicts = Progress(self._workspace, self._roadmap).verdicts
-        passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
-        return next_kata(self._roadmap, passing | ({just_passed.kata} if just_passed else set()))
+    def _note(self, result: Result) -> None:
+        if result.verdict is Verdict.PASSING:
+            self._passing.add(result.kata)
+        else:
+            self._passing.discard(result.kata)
 
     def _show(self, text: str) -> None:
         clear = _CLEAR if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else ""
