@@ -85,6 +85,21 @@ def test_accepts_lists_and_whole_numbers():
         assert_close(trajectory, expected)
 
 
+def test_gradient_is_given_floats():
+    """The gradient is a function of floats: it may take their powers, also where the start is whole."""
+    # Numpy refuses negative powers of whole numbers.  The gradients 1 and 1/3 give -1/2 * 1/2 and -1/2 * 1/4.
+    for x0 in ([1, 3], np.array([1, 3])):
+        trajectory = adam(lambda x: x**-1, x0, 0.5, 1, 0.9, 0.999, 1.0)
+        assert_close(trajectory, [[1.0, 3.0], [3 / 4, 23 / 8]])
+
+
+def test_gradient_of_whole_numbers():
+    """The gradient may return whole numbers, even those whose squares do not fit into 64 bits."""
+    trajectory = adam(lambda x: np.array([10**10, -1]), np.array([1.0, -3.0]), 0.5, 2, 0.9, 0.999, 1.0)
+    # The first steps are 1/2, but for one part in 1e10.
+    assert_close(trajectory, [[1.0, -3.0], [0.5, -2.75], [0.0, -2.5]], atol=ROUNDING)
+
+
 def test_gradient_that_returns_its_argument():
     """The gradient of 1/2 x . x is x itself, and what a function returns may be what it was given."""
     trajectory = adam(lambda x: x, np.array([5.0, -5.0]), 24 / 5, 2, 1 / 2, 1 / 2, 1.0)

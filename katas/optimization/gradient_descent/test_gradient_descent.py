@@ -56,6 +56,13 @@ def test_constant_gradient():
     assert_close(trajectory, [[4 - k / 2, k, 7] for k in range(5)])
 
 
+def test_coordinates_move_together():
+    """Each step uses the gradient at the last point: no coordinate sees the new value of another."""
+    # f(u, v) = u^2 + u v + v^2; the gradients at the first two points are (8, 4) and (3, 0).
+    trajectory = gradient_descent(lambda x: np.array([[2, 1], [1, 2]]) @ x, np.array([4.0, 0.0]), 1 / 4, 2)
+    assert_close(trajectory, [[4.0, 0.0], [2.0, -1.0], [5 / 4, -1.0]])
+
+
 def test_one_step_to_the_minimum():
     """On a parabola with second derivative a, the learning rate 1/a leads to the minimum in one step."""
     trajectory = gradient_descent(lambda x: 4 * (x - 3), np.array([10.0]), 1 / 4, 1)
@@ -89,6 +96,14 @@ def test_accepts_lists_and_whole_numbers():
     expected = [[1.0, -3.0], [0.5, -1.5], [0.25, -0.75]]
     assert_close(gradient_descent(lambda x: 2 * x, [1, -3], 0.25, 2), expected)
     assert_close(gradient_descent(lambda x: 2 * x, np.array([1, -3]), 0.25, 2), expected)
+
+
+def test_gradient_is_given_floats():
+    """The gradient is a function of floats: it may take their powers, also where the start is whole."""
+    # For f(x) = log x_1 + log x_2; numpy refuses negative powers of whole numbers.
+    expected = [[1.0, 4.0], [1 / 2, 31 / 8]]
+    assert_close(gradient_descent(lambda x: x**-1, [1, 4], 1 / 2, 1), expected)
+    assert_close(gradient_descent(lambda x: x**-1, np.array([1, 4]), 1 / 2, 1), expected)
 
 
 def test_gradient_that_returns_its_argument():

@@ -40,19 +40,19 @@ def in_order(rows):
     return np.array(sorted(rows.tolist())).reshape(rows.shape)
 
 
-def test_segment():
-    """For n = 1 the cube is a segment: the vertices -1 and 1, joined by one edge."""
-    assert_close(in_order(corners(1)), [[-1.0], [1.0]])
-    assert_equal(np.sort(joined(1)), [[0, 1]])
-
-
-def test_square():
-    """For n = 2 the cube is a square: four vertices and its four sides, but no diagonal."""
+def test_worked_example():
+    """The square of the README: for n = 2 there are four vertices and four sides, but no diagonal."""
     points, pairs = corners(2), joined(2)
     assert_close(in_order(points), [[-1.0, -1.0], [-1.0, 1.0], [1.0, -1.0], [1.0, 1.0]])
     # A side is known by its middle.
     middles = (points[pairs[:, 0]] + points[pairs[:, 1]]) / 2
     assert_close(in_order(middles), [[-1.0, 0.0], [0.0, -1.0], [0.0, 1.0], [1.0, 0.0]])
+
+
+def test_segment():
+    """For n = 1 the cube is a segment: the vertices -1 and 1, joined by one edge."""
+    assert_close(in_order(corners(1)), [[-1.0], [1.0]])
+    assert_equal(np.sort(joined(1)), [[0, 1]])
 
 
 def test_point():
