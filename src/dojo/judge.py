@@ -70,7 +70,7 @@ class Run:
 
     @property
     def seconds(self) -> float:
-        """Wall time, of the slowest part."""
+        """Processor time of the slowest part; wall time where one was cut short."""
         return float(max(event["seconds"] for event in (self.of("done") if self.complete else self.endings)))
 
 

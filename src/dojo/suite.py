@@ -99,17 +99,17 @@ def carry_out(order: Order, emit: Emit) -> None:
     ``collected`` with the tests; ``started`` and ``finished`` for each test; ``done``; after a
     failure, ``diagnosis`` with sentences.
     """
-    started = time.perf_counter()
+    started = time.process_time()
     printed = Printed(lambda: emit({"event": "flood"}))
     with redirect_stdout(printed), redirect_stderr(printed), _katas_importable(order):
         module = _imported(order, emit)
         if module is None:
-            emit({"event": "done", "seconds": time.perf_counter() - started})
+            emit({"event": "done", "seconds": time.process_time() - started})
             return
         with standing_in(order.kata, module):
             failed = run_tests(Path(order.suite), order, emit, printed)
         # Said before the diagnosis, which runs the examples again and may be cut short.
-        emit({"event": "done", "seconds": time.perf_counter() - started})
+        emit({"event": "done", "seconds": time.process_time() - started})
         if failed:
             sentences = diagnose(order.kata, module, failed, order.lessons)
             emit({"event": "diagnosis", "sentences": sentences})

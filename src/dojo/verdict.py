@@ -56,7 +56,8 @@ class Result:
     sha256
         Hexadecimal digest of that file's bytes; empty when there was no file.
     seconds
-        Wall time of the run.
+        Processor time of the run, so that a busy machine does not count against a solution; wall time
+        where the run was cut short.
     tests
         In the order of the suite.
     diagnosis
