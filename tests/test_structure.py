@@ -14,7 +14,7 @@ LAYERS = [
     ["errors", "verdict", "files", "git", "printed", "source", "stand_in", "child", "testing"],
     ["workspace", "guard", "misconceptions", "explain"],
     ["roadmap", "state", "plugin", "diagnosis"],
-    ["stubs", "hiding", "cache", "score", "suite", "rehearsal"],
+    ["stubs", "hiding", "cache", "score", "session", "suite", "rehearsal"],
     ["judge", "warm", "reveal"],
     ["orders", "warm_runner", "fresh_runner", "runner", "report"],
     ["progress", "authoring"],

@@ -66,6 +66,17 @@ def register_profile(*, repeatable: bool = True) -> None:
     settings.load_profile(PROFILE)
 
 
+def reseed(items: list[pytest.Item], seed: int | None) -> None:
+    """Let the properties among some tests draw from a seed; with None, they draw as they always do."""
+    if seed is None:
+        return
+    import hypothesis
+
+    for item in items:
+        if isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
+            hypothesis.seed(seed)(item.obj)
+
+
 class _StandIns:
     """Keeps the finder in place for as long as pytest is configured."""
 
@@ -86,13 +97,7 @@ class _StandIns:
         sys.meta_path.remove(self._finder)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        if self._seed is None:
-            return
-        from hypothesis import seed
-
-        for item in items:
-            if isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
-                seed(self._seed)(item.obj)
+        reseed(items, self._seed)
 
     def pytest_report_header(self) -> str:
         kind = "your own code" if self._source == "stub" else "the reference solutions"

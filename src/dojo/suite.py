@@ -6,7 +6,6 @@ happens, and ends.  What the events mean is decided elsewhere, by a process that
 
 import ast
 import difflib
-import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -21,21 +20,15 @@ import pytest
 from dojo import explain, guard
 from dojo.diagnosis.diagnose import diagnose
 from dojo.misconceptions import Lessons, Wrong, stand_in
-from dojo.plugin import lookup
+from dojo.plugin import lookup, register_profile, reseed
 from dojo.printed import Printed
+from dojo.session import collect, run
 from dojo.source import Source
 from dojo.stand_in import KataFinder, load, standing_in
 from dojo.workspace import Workspace
 
 Event: TypeAlias = dict[str, Any]
 Emit: TypeAlias = Callable[[Event], None]
-
-# What a suite needs of pytest.  Everything else costs time at each run.
-_PLUGINS_LEFT_OUT = (
-    "cacheprovider debugging doctest faulthandler junitxml legacypath logging nose pastebin setuponly "
-    "setupplan stepwise terminal threadexception unraisableexception warnings"
-).split()
-
 
 @dataclass(frozen=True)
 class Order:
@@ -92,7 +85,7 @@ class Order:
         return cls(**data | {"forbid": forbid, "wrong": wrong, "lessons": lessons})
 
 
-def carry_out(order: Order, emit: Emit) -> None:
+def carry_out(order: Order, session: pytest.Session, emit: Emit) -> None:
     """Check, import and test the implementation of an order, and emit an event at each step.
 
     The events, in order: at most one ``broken`` with a sentence, which ends the run; ``shortcuts``;
@@ -107,7 +100,7 @@ def carry_out(order: Order, emit: Emit) -> None:
             emit({"event": "done", "seconds": time.process_time() - started})
             return
         with standing_in(order.kata, module):
-            failed = run_tests(Path(order.suite), order, emit, printed)
+            failed = run_tests(session, Path(order.suite), order, emit, printed)
         # Said before the diagnosis, which runs the examples again and may be cut short.
         emit({"event": "done", "seconds": time.process_time() - started})
         if failed:
@@ -127,7 +120,9 @@ def _katas_importable(order: Order) -> Iterator[None]:
         sys.meta_path.remove(finder)
 
 
-def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> list[pytest.Item]:
+def run_tests(
+    session: pytest.Session, suite: Path, order: Order, emit: Emit, printed: Printed
+) -> list[pytest.Item]:
     """Run a suite on the modules that stand behind its imports by now.
 
     Returns
@@ -135,30 +130,22 @@ def run_tests(suite: Path, order: Order, emit: Emit, printed: Printed) -> list[p
     list of pytest.Item
         All tests if one of them did not pass, else none.
     """
-    arguments = [
-        *(word for name in _PLUGINS_LEFT_OUT for word in ("-p", f"no:{name}")),
-        "--disable-plugin-autoload",
-        *("-p", "dojo.plugin"),
-        "--capture=no",
-        f"--source={'reference' if order.reference else 'stub'}",
-        *([f"--kata-seed={order.seed}"] if order.seed is not None else []),
-        *(["--exitfirst"] if order.first_failure else []),
-        suite.name,
-    ]
-    # By its bare name: in a longer path, pytest would take "[" and "::" for parts of a test's name.
-    os.chdir(suite.parent)
+    register_profile(repeatable=order.seed is None)
     recorder = _Recorder(order, emit, printed)
-    code = pytest.main(arguments, plugins=[recorder])
-    if code in {pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR}:
-        raise RuntimeError(f"pytest ended with {code!r} for {suite}")
-    return recorder.items if recorder.failed else []
+    session.config.pluginmanager.register(recorder)
+    items = collect(session, suite)
+    reseed(items, order.seed)
+    emit({"event": "collected", "tests": [{"name": item.name, "fact": _fact(item)} for item in items]})
+    # In turn, so that the slow tests, which stand together, are shared out as well.
+    run(session, items[order.part :: order.parts], first_failure=order.first_failure)
+    return items if recorder.failed else []
 
 
 def missing_names(module: ModuleType, suite: str) -> list[str]:
     """Return the names that a suite imports from a kata and its module does not have."""
     names = [
         alias.name
-        for node in ast.walk(ast.parse(suite))
+        for node in ast.parse(suite).body
         if isinstance(node, ast.ImportFrom) and node.module == module.__name__
         for alias in node.names
     ]
@@ -211,24 +198,16 @@ class _Recorder:
         self._order = order
         self._emit = emit
         self._printed = printed
-        self.items: list[pytest.Item] = []
         self.failed = False
-
-    @pytest.hookimpl(trylast=True)
-    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        self.items = list(items)
-        # In turn, so that the slow tests, which stand together, are shared out as well.
-        items[:] = items[self._order.part :: self._order.parts]
-        tests = [{"name": item.name, "fact": _fact(item)} for item in self.items]
-        self._emit({"event": "collected", "tests": tests})
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
             self._emit({"event": "suite error", "text": str(report.longrepr)})
 
-    def pytest_runtest_logstart(self, nodeid: str) -> None:
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> None:
         self._printed.clear()
-        self._emit({"event": "started", "name": nodeid.partition("::")[2]})
+        self._emit({"event": "started", "name": item.name})
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:

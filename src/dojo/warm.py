@@ -22,8 +22,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
 
+import pytest
+
 from dojo import child
 from dojo.printed import Printed
+from dojo.session import in_session
 from dojo.suite import Order, carry_out, run_tests
 
 _CHUNK = 1 << 16
@@ -39,7 +42,15 @@ def main() -> None:
     child.adopt_orphans()
     _warm_up()
     jobs = int(sys.argv[1]) if len(sys.argv) > 1 else 1
-    _Server(jobs).serve()
+    in_session(lambda session: _serve(session, jobs))
+
+
+def _serve(session: pytest.Session, jobs: int) -> None:
+    # What is here now is shared with all children: a collection in one of them must not touch it,
+    # for each page that is touched is copied.
+    gc.collect()
+    gc.freeze()
+    _Server(session, jobs).serve()
 
 
 def _warm_up() -> None:
@@ -50,11 +61,8 @@ def _warm_up() -> None:
     """
     rehearsal = Path(__file__).with_name("rehearsal.py")
     order = Order("rehearsed", str(rehearsal), str(rehearsal), "")
-    run_tests(rehearsal, order, lambda _: None, Printed(lambda: None))
-    # What is here now is shared with all children: a collection in one of them must not touch it,
-    # for each page that is touched is copied.
-    gc.collect()
-    gc.freeze()
+    nowhere = Printed(lambda: None)
+    in_session(lambda session: run_tests(session, rehearsal, order, lambda _: None, nowhere) and None)
 
 
 def _once() -> None:
@@ -62,14 +70,14 @@ def _once() -> None:
     request = json.loads(sys.stdin.readline())
     child.silence()
     child.end_at(request["deadline"])
-    _carry_out_and_exit(request, out)
+    in_session(lambda session: _carry_out_and_exit(request, session, out))
 
 
-def _carry_out_and_exit(request: dict[str, Any], events: int) -> NoReturn:
+def _carry_out_and_exit(request: dict[str, Any], session: pytest.Session, events: int) -> NoReturn:
     emit = child.emitter(events)
     try:
         child.limit(request["deadline"])
-        carry_out(Order.from_json(request["order"]), emit)
+        carry_out(Order.from_json(request["order"]), session, emit)
     # Nothing may climb past this line: above it, in a fork, stands the loop of the server.
     except BaseException:  # noqa: BLE001
         emit({"event": "fault", "text": traceback.format_exc()})
@@ -92,7 +100,8 @@ class _Run:
 
 
 class _Server:
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, session: pytest.Session, jobs: int) -> None:
+        self._session = session
         self._jobs = jobs
         self._queue: deque[dict[str, Any]] = deque()
         self._running: dict[int, _Run] = {}
@@ -202,7 +211,7 @@ class _Server:
             line = stream.readline()
         if not line:
             os._exit(0)
-        _carry_out_and_exit(json.loads(line), events)
+        _carry_out_and_exit(json.loads(line), self._session, events)
 
     def _descriptors(self) -> list[int]:
         runs = [run.events for run in self._running.values()]
