@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any
 
@@ -28,8 +28,12 @@ class FreshRunner:
         self._processes: set[subprocess.Popen[bytes]] = set()
         self._cancelled: set[subprocess.Popen[bytes]] = set()
 
-    def run(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Result]]:
-        """Yield each task with its result, in the order in which they end."""
+    def run(
+        self,
+        tasks: Sequence[Task],
+        on_verdict: Callable[[Result], None] | None = None,  # noqa: ARG002
+    ) -> Iterator[tuple[Task, Result]]:
+        """Yield each task with its result, in the order in which they end; nothing is known before."""
         futures = {self._pool.submit(self._run_one, task_): task_ for task_ in tasks}
         for future in as_completed(futures):
             task_, run = futures[future], future.result()
@@ -70,4 +74,4 @@ class FreshRunner:
         if process in self._cancelled:
             return None
         ending["seconds"] = time.monotonic() - started
-        return Run([*parsed(said.splitlines())], [ending])
+        return Run(1, [*parsed(said.splitlines())], [ending])

@@ -49,8 +49,19 @@ class Task:
 
 @dataclass
 class Run:
-    """What was heard of a task while it ran, and how each process ended that ran a part of it."""
+    """What was heard of a task while it ran.
 
+    Attributes
+    ----------
+    parts
+        How many processes run a part of it.
+    events
+        What they said.
+    endings
+        How each of them ended; a run may be judged before, once it is complete.
+    """
+
+    parts: int = 1
     events: list[dict[str, Any]] = field(default_factory=list)
     endings: list[dict[str, Any]] = field(default_factory=list)
 
@@ -61,7 +72,7 @@ class Run:
     @property
     def complete(self) -> bool:
         """Whether every part was run to its end."""
-        return len(self.of("done")) == len(self.endings)
+        return len(self.of("done")) == self.parts
 
     @property
     def late(self) -> bool:

@@ -1,7 +1,7 @@
 """Run suites, each in a process of its own, and turn what happened into results."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -21,8 +21,19 @@ DEADLINE = 10.0  # seconds
 class Runner(Protocol):
     """A way to run tasks."""
 
-    def run(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Result]]:
-        """Yield each task with its result, in the order in which they end."""
+    def run(
+        self, tasks: Sequence[Task], on_verdict: Callable[[Result], None] | None = None
+    ) -> Iterator[tuple[Task, Result]]:
+        """Yield each task with its result, in the order in which they end.
+
+        Parameters
+        ----------
+        tasks
+            What to run.
+        on_verdict
+            Called with a result as soon as its tests have run, before it is known what was
+            misunderstood; not called where nothing is known before the end.
+        """
         ...
 
     def cancel(self) -> None:

@@ -30,6 +30,7 @@ from dojo.workspace import Workspace
 Event: TypeAlias = dict[str, Any]
 Emit: TypeAlias = Callable[[Event], None]
 
+
 @dataclass(frozen=True)
 class Order:
     """What to run.

@@ -59,10 +59,13 @@ def _warm_up() -> None:
     That is more than imports: libraries load further parts at first use, and fill their caches.  So
     a suite of this package's own is run, without any code of a learner.
     """
+    in_session(_rehearse)
+
+
+def _rehearse(session: pytest.Session) -> None:
     rehearsal = Path(__file__).with_name("rehearsal.py")
     order = Order("rehearsed", str(rehearsal), str(rehearsal), "")
-    nowhere = Printed(lambda: None)
-    in_session(lambda session: run_tests(session, rehearsal, order, lambda _: None, nowhere) and None)
+    run_tests(session, rehearsal, order, lambda _: None, Printed(lambda: None))
 
 
 def _once() -> None:

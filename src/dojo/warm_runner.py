@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +20,7 @@ class _Waiting:
     """A task that runs: what is heard of it, and the numbers of its parts that have not ended."""
 
     task: Task
-    run: Run = field(default_factory=Run)
+    run: Run
     parts: set[int] = field(default_factory=set)
     cancelled: bool = False
 
@@ -50,24 +50,38 @@ class WarmRunner:
             env=os.environ | ENVIRONMENT,
         )
 
-    def run(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Result]]:
-        """Yield each task with its result, in the order in which they end."""
+    def run(
+        self, tasks: Sequence[Task], on_verdict: Callable[[Result], None] | None = None
+    ) -> Iterator[tuple[Task, Result]]:
+        """Yield each task with its result, in the order in which they end.
+
+        Parameters
+        ----------
+        tasks
+            What to run.
+        on_verdict
+            Called with a result as soon as its tests have run, before it is known what was
+            misunderstood.
+        """
         parts = max(1, self._jobs // max(1, len(tasks)))
         own = [self._start(task, parts) for task in tasks]
         left = len(own)
         try:
             while left:
-                ended = self._heard(self._receive())
-                if ended is None or ended not in own:
+                waiting, message = self._heard()
+                if waiting not in own:
                     continue  # of an earlier call that was not read to its end
-                left -= 1
-                if not ended.cancelled:
-                    yield ended.task, judge(ended.task, ended.run, self._deadline)
+                if on_verdict is not None and _ends_tests(message) and waiting.run.complete:
+                    on_verdict(judge(waiting.task, waiting.run, self._deadline))
+                if not waiting.parts:
+                    left -= 1
+                    if not waiting.cancelled:
+                        yield waiting.task, judge(waiting.task, waiting.run, self._deadline)
         finally:
             self.cancel()
 
     def _start(self, task: Task, parts: int) -> _Waiting:
-        waiting = _Waiting(task)
+        waiting = _Waiting(task, Run(parts))
         for part in range(parts):
             number, self._next = self._next, self._next + 1
             waiting.parts.add(number)
@@ -75,18 +89,19 @@ class WarmRunner:
             self._send({"number": number} | request(task, self._deadline, part, parts))
         return waiting
 
-    def _heard(self, message: dict[str, Any]) -> _Waiting | None:
-        """Note what a child says, and return its task if that was the last of its parts to end."""
+    def _heard(self) -> tuple[_Waiting, dict[str, Any]]:
+        """Note what a child says, and return it with the task that it is about."""
+        message = self._receive()
         number = message["number"]
         waiting = self._waiting[number]
         if "event" in message:
             waiting.run.events.append(message["event"])
-            return None
-        del self._waiting[number]
-        waiting.parts.discard(number)
-        waiting.cancelled = waiting.cancelled or message["end"] == "cancelled"
-        waiting.run.endings.append(message)
-        return None if waiting.parts else waiting
+        else:
+            del self._waiting[number]
+            waiting.parts.discard(number)
+            waiting.cancelled = waiting.cancelled or message["end"] == "cancelled"
+            waiting.run.endings.append(message)
+        return waiting, message
 
     def cancel(self) -> None:
         """End the tasks that run now; no result of theirs will come."""
@@ -124,3 +139,7 @@ class WarmRunner:
             raise CourseError(f"The process that runs the suites ended with status {code}.")
         message: dict[str, Any] = json.loads(line)
         return message
+
+
+def _ends_tests(message: dict[str, Any]) -> bool:
+    return bool(message.get("event", {}).get("event") == "done")

@@ -12,6 +12,8 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +22,7 @@ from watchdog.observers import Observer
 
 from dojo.errors import DojoError
 from dojo.progress import Progress, keep
-from dojo.report.result import result_text
+from dojo.report.result import result_head, result_tail
 from dojo.report.score import welcome_text
 from dojo.report.sheet import Sheet
 from dojo.roadmap import Kata, Roadmap
@@ -55,6 +57,7 @@ class Watch:
         self._events: queue.Queue[Any] = queue.Queue()
         self._seen: dict[str, bytes] = {}
         self._generation = 0
+        self._begun = 0  # the start of which the head of the page is shown
         # Asked for once and kept up to date: a page must not wait for the score of the whole road.
         verdicts = Progress(workspace, self._roadmap).verdicts
         self._passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
@@ -151,11 +154,15 @@ class Watch:
             kata, generation = self._starts.get()
             if generation != self._generation:
                 continue
+            tell = partial(self._tell, generation)
             try:
-                for _, result in self._runner.run([task(self._workspace, kata)]):
-                    self._events.put(_Finished(generation, result))
+                for _, result in self._runner.run([task(self._workspace, kata)], partial(tell, early=True)):
+                    tell(result)
             except DojoError as error:
-                self._events.put(_Finished(generation, error))
+                tell(error)
+
+    def _tell(self, generation: int, outcome: Result | DojoError, *, early: bool = False) -> None:
+        self._events.put(_Finished(generation, outcome, early))
 
     def _finish(self, finished: "_Finished") -> None:
         if finished.generation != self._generation:
@@ -164,9 +171,15 @@ class Watch:
         if isinstance(outcome, DojoError):
             self._show(f"{outcome}\n")
             return
+        if finished.early:
+            self._show(result_head(outcome, Sheet()))
+            self._begun = finished.generation
+            return
         self._note(outcome)
+        if self._begun != finished.generation:
+            self._show(result_head(outcome, Sheet()))
         following = next_kata(self._roadmap, self._passing)
-        self._show(result_text(outcome, Sheet(), following=following))
+        self._write(result_tail(outcome, Sheet(), following=following))
         keep(self._workspace, self._roadmap, [outcome])
 
     def _note(self, result: Result) -> None:
@@ -177,16 +190,30 @@ class Watch:
 
     def _show(self, text: str) -> None:
         clear = _CLEAR if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else ""
-        sys.stdout.write(clear + text)
+        self._write(clear + text)
+
+    def _write(self, text: str) -> None:
+        sys.stdout.write(text)
         sys.stdout.flush()
 
 
+@dataclass(frozen=True)
 class _Finished:
-    """A result, or why there is none, and which start it belongs to."""
+    """A result, or why there is none.
 
-    def __init__(self, generation: int, outcome: Result | DojoError) -> None:
-        self.generation = generation
-        self.outcome = outcome
+    Attributes
+    ----------
+    generation
+        Which start it belongs to.
+    outcome
+        The result.
+    early
+        Whether more of it is to come.
+    """
+
+    generation: int
+    outcome: Result | DojoError
+    early: bool
 
 
 def _parts_below(folder: Path, path: Path) -> tuple[str, ...]:

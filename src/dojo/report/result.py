@@ -10,7 +10,7 @@ _NAMED = 6  # further tests that are listed before the rest is only counted
 
 
 def result_text(result: Result, sheet: Sheet, *, following: str | None = None) -> str:
-    """Return a result: the verdict, the first test to mend, what may be misunderstood, what next.
+    """Return a result as a page: the verdict, the first test to mend, what may be misunderstood, what next.
 
     Parameters
     ----------
@@ -21,6 +21,11 @@ def result_text(result: Result, sheet: Sheet, *, following: str | None = None) -
     following
         The kata to go on with after a pass.
     """
+    return result_head(result, sheet) + result_tail(result, sheet, following=following)
+
+
+def result_head(result: Result, sheet: Sheet) -> str:
+    """Return what is known as soon as the tests have run: the verdict and the first test to mend."""
     parts: list[Text | Padding] = [_headline(result, sheet), _file(result)]
     wrong = [test for test in result.tests if test.outcome != "passed"]
     if result.verdict in (Verdict.BROKEN, Verdict.CRASHED, Verdict.TOO_SLOW):
@@ -29,9 +34,15 @@ def result_text(result: Result, sheet: Sheet, *, following: str | None = None) -
         parts += [Text(), Text("The stub is as it came: read its README.md, then write it.")]
     elif wrong:
         parts += [Text(), *_first(wrong[0], sheet), *_others(wrong[1:])]
-        if result.diagnosis:
-            parts += [Text(), Text("What this looks like", style="bold")]
-            parts += [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.diagnosis]
+    return sheet.drawn(*parts)
+
+
+def result_tail(result: Result, sheet: Sheet, *, following: str | None = None) -> str:
+    """Return what takes longer to know, and the next step."""
+    parts: list[Text | Padding] = []
+    if result.verdict is Verdict.FAILING and result.diagnosis:
+        parts += [Text(), Text("What this looks like", style="bold")]
+        parts += [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.diagnosis]
     if result.shortcuts:
         parts += [Text(), Text("Forbidden here", style="bold yellow")]
         parts += [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.shortcuts]
