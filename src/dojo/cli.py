@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from dojo.errors import DojoError
 
@@ -13,7 +14,6 @@ from dojo.errors import DojoError
 # when it is asked for: a score must not wait for what only a watch needs.
 _LEARNER = {"progress", "run", "hint", "reveal", "reset", "watch"}
 INTERRUPTED = 130
-_Command = Callable[[str, str], argparse.ArgumentParser]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,9 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 done, 1 something of the learner's does not pass or the answer is no, 2 wrong use,
         3 something in the course is not as it must be, 130 interrupted.
     """
-    parser = _parser()
+    words = sys.argv[1:] if argv is None else argv
+    parser = _parser(words)
     _complete(parser)
-    arguments = parser.parse_args(argv)
+    arguments = parser.parse_args(words)
     try:
         return _carry_out(arguments)
     except DojoError as error:
@@ -67,54 +68,19 @@ def _prepare(workspace: "Workspace") -> None:  # type: ignore[name-defined]  # n
         print(notice, file=sys.stderr)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dojo", description="Learn the mathematics of machine learning by writing it."
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def command(name: str, help_: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=help_, description=help_)
-
-    _add_learner_commands(command)
-    _add_author_commands(command)
+    # The parsers of the other commands take longer to build than a score to show.
+    asked = argv[:1] if argv and argv[0] in _COMMANDS else _COMMANDS
+    for name in asked:
+        help_, *additions = _COMMANDS[name]
+        command = commands.add_parser(name, help=help_, description=help_)
+        for add in additions:
+            add(command)
     return parser
-
-
-def _add_learner_commands(command: _Command) -> None:
-    progress = command("progress", "Show the score and what to do next.")
-    _add_json(progress)
-    _add_jobs(progress)
-    _add_deadline(progress)
-
-    run = command("run", "Run the suites of some katas.")
-    _add_names(run, nargs="+")
-    run.add_argument("--source", default="stub", metavar="FILE", help="run on this file, or on `reference`")
-    _add_json(run)
-    _add_deadline(run)
-
-    _add_names(command("hint", "Show the next hint for a kata."))
-    reveal = command("reveal", "Show the reference solution beside yours.")
-    _add_names(reveal)
-    reveal.add_argument(
-        "--give-up", action="store_true", help="before a pass, at half the points of the kata"
-    )
-    _add_names(command("reset", "Put a stub back as it came; your version is kept beside it."))
-    _add_deadline(command("watch", "Run the kata whose file you save, until Ctrl-C."))
-
-
-def _add_author_commands(command: _Command) -> None:
-    new = command("new", "Write the files of a new kata, with what is to be filled in (for authors).")
-    new.add_argument("kata", metavar="TRACK/NAME")
-
-    check = command("check", "Say everything that is wrong with some katas, or with all (for authors).")
-    _add_names(check, nargs="*")
-    _add_json(check)
-    _add_jobs(check)
-    check.add_argument(
-        "--seeds", type=int, default=5, help="run correct solutions on examples of so many seeds (default: 5)"
-    )
-    check.add_argument("--no-mutants", action="store_true", help="leave the mutants out")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -125,17 +91,65 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=_positive, help="suites at once (default: the cores)")
 
 
-def _add_names(parser: argparse.ArgumentParser, nargs: str | None = None) -> None:
-    action = parser.add_argument(
-        "names" if nargs else "name", nargs=nargs, metavar="NAME", help="a kata, or how its name begins"
-    )
-    action.completer = _names  # type: ignore[attr-defined]
-
-
 def _add_deadline(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--deadline", type=_seconds, default=10.0, metavar="SECONDS", help="for each kata (default: 10)"
     )
+
+
+def _add_name(parser: argparse.ArgumentParser) -> None:
+    _complete_names(parser.add_argument("name", metavar="NAME", help=_A_KATA))
+
+
+def _add_names(parser: argparse.ArgumentParser) -> None:
+    _complete_names(parser.add_argument("names", nargs="+", metavar="NAME", help=_A_KATA))
+
+
+def _add_some_names(parser: argparse.ArgumentParser) -> None:
+    _complete_names(parser.add_argument("names", nargs="*", metavar="NAME", help=_A_KATA))
+
+
+def _complete_names(action: argparse.Action) -> None:
+    action.completer = _names  # type: ignore[attr-defined]
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--source", default="stub", metavar="FILE", help="run on this file, or on `reference`"
+    )
+
+
+def _add_give_up(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--give-up", action="store_true", help="before a pass, at half the points of the kata"
+    )
+
+
+def _add_path(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kata", metavar="TRACK/NAME")
+
+
+def _add_thoroughness(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--seeds", type=int, default=5, help="run correct solutions on examples of so many seeds (default: 5)"
+    )
+    parser.add_argument("--no-mutants", action="store_true", help="leave the mutants out")
+
+
+_A_KATA = "a kata, or how its name begins"
+_COMMANDS: dict[str, tuple[Any, ...]] = {
+    "progress": ("Show the score and what to do next.", _add_json, _add_jobs, _add_deadline),
+    "run": ("Run the suites of some katas.", _add_names, _add_source, _add_json, _add_deadline),
+    "hint": ("Show the next hint for a kata.", _add_name),
+    "reveal": ("Show the reference solution beside yours.", _add_name, _add_give_up),
+    "reset": ("Put a stub back as it came; your version is kept beside it.", _add_name),
+    "watch": ("Run the kata whose file you save, until Ctrl-C.", _add_deadline),
+    "new": ("Write the files of a new kata, with what is to be filled in (for authors).", _add_path),
+    "check": (
+        "Say everything that is wrong with some katas, or with all (for authors).",
+        *(_add_some_names, _add_json, _add_jobs, _add_thoroughness),
+    ),
+}
 
 
 def _positive(text: str) -> int:

@@ -1,8 +1,5 @@
 """The score as a page."""
 
-from rich.columns import Columns
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from dojo.report.sheet import Sheet, clean
@@ -12,6 +9,7 @@ from dojo.verdict import Result, Verdict
 
 _NARROW = 66  # columns
 _BAR = 24  # columns
+_COUNT = 9  # columns
 _SENTENCES = 5  # katas that are explained below the table; the rest is counted
 _WAITING = (Verdict.UNTOUCHED, Verdict.PASSING, Verdict.FAILING)
 
@@ -40,20 +38,27 @@ def score_text(score: Score, roadmap: Roadmap, results: dict[str, Result], sheet
     return sheet.drawn(*parts, Text(), _total(score), *_looks(results, sheet), *_next(score, roadmap))
 
 
-def _track(track: Track, katas: list[KataScore], sheet: Sheet) -> list[Table | Padding]:
+def _track(track: Track, katas: list[KataScore], sheet: Sheet) -> list[Text]:
     points = sum(kata.points for kata in katas)
     possible = sum(kata.difficulty for kata in katas)
-    narrow = sheet.width < _NARROW
-    row = Table.grid(padding=(0, 2), expand=True)
-    row.add_column(ratio=1, no_wrap=True)
-    if not narrow:
-        row.add_column(width=_BAR)
-    row.add_column(width=7, justify="right", no_wrap=True)
-    title = Text(track.title, style="bold", overflow="ellipsis")
-    bar = _bar(points / possible, sheet)
-    count = Text(f"{points:g}/{possible}")
-    row.add_row(title, count) if narrow else row.add_row(title, bar, count)
-    return [row, Padding(Columns([_name(kata, sheet) for kata in katas]), (0, 0, 0, 2))]
+    bar = _bar(points / possible, sheet) if sheet.width >= _NARROW else Text()
+    count = f"  {points:g}/{possible}".rjust(_COUNT)
+    title = Text(track.title, style="bold")
+    title.truncate(sheet.width - len(bar) - len(count), overflow="ellipsis", pad=True)
+    return [Text.assemble(title, bar, count), *_names(katas, sheet)]
+
+
+def _names(katas: list[KataScore], sheet: Sheet) -> list[Text]:
+    """Return the katas in columns of one width."""
+    cell = 2 + max(len(_name(kata, sheet)) for kata in katas)
+    across = max(1, (sheet.width - 2) // cell)
+    lines = [katas[first : first + across] for first in range(0, len(katas), across)]
+    return [Text.assemble("  ", *(_padded(_name(kata, sheet), cell) for kata in line)) for line in lines]
+
+
+def _padded(text: Text, width: int) -> Text:
+    text.pad_right(width - len(text))
+    return text
 
 
 def _bar(share: float, sheet: Sheet) -> Text:
@@ -64,7 +69,7 @@ def _bar(share: float, sheet: Sheet) -> Text:
 
 def _name(kata: KataScore, sheet: Sheet) -> Text:
     sign, style = sheet.mark(kata.verdict)
-    return Text(f"{sign} {kata.kata} ", style=style, no_wrap=True)
+    return Text(f"{sign} {kata.kata}", style=style)
 
 
 def _total(score: Score) -> Text:
