@@ -74,16 +74,18 @@ def new(session: nox.Session) -> None:
 def check(session: nox.Session) -> None:
     """Say everything that is wrong with some katas, or with all: nox -s check -- NAME."""
     session.install("--editable", ".[author]")
+    # Queued before what may fail: an author is told everything in one run.
+    session.notify("oldest", [word for word in session.posargs if word.isidentifier()])
     session.run("dojo", "check", *session.posargs)
 
 
 @nox.session(default=False, venv_backend="uv")
 def oldest(session: nox.Session) -> None:
-    """Run every suite on its reference with the oldest libraries that are supported."""
+    """Run suites on their references with the oldest libraries that are supported: nox -s oldest -- NAME."""
     session.install("--resolution=lowest-direct", "--editable", ".")
     road = tomllib.loads((ROOT / "katas" / "roadmap.toml").read_text(encoding="utf-8"))
     names = [kata["name"] for track in road["track"] for kata in track.get("kata", [])]
-    session.run("dojo", "run", "--source=reference", *names, *session.posargs)
+    session.run("dojo", "run", "--source=reference", *(session.posargs or names))
 
 
 @nox.session

@@ -13,6 +13,8 @@ VECTOR = np.array([0.3, -1.7, 2.9, 5.3])
 SQUARE = np.array([[1.3, 2.1, -0.7], [0.4, 3.9, 1.1], [2.2, -5.1, 0.9]])
 TALL = np.array([[1.3, 2.1], [0.4, -3.9], [2.2, 5.1]])
 POSITIVE = np.array([0.3, 1.7, 2.9, 5.3])
+LONG = np.array([0.3, 1.7, -2.9, 5.3, 0.9, 4.1, 6.7])
+CUBE = np.linspace(0.1, 3.7, 27).reshape(3, 3, 3) ** 2
 
 
 def diagnosed(*pairs, sizes=()):
@@ -55,6 +57,14 @@ RELATIONS = {
     "last": (VECTOR + [0, 0, 0, 0.7], VECTOR, "everywhere but on the last entry"),
     "nan": (np.where(VECTOR > 2, np.nan, VECTOR), VECTOR, "NaN, first at [2], where 2.9 is right"),
     "infinite": (np.where(VECTOR > 2, np.inf, VECTOR), VECTOR, "infinite, first at [2]"),
+    "differences": (np.diff(VECTOR), VECTOR, "the differences of the right one: shape (3,) where (4,)"),
+    "differences from zero": (np.diff(VECTOR, prepend=0), VECTOR, "Is a running sum missing?"),
+    "permuted axes": (CUBE.transpose(2, 0, 1), CUBE, "The axes of your result are in the order (2, 0, 1)"),
+    "last batch": (
+        np.where(np.arange(7) < 5, LONG, 2.5),
+        LONG,
+        "The first 5 rows of your result are right, and the last 2 of 7 are not.",
+    ),
     "inaccurate": (VECTOR * (1 + np.array([1, -1, 1, 1]) * 1e-6), VECTOR, "only about 6 digits are right"),
 }
 
@@ -89,6 +99,22 @@ def test_scaled_by_the_size_of_each_example():
     """The factor n follows the size from example to example."""
     notes = [Observation("value", VECTOR[:n] * n, VECTOR[:n], frozenset([n])) for n in (2, 3, 4)]
     assert "n times the right one, where n is a size of the input" in general(notes)
+
+
+def test_wrong_because_the_argument_was_changed():
+    """Where every wrong value comes from a call that changed its argument, that is said."""
+    right = Observation("value", VECTOR, VECTOR, frozenset())
+    wrong = Observation("value", POSITIVE, VECTOR, frozenset(), writes=True)
+    assert general([right, wrong]) == (
+        "Your function changes its argument in every call of which a value is wrong. Is a copy missing?"
+    )
+    assert general([wrong, Observation("value", POSITIVE, SQUARE[0, 0], frozenset())]) is None
+
+
+def test_wrong_because_the_result_is_a_view():
+    """Where every wrong value is a part of an argument, that is said."""
+    wrong = Observation("value", VECTOR**2 + 1, VECTOR, frozenset(), view=True)
+    assert "Your result is a view of the argument" in general([wrong])
 
 
 def test_every_value_must_agree():

@@ -48,7 +48,7 @@ def failed_import(error: BaseException, source: Source) -> str:
     return f"{name} stops while it is imported{where}: {_shorten(_named(error))}."
 
 
-def failure(error: BaseException, source: Source) -> str:
+def failure(error: BaseException, source: Source, *, with_notes: bool = True) -> str:
     """Return why a test did not pass.
 
     Parameters
@@ -57,8 +57,10 @@ def failure(error: BaseException, source: Source) -> str:
         What the test raised.
     source
         The learner's file; the deepest line of it is named.
+    with_notes
+        Whether to tell what hypothesis adds, such as the example.
     """
-    notes = "\n".join(getattr(error, "__notes__", ()))
+    notes = "\n".join(getattr(error, "__notes__", ())) if with_notes else ""
     text = _sentence(error, source)
     return _shorten(f"{text}\n{notes}" if notes else text)
 

@@ -1,6 +1,7 @@
 """From what was heard of a run to a verdict, in a process that never ran the learner's code."""
 
 import signal
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -113,7 +114,7 @@ def judge(task_: Task, run: Run, deadline: float) -> Result:
 def _verdict(run: Run, tests: tuple[TestResult, ...], deadline: float) -> tuple[Verdict, tuple[str, ...]]:
     if not run.complete:
         for event in run.of("fault"):
-            raise CourseError(f"The tool itself failed:\n{event['text']}")
+            raise CourseError(_fault(event["text"]))
     for event in run.of("broken"):
         return Verdict.BROKEN, (event["sentence"],)
     for event in run.of("suite error"):
@@ -129,6 +130,15 @@ def _verdict(run: Run, tests: tuple[TestResult, ...], deadline: float) -> tuple[
     return Verdict.FAILING, tuple(dict.fromkeys(sentences))
 
 
+def _fault(trace: str) -> str:
+    """Return what to tell of a fault of this tool: its traceback is kept for a report."""
+    handle, path = tempfile.mkstemp(prefix="dojo-fault-", suffix=".txt")
+    with open(handle, "w", encoding="utf-8") as file:
+        file.write(trace)
+    last = trace.strip().splitlines()[-1]
+    return f"The tool itself failed ({last}), which is no fault of yours. Please report it with {path}."
+
+
 def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:
     collected = [test for event in run.of("collected")[:1] for test in event["tests"]]
     finished = {event["name"]: event for event in run.of("finished")}
@@ -136,14 +146,16 @@ def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:
     results = []
     for test in collected:
         name = test["name"]
+        snippet = ""
         if name in finished:
-            outcome, message = finished[name]["outcome"], finished[name]["message"]
+            event = finished[name]
+            outcome, message, snippet = event["outcome"], event["message"], event["snippet"]
         elif name in running:
             outcome = "error"
             message = f"Not finished after {deadline:g} s." if run.late else "Python ended in this test."
         else:
             outcome, message = "error", "Not reached."
-        results.append(TestResult(name, outcome, test["fact"], message))
+        results.append(TestResult(name, outcome, test["fact"], message, snippet))
     return tuple(results)
 
 

@@ -60,6 +60,7 @@ def register_profile(*, repeatable: bool = True) -> None:
         derandomize=repeatable,
         database=None,
         deadline=None,
+        report_multiple_bugs=False,
         phases=(Phase.explicit, Phase.generate, Phase.shrink),
         suppress_health_check=list(HealthCheck),
     )

@@ -19,6 +19,7 @@ import pytest
 
 from dojo import explain, guard
 from dojo.diagnosis.diagnose import diagnose
+from dojo.diagnosis.snippet import LastExample
 from dojo.misconceptions import Lessons, Wrong, stand_in
 from dojo.plugin import lookup, register_profile, reseed
 from dojo.printed import Printed
@@ -136,6 +137,7 @@ def run_tests(
     session.config.pluginmanager.register(recorder)
     items = collect(session, suite)
     reseed(items, order.seed)
+    recorder.remember(order.kata, items)
     emit({"event": "collected", "tests": [{"name": item.name, "fact": _fact(item)} for item in items]})
     # In turn, so that the slow tests, which stand together, are shared out as well.
     run(session, items[order.part :: order.parts], first_failure=order.first_failure)
@@ -199,6 +201,7 @@ class _Recorder:
         self._order = order
         self._emit = emit
         self._printed = printed
+        self._examples: dict[pytest.Item, LastExample] = {}
         self.failed = False
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -219,12 +222,14 @@ class _Recorder:
         assert when != "collect"
         self.failed = self.failed or not isinstance(error, NotImplementedError | None)
         if call.when == "call" or error is not None:
+            snippet = self._snippet(item, error)
             self._emit(
                 {
                     "event": "finished",
                     "name": item.name,
                     "outcome": _outcome(call),
-                    "message": "" if error is None else self._message(error),
+                    "message": "" if error is None else self._message(error, with_notes=not snippet),
+                    "snippet": snippet,
                     "type": type(error).__name__ if error is not None else "",
                 }
             )
@@ -237,10 +242,25 @@ class _Recorder:
             when=when,
         )
 
-    def _message(self, error: BaseException) -> str:
+    def remember(self, kata: str, items: list[pytest.Item]) -> None:
+        """Remember what properties are given, for whoever wants to see a failure again."""
+        module = sys.modules.get(kata)
+        for item in items:
+            if module and isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
+                self._examples[item] = LastExample(kata, module, item)
+
+    def _snippet(self, item: pytest.Item, error: BaseException | None) -> str:
+        if error is None or isinstance(error, NotImplementedError) or item not in self._examples:
+            return ""
+        return self._examples[item].snippet()
+
+    def _message(self, error: BaseException, *, with_notes: bool) -> str:
         if isinstance(error, pytest.skip.Exception):
             return "The test was skipped, and only a test that ran can pass."
-        return explain.failure(error, self._order.source) + self._printed.under_a_message()
+        return (
+            explain.failure(error, self._order.source, with_notes=with_notes)
+            + self._printed.under_a_message()
+        )
 
 
 def _outcome(call: pytest.CallInfo[None]) -> str:

@@ -33,6 +33,8 @@ class TestResult:
         The statement of mathematics that the test checks: its docstring.
     message
         Why it did not pass; empty when it did.
+    snippet
+        The simplest example for which a property fails, as lines of Python; empty where there is none.
     """
 
     __test__ = False  # pytest would take the name for a class of tests
@@ -41,6 +43,7 @@ class TestResult:
     outcome: Outcome
     fact: str
     message: str
+    snippet: str = ""
 
 
 @dataclass(frozen=True)

@@ -30,12 +30,25 @@ class Observation:
         What the function gave, and what the suite expects; None where it expects no certain value.
     sizes
         Lengths of the axes of the arguments in the call that came before.
+    writes, view
+        Whether that call has changed an argument, and whether its result shares memory with one.
     """
 
     kind: str
     actual: Any
     expected: Any
     sizes: frozenset[int]
+    writes: bool = False
+    view: bool = False
+
+
+@dataclass
+class _Call:
+    """What was seen of the last call."""
+
+    sizes: frozenset[int] = frozenset()
+    writes: bool = False
+    view: bool = False
 
 
 Trace: TypeAlias = tuple[Observation, ...]
@@ -57,27 +70,28 @@ class Examples:
     def __init__(self, kata: str, module: ModuleType, items: list[pytest.Item]) -> None:
         self._module = module
         self.items = [item for item in items if isinstance(item, pytest.Function) and _is_example(item)]
-        self._names = _imported_names(kata, self.items[0].path) if self.items else {}
+        self._names = imported_names(kata, self.items[0].path) if self.items else {}
 
     def trace(self, item: pytest.Function, implementation: ModuleType) -> Trace:
         """Run one example on an implementation and return what was compared, up to the first failure."""
         notes: list[Observation] = []
-        sizes: set[int] = set()
+        call = _Call()
         own = {name: getattr(implementation, name) for name in self._names.values()}
-        stand_ins = {name: _sized(value, sizes) for name, value in own.items()}
+        stand_ins = {name: _seen(value, call) for name, value in own.items()}
 
         def note(kind: str, actual: Any, expected: Any) -> None:
-            notes.append(Observation(kind, _frozen(actual), _frozen(expected), frozenset(sizes)))
+            values = _frozen(actual), _frozen(expected)
+            notes.append(Observation(kind, *values, call.sizes, call.writes, call.view))
 
-        bound = _bound(item.module, {alias: stand_ins[name] for alias, name in self._names.items()})
-        with bound, observed(note), warnings.catch_warnings(), np.errstate(all="ignore"):
+        bindings = bound(item.module, {alias: stand_ins[name] for alias, name in self._names.items()})
+        with bindings, observed(note), warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
             try:
                 item.obj(**self._arguments(item, stand_ins))
             except Mismatch:
                 pass  # what was compared is noted
             except BaseException as error:  # noqa: BLE001
-                notes.append(Observation("raised", type(error).__name__, None, frozenset(sizes)))
+                notes.append(Observation("raised", type(error).__name__, None, call.sizes))
         return tuple(notes)
 
     def _arguments(self, item: pytest.Function, stand_ins: Mapping[str, Any]) -> dict[str, Any]:
@@ -91,7 +105,7 @@ class Examples:
         }
 
 
-class _bound:  # noqa: N801
+class bound:  # noqa: N801
     """A module with some of its names bound to something else for a while."""
 
     def __init__(self, module: ModuleType, names: Mapping[str, Any]) -> None:
@@ -111,7 +125,7 @@ def _is_example(item: pytest.Function) -> bool:
     return not hasattr(item.obj, "hypothesis") and set(item.fixturenames) <= parameters
 
 
-def _imported_names(kata: str, suite: Path) -> dict[str, str]:
+def imported_names(kata: str, suite: Path) -> dict[str, str]:
     """Return what a suite imports from its kata: the suite's name for it, and the kata's."""
     return {
         alias.asname or alias.name: alias.name
@@ -121,19 +135,35 @@ def _imported_names(kata: str, suite: Path) -> dict[str, str]:
     }
 
 
-def _sized(value: Any, sizes: set[int]) -> Any:
-    """Return a function that notes the sizes of its arguments; a class is returned as it is."""
+def _seen(value: Any, call: _Call) -> Any:
+    """Return a function that notes what its calls look like; a class is returned as it is."""
     if isinstance(value, type) or not callable(value):
         return value
 
     def called(*arguments: Any, **keywords: Any) -> Any:
-        sizes.clear()
-        for argument in (*arguments, *keywords.values()):
-            if isinstance(argument, (np.ndarray, list, tuple)):
-                sizes.update(np.shape(argument) if isinstance(argument, np.ndarray) else (len(argument),))
-        return value(*arguments, **keywords)
+        given = [*arguments, *keywords.values()]
+        call.sizes = frozenset(length for argument in given for length in _lengths(argument))
+        arrays = [argument for argument in given if type(argument) is np.ndarray]
+        before = [array.copy() for array in arrays]
+        result = value(*arguments, **keywords)
+        pairs = zip(arrays, before, strict=True)
+        call.writes = not all(
+            np.array_equal(now, old, equal_nan=old.dtype.kind in "fc") for now, old in pairs
+        )
+        call.view = type(result) is np.ndarray and any(np.may_share_memory(result, a) for a in arrays)
+        return result
 
     return called
+
+
+def _same_entries(now: Array, before: Array) -> bool:
+    return np.array_equal(now, before, equal_nan=before.dtype.kind in "fc")
+
+
+def _lengths(argument: Any) -> tuple[int, ...]:
+    if isinstance(argument, np.ndarray):
+        return tuple(argument.shape)
+    return (len(argument),) if isinstance(argument, (list, tuple)) else ()
 
 
 def _frozen(value: Any) -> Any:

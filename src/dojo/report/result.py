@@ -71,6 +71,19 @@ def _first(test: TestResult, sheet: Sheet) -> list[Text | Padding]:
         Text.assemble((f"{sign} {clean(test.name)}", style)),
         Padding(Text(test.fact, style="italic"), (0, 0, 0, 2)),
         Padding(message, (0, 0, 0, 2)),
+        *_snippet(test),
+    ]
+
+
+def _snippet(test: TestResult) -> list[Text | Padding]:
+    if not test.snippet:
+        return []
+    # From the first column on, or Python would not take what is pasted.
+    lines = Text(clean(test.snippet), style="cyan", overflow="fold")
+    return [
+        Text(),
+        Padding(Text("To see it, paste this into Python in the kata's folder:"), (0, 0, 0, 2)),
+        lines,
     ]
 
 
