@@ -7,7 +7,7 @@ import pytest
 from dojo import misconceptions
 from dojo.judge import Task
 from dojo.runner import runner, task
-from dojo.stubs import is_untouched
+from dojo.untouched import is_untouched
 from dojo.verdict import Verdict
 
 MOST_SECONDS = 1.0

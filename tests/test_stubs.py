@@ -6,7 +6,8 @@ import pytest
 
 from dojo.roadmap import Kata, Roadmap, Track
 from dojo.source import Source
-from dojo.stubs import is_untouched, keep_originals, original
+from dojo.stubs import keep_originals, original
+from dojo.untouched import is_untouched
 from dojo.workspace import Workspace
 
 STUB = '"""A kata."""\n\n\ndef double(x):\n    """Return twice x."""\n    raise NotImplementedError\n'

@@ -94,6 +94,8 @@ def _place(error: BaseException, source: Source) -> str:
     """Return `` (matmul.py, line 7)`` for the deepest line in the learner's file."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == source.path]
+    # Where the code ran in another process, no frame of it is here.
+    lines = lines or list(filter(None, [getattr(error, "learner_line", None)]))
     return f" ({Path(source.path).name}, line {lines[-1]})" if lines else ""
 
 

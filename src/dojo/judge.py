@@ -10,8 +10,9 @@ from dojo.errors import CourseError
 from dojo.misconceptions import Lessons, Wrong
 from dojo.roadmap import Kata
 from dojo.source import Source
-from dojo.stubs import is_untouched
 from dojo.verdict import Result, TestResult, Verdict
+
+_VALUES = "numbers, texts, arrays of numbers, and lists of these can be returned"
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Task:
         Draw other examples, from this seed; None for the same ones each time.
     first_failure
         Whether to stop at the first test that does not pass.
+    beside
+        The files of the katas that this one builds on, by name, where they are not the course's.
     """
 
     kata: Kata
@@ -46,6 +49,7 @@ class Task:
     lessons: Lessons | None = None
     seed: int | None = None
     first_failure: bool = False
+    beside: tuple[tuple[str, bytes], ...] = ()
 
 
 @dataclass
@@ -93,10 +97,11 @@ def judge(task_: Task, run: Run, deadline: float) -> Result:
     """
     tests = _tests(run, deadline)
     verdict, sentences = _verdict(run, tests, deadline)
-    shortcuts = tuple(line for event in run.of("shortcuts")[:1] for line in event["lines"])
+    looked = run.of("looked")[:1]
+    shortcuts = tuple(line for event in looked for line in event["lines"])
     if verdict is Verdict.PASSING and shortcuts:
         verdict = Verdict.SHORTCUT
-    if verdict is not Verdict.PASSING and is_untouched(task_.source):
+    if verdict is not Verdict.PASSING and any(event["untouched"] for event in looked):
         verdict = Verdict.UNTOUCHED
     return Result(
         kata=task_.kata.name,
@@ -119,15 +124,24 @@ def _verdict(run: Run, tests: tuple[TestResult, ...], deadline: float) -> tuple[
         return Verdict.BROKEN, (event["sentence"],)
     for event in run.of("suite error"):
         return Verdict.BROKEN, (f"The suite cannot be read: {event['text']}",)
-    if run.late:
-        return Verdict.TOO_SLOW, (_too_slow(run, deadline),)
-    if not run.complete:
-        return Verdict.CRASHED, (_crash(run),)
+    ended = _ended(run, deadline)
+    if ended is not None:
+        return ended
     if tests and all(test.outcome == "passed" for test in tests):
         return Verdict.PASSING, ()
     # Each part of a suite that has failed comes to the same diagnosis.
     sentences = (sentence for event in run.of("diagnosis") for sentence in event["sentences"])
     return Verdict.FAILING, tuple(dict.fromkeys(sentences))
+
+
+def _ended(run: Run, deadline: float) -> tuple[Verdict, tuple[str, ...]] | None:
+    """Return the verdict on a run that was cut short, or None if none was."""
+    lost = [event["end"] for event in run.of("lost")]
+    if run.late or "deadline" in lost:
+        return Verdict.TOO_SLOW, (_too_slow(run, deadline),)
+    if "garbage" in lost:
+        return Verdict.CRASHED, (_garbage(run),)
+    return None if run.complete else (Verdict.CRASHED, (_crash(run),))
 
 
 def _fault(trace: str) -> str:
@@ -181,8 +195,13 @@ def _too_slow(run: Run, deadline: float) -> str:
     return f"Stopped after {deadline:g} s {_where(run)}: is there a loop that does not end?"
 
 
+def _garbage(run: Run) -> str:
+    return f"What came back {_where(run)} is no value, or too large a one: {_VALUES}."
+
+
 def _crash(run: Run) -> str:
-    code = next((e["code"] for e in run.endings if e["end"] == "exit" and e["code"]), 0)
+    endings = [*run.of("lost"), *run.endings]
+    code = next((e["code"] for e in endings if e["end"] == "exit" and e["code"]), 0)
     where = _where(run)
     if code >= 0:
         return f"Python ended {where} with exit status {code}: does the code call `os._exit` or `exit`?"

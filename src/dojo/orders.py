@@ -33,6 +33,7 @@ def request(task: Task, deadline: float, part: int = 0, parts: int = 1) -> dict[
             "first_failure": task.first_failure,
             "part": part,
             "parts": parts,
+            "beside": [[name, data.decode("latin-1")] for name, data in task.beside],
         },
     }
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from dojo.cache import Cache
 from dojo.roadmap import Kata, Roadmap
 from dojo.source import Source
-from dojo.stubs import is_untouched
+from dojo.untouched import is_untouched
 from dojo.verdict import Result, Verdict
 from dojo.workspace import Workspace
 

@@ -1,6 +1,5 @@
-"""Stubs: recognising one that is untouched, and finding it as it came."""
+"""Stubs: finding one as it came."""
 
-import ast
 import contextlib
 import json
 
@@ -8,23 +7,10 @@ from dojo import git
 from dojo.files import write_atomically
 from dojo.roadmap import Kata, Roadmap
 from dojo.source import Source
+from dojo.untouched import is_untouched
 from dojo.workspace import Workspace
 
 _KEPT = ".dojo/stubs.json"
-
-
-def is_untouched(source: Source) -> bool:
-    """Return whether nothing has been written yet, by looking and without running.
-
-    A stub is a module in which every function only raises NotImplementedError, below its
-    docstring.  Comments, imports and layout may differ: they are no attempt.
-    """
-    try:
-        tree = ast.parse(source.text())
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
-    return bool(functions) and all(map(_waits, functions))
 
 
 def original(workspace: Workspace, kata: Kata) -> Source | None:
@@ -60,13 +46,3 @@ def _kept(workspace: Workspace) -> dict[str, str]:
     except (OSError, ValueError, RecursionError):
         return {}
     return kept if isinstance(kept, dict) else {}
-
-
-def _waits(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    body = function.body[1:] if ast.get_docstring(function, clean=False) is not None else function.body
-    if len(body) != 1 or not isinstance(body[0], ast.Raise):
-        return False
-    raised = body[0].exc
-    if isinstance(raised, ast.Call):
-        raised = raised.func
-    return isinstance(raised, ast.Name) and raised.id == "NotImplementedError"

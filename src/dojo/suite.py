@@ -13,19 +13,20 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import pytest
 
-from dojo import explain, guard
+from dojo import explain
 from dojo.diagnosis.diagnose import diagnose
 from dojo.diagnosis.snippet import LastExample
-from dojo.misconceptions import Lessons, Wrong, stand_in
+from dojo.looked import Looked
+from dojo.misconceptions import Lessons, Wrong
 from dojo.plugin import lookup, register_profile, reseed
 from dojo.printed import Printed
 from dojo.session import collect, run
 from dojo.source import Source
-from dojo.stand_in import KataFinder, load, standing_in
+from dojo.stand_in import KataFinder, standing_in
 from dojo.workspace import Workspace
 
 Event: TypeAlias = dict[str, Any]
@@ -58,6 +59,9 @@ class Order:
         Whether to stop at the first test that does not pass.
     part, parts
         Run every so-manieth test only, this one of so many parts.
+    beside
+        The learner's files of the katas that this one builds on, by name, one character for each byte;
+        only where the implementation runs in a worker.
     """
 
     kata: str
@@ -72,6 +76,7 @@ class Order:
     first_failure: bool = False
     part: int = 0
     parts: int = 1
+    beside: tuple[tuple[str, str], ...] = ()
 
     @property
     def source(self) -> Source:
@@ -84,20 +89,33 @@ class Order:
         wrong = Wrong(**data["wrong"]) if data["wrong"] else None
         lessons = Lessons(**data["lessons"]) if data["lessons"] else None
         forbid = tuple(data["forbid"])
-        return cls(**data | {"forbid": forbid, "wrong": wrong, "lessons": lessons})
+        beside = tuple((name, text) for name, text in data["beside"])
+        return cls(**data | {"forbid": forbid, "wrong": wrong, "lessons": lessons, "beside": beside})
 
 
-def carry_out(order: Order, session: pytest.Session, emit: Emit) -> None:
+class Implementation(Protocol):
+    """What a suite is run on: a file that becomes a module, here or in another process."""
+
+    def look(self) -> Looked:
+        """Return what is seen without running it."""
+        ...
+
+    def load(self) -> tuple[str | None, ModuleType]:
+        """Return why it cannot be imported, or None, and the module."""
+        ...
+
+
+def carry_out(order: Order, session: pytest.Session, emit: Emit, implementation: Implementation) -> None:
     """Check, import and test the implementation of an order, and emit an event at each step.
 
-    The events, in order: at most one ``broken`` with a sentence, which ends the run; ``shortcuts``;
+    The events, in order: ``looked``; at most one ``broken`` with a sentence, which ends the run;
     ``collected`` with the tests; ``started`` and ``finished`` for each test; ``done``; after a
     failure, ``diagnosis`` with sentences.
     """
     started = time.process_time()
     printed = Printed(lambda: emit({"event": "flood"}))
     with redirect_stdout(printed), redirect_stderr(printed), _katas_importable(order):
-        module = _imported(order, emit)
+        module = _imported(order, implementation, emit)
         if module is None:
             emit({"event": "done", "seconds": time.process_time() - started})
             return
@@ -155,29 +173,19 @@ def missing_names(module: ModuleType, suite: str) -> list[str]:
     return [name for name in names if not hasattr(module, name)]
 
 
-def _imported(order: Order, emit: Emit) -> ModuleType | None:
+def _imported(order: Order, implementation: Implementation, emit: Emit) -> ModuleType | None:
     """Return the implementation as a module, or emit why it cannot be one."""
-    source = order.source
-    sentence = explain.unreadable(source)
+    looked = implementation.look()
+    emit({"event": "looked", "lines": list(looked.lines), "untouched": looked.untouched})
+    sentence = looked.sentence
     if sentence is None:
-        emit({"event": "shortcuts", "lines": guard.shortcuts(ast.parse(source.text()), order.forbid)})
-        try:
-            module = _loaded(order)
-        # A stub may leave by any door: sys.exit, KeyboardInterrupt, an exception of its own.
-        except BaseException as error:  # noqa: BLE001
-            sentence = explain.failed_import(error, source)
-        else:
+        sentence, module = implementation.load()
+        if sentence is None:
             sentence = _without_names(module, order)
             if sentence is None:
                 return module
     emit({"event": "broken", "sentence": sentence})
     return None
-
-
-def _loaded(order: Order) -> ModuleType:
-    if order.wrong is None:
-        return load(order.kata, order.source)
-    return stand_in(order.kata, order.wrong, order.source)
 
 
 def _without_names(module: ModuleType, order: Order) -> str | None:

@@ -25,9 +25,12 @@ from typing import Any, NoReturn
 import pytest
 
 from dojo import child
+from dojo.isolation.isolated import Isolated
+from dojo.isolation.workers import Isolation, Lost, Workers
+from dojo.local import Local
 from dojo.printed import Printed
 from dojo.session import in_session
-from dojo.suite import Order, carry_out, run_tests
+from dojo.suite import Emit, Order, carry_out, run_tests
 
 _CHUNK = 1 << 16
 
@@ -42,15 +45,16 @@ def main() -> None:
     child.adopt_orphans()
     _warm_up()
     jobs = int(sys.argv[1]) if len(sys.argv) > 1 else 1
-    in_session(lambda session: _serve(session, jobs))
+    workers = Workers(Isolation.from_words(sys.argv[2:])) if len(sys.argv) > 2 else None
+    in_session(lambda session: _serve(session, jobs, workers))
 
 
-def _serve(session: pytest.Session, jobs: int) -> None:
+def _serve(session: pytest.Session, jobs: int, workers: Workers | None) -> None:
     # What is here now is shared with all children: a collection in one of them must not touch it,
     # for each page that is touched is copied.
     gc.collect()
     gc.freeze()
-    _Server(session, jobs).serve()
+    _Server(session, jobs, workers).serve()
 
 
 def _warm_up() -> None:
@@ -73,19 +77,36 @@ def _once() -> None:
     request = json.loads(sys.stdin.readline())
     child.silence()
     child.end_at(request["deadline"])
-    in_session(lambda session: _carry_out_and_exit(request, session, out))
+    in_session(lambda session: _carry_out_and_exit(request, session, out, None))
 
 
-def _carry_out_and_exit(request: dict[str, Any], session: pytest.Session, events: int) -> NoReturn:
+def _carry_out_and_exit(
+    request: dict[str, Any], session: pytest.Session, events: int, workers: Workers | None
+) -> NoReturn:
     emit = child.emitter(events)
+    order = Order.from_json(request["order"])
     try:
         child.limit(request["deadline"])
-        carry_out(Order.from_json(request["order"]), session, emit)
+        if workers is None:
+            carry_out(order, session, emit, Local(order))
+        else:
+            with workers.worker(request["deadline"], _loser(emit)) as remote:
+                carry_out(order, session, emit, Isolated(order, remote))
     # Nothing may climb past this line: above it, in a fork, stands the loop of the server.
     except BaseException:  # noqa: BLE001
         emit({"event": "fault", "text": traceback.format_exc()})
         os._exit(1)
     os._exit(0)
+
+
+def _loser(emit: Emit) -> Lost:
+    """Return what says that a worker is lost, and ends the run: no test can go on without."""
+
+    def lost(end: str, ending: dict[str, Any]) -> NoReturn:
+        emit({"event": "lost", "end": end, "code": ending.get("code", 0)})
+        os._exit(0)
+
+    return lost
 
 
 @dataclass(eq=False)
@@ -103,8 +124,9 @@ class _Run:
 
 
 class _Server:
-    def __init__(self, session: pytest.Session, jobs: int) -> None:
+    def __init__(self, session: pytest.Session, jobs: int, workers: Workers | None) -> None:
         self._session = session
+        self._workers = workers
         self._jobs = jobs
         self._queue: deque[dict[str, Any]] = deque()
         self._running: dict[int, _Run] = {}
@@ -214,7 +236,7 @@ class _Server:
             line = stream.readline()
         if not line:
             os._exit(0)
-        _carry_out_and_exit(json.loads(line), self._session, events)
+        _carry_out_and_exit(json.loads(line), self._session, events, self._workers)
 
     def _descriptors(self) -> list[int]:
         runs = [run.events for run in self._running.values()]
@@ -257,7 +279,8 @@ class _Server:
                 self._spares.remove(spare)
                 os.close(spare.orders)
                 os.close(spare.events)
-        _kill_strays({*self._running, *(spare.pid for spare in self._spares)})
+        kept = [self._workers.pid] if self._workers else []
+        _kill_strays({*self._running, *(spare.pid for spare in self._spares), *kept})
 
     def _finish(self, run: _Run, status: int) -> None:
         del self._running[run.pid]

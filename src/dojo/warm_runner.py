@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dojo.errors import CourseError
+from dojo.isolation.workers import Isolation
 from dojo.judge import Run, Task, judge
 from dojo.orders import ENVIRONMENT, request
 from dojo.verdict import Result
@@ -35,16 +36,18 @@ class WarmRunner:
         shared out, so that a single one is answered sooner.
     deadline
         Seconds that each task may take.
+    isolation
+        How to shut in workers that run the implementations; None to run each beside its suite.
     """
 
-    def __init__(self, jobs: int, deadline: float) -> None:
+    def __init__(self, jobs: int, deadline: float, isolation: Isolation | None = None) -> None:
         self._jobs = jobs
         self._deadline = deadline
         self._next = 0
         self._waiting: dict[int, _Waiting] = {}
         self._sending = threading.Lock()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "dojo.warm", str(jobs)],
+            [sys.executable, "-m", "dojo.warm", str(jobs), *(isolation.words() if isolation else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | ENVIRONMENT,

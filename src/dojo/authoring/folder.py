@@ -10,7 +10,7 @@ from dojo.authoring.finding import Finding
 from dojo.reveal import levels
 from dojo.roadmap import Kata
 from dojo.source import Source
-from dojo.stubs import is_untouched
+from dojo.untouched import is_untouched
 from dojo.workspace import Workspace
 
 _HINTS = 3

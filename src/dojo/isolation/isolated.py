@@ -1,0 +1,31 @@
+"""An implementation that runs in a worker."""
+
+from types import ModuleType
+
+from dojo.isolation.remote import Remote
+from dojo.looked import Looked
+from dojo.suite import Order
+
+
+class Isolated:
+    """The file of an order, as a module in a worker.
+
+    Parameters
+    ----------
+    order
+        What to run.
+    remote
+        The suite's end of the worker.
+    """
+
+    def __init__(self, order: Order, remote: Remote) -> None:
+        self._order = order
+        self._remote = remote
+
+    def look(self) -> Looked:
+        """Return what is seen without running it."""
+        return self._remote.look(self._order)
+
+    def load(self) -> tuple[str | None, ModuleType]:
+        """Return why it cannot be imported, or None, and what stands for the module."""
+        return self._remote.load(self._order.kata)

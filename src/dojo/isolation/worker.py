@@ -1,0 +1,246 @@
+"""The learner's side: load one file and answer calls, until the channel closes.
+
+This process holds the learner's file and nothing else that is worth having: no suite, no reference,
+no result.  Whatever it sends is data that the other side checks.
+"""
+
+import builtins
+import inspect
+import operator
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import asdict
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from dojo import explain
+from dojo.isolation.peer import Peer
+from dojo.isolation.wire import Channel, Closed, Decoder, Encoder, Json
+from dojo.looked import look_at
+from dojo.misconceptions import Wrong, stand_in
+from dojo.printed import Printed
+from dojo.source import Source
+from dojo.stand_in import KataFinder, load
+
+_LONGEST_TEXT = 2_000  # characters
+_MUTABLE = (np.ndarray, list, dict, set)
+OPERATIONS: dict[str, Callable[..., Any]] = {
+    name: getattr(operator, name)
+    for name in (
+        "add sub mul truediv floordiv mod pow matmul neg pos abs invert lt le eq ne gt ge "
+        "getitem setitem contains"
+    ).split()
+} | {
+    "len": len,
+    "bool": bool,
+    "float": float,
+    "int": int,
+    "divmod": divmod,
+    "list": lambda value: list(_at_most(value)),
+    "getattr": getattr,
+    "setattr": setattr,
+    "call": lambda function, *arguments, **named: function(*arguments, **named),
+}
+
+
+class Callback(Exception):
+    """A function of the suite has raised; what, the suite knows."""
+
+
+class _SuiteFunction:
+    """A function of the suite, called back over the channel."""
+
+    def __init__(self, worker: "Worker", number: int) -> None:
+        self._worker = worker
+        self._number = number
+
+    @staticmethod
+    def stands_for(function: "_SuiteFunction") -> int:
+        return function._number  # noqa: SLF001
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        return self._worker.call_back(self._number, arguments, named)
+
+
+class _SuiteObject:
+    """An object of the suite that is no plain value: it can be handed on, and nothing else."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    @staticmethod
+    def stands_for(thing: "_SuiteObject") -> int:
+        return thing._number  # noqa: SLF001
+
+
+class Worker(Peer):
+    """Serves one file.
+
+    Parameters
+    ----------
+    channel
+        To the suite's side.
+    """
+
+    def __init__(self, channel: Channel) -> None:
+        super().__init__(channel, "learner")
+        self._source = Source("", b"")
+        self._kata = ""
+        self._beside: dict[str, Source] = {}
+        self._wrong: Wrong | None = None
+
+    def serve(self) -> None:
+        """Answer until the other side is gone."""
+        try:
+            while True:
+                header, data = self._channel.receive()
+                self._send(self.answer(header, Decoder(data, self._resolve)))
+        except Closed:
+            return
+
+    def answer(self, header: dict[str, Json], decoder: Decoder) -> dict[str, Any]:
+        """Answer one question; an exception of the learner's is an answer, too."""
+        try:
+            if header["ask"] == "look":
+                return self._look(header)
+            if header["ask"] == "load":
+                return self._load()
+            return self._operate(header, decoder)
+        except Closed:
+            raise
+        # Whatever the learner raises, SystemExit and KeyboardInterrupt among it, is told to the suite.
+        except BaseException as error:  # noqa: BLE001
+            return self._failure(error)
+
+    def _look(self, header: dict[str, Json]) -> dict[str, Any]:
+        """Read the file without running it."""
+        self._kata = header["kata"]
+        self._source = Source(header["path"], header["text"].encode("latin-1"))
+        self._beside = {name: Source(f"{name}.py", text.encode("latin-1")) for name, text in header["beside"]}
+        self._wrong = Wrong(**header["wrong"]) if header["wrong"] else None
+        looked = look_at(self._source, header["forbid"])
+        return asdict(looked)
+
+    def _load(self) -> dict[str, Any]:
+        """Run the file as a module."""
+        printed = Printed(lambda: None)
+        sys.stdout = sys.stderr = printed
+        sys.meta_path.insert(0, KataFinder(self._beside.get))
+        try:
+            module = self._module()
+        except BaseException as error:  # noqa: BLE001
+            return {"sentence": explain.failed_import(error, self._source)[:_LONGEST_TEXT]}
+        sys.modules[self._kata] = module
+        encoder = self.encoder()
+        names = [
+            [name, inspect.isclass(value), encoder.encode(value)]
+            for name, value in _public(module)
+            if callable(value) or type(value) in (int, float, str, bool, np.ndarray)
+        ]
+        return {"sentence": None, "names": names, "buffers": encoder.buffers}
+
+    def _module(self) -> ModuleType:
+        if self._wrong is None:
+            return load(self._kata, self._source)
+        return stand_in(self._kata, self._wrong, self._source)
+
+    def _operate(self, header: dict[str, Json], decoder: Decoder) -> dict[str, Any]:
+        arguments = [decoder.decode(value) for value in header["arguments"]]
+        named = {key: decoder.decode(value) for key, value in header["named"]}
+        before = [_print_of(value) for value in arguments], {key: _print_of(v) for key, v in named.items()}
+        result = OPERATIONS[header["ask"]](*arguments, **named)
+        encoder = self.encoder()
+        answer: dict[str, Any] = {"value": encoder.encode(result)}
+        answer["changed"] = [
+            *self._changes(encoder, enumerate(arguments), before[0]),
+            *self._changes(encoder, named.items(), before[1]),
+        ]
+        # Whoever drew random numbers has moved the suite's own generators on.
+        generators = [*arguments, *named.values()]
+        answer["generators"] = [encoder.encode(g) for g in generators if type(g) is np.random.Generator]
+        answer["buffers"] = encoder.buffers
+        return answer
+
+    def _changes(self, encoder: Encoder, values: Any, before: Any) -> list[list[Json]]:
+        """Return what was changed by a call: where, and what it is now."""
+        return [
+            [where, encoder.encode(value)]
+            for where, value in values
+            if type(value) in _MUTABLE and _print_of(value) != before[where]
+        ]
+
+    def _failure(self, error: BaseException) -> dict[str, Any]:
+        number = getattr(error, "_dojo_callback", None)
+        kinds = [kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins"]
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [frame.lineno for frame in frames if frame.filename == self._source.path]
+        return {
+            "error": kinds,
+            "name": type(error).__name__[:50],
+            "text": _text_of(error),
+            "line": lines[-1] if lines else 0,
+            "callback": number if type(number) is int else None,
+        }
+
+    def foreign(self, number: int, name: str, callable_: bool) -> Any:  # noqa: ARG002
+        """Return a function of the suite, or what stands for another object of its."""
+        return _SuiteFunction(self, number) if callable_ else _SuiteObject(number)
+
+    def call_back(self, number: int, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        """Call a function of the suite and return what it returns.
+
+        Raises
+        ------
+        Exception
+            Of the kind that the function has raised.
+        """
+        encoder = self.encoder()
+        question = {
+            "ask": "call",
+            "function": number,
+            "arguments": [encoder.encode(value) for value in arguments],
+            "named": [[key, encoder.encode(value)] for key, value in named.items()],
+        }
+        answer, decoder = self.ask(question | {"buffers": encoder.buffers})
+        if "error" not in answer:
+            for generator in answer["generators"]:
+                decoder.decode(generator)
+            return decoder.decode(answer["value"])
+        kind = getattr(builtins, answer["error"], Callback)
+        error: Any = kind(answer["text"])
+        error._dojo_callback = answer["callback"]  # noqa: SLF001
+        raise error
+
+
+def _public(module: ModuleType) -> list[tuple[str, Any]]:
+    return [(name, value) for name, value in vars(module).items() if not name.startswith("__")]
+
+
+def _at_most(values: Any) -> Any:
+    for number, value in enumerate(values):
+        if number > 10_000:
+            raise ValueError("more than 10000 values")
+        yield value
+
+
+def _print_of(value: Any) -> Any:
+    """Return something that is equal as long as a value was not changed."""
+    if type(value) is np.ndarray:
+        return value.dtype.str, value.shape, value.tobytes()
+    if type(value) in (list, tuple):
+        return [_print_of(entry) for entry in value]
+    if type(value) is dict:
+        return [(key, _print_of(entry)) for key, entry in value.items()]
+    if type(value) is float:
+        return value.hex()
+    return set(value) if type(value) is set else value
+
+
+def _text_of(error: BaseException) -> str:
+    try:
+        return str(error)[:_LONGEST_TEXT]
+    except BaseException:  # noqa: BLE001 - the learner's own code
+        return ""

@@ -1,0 +1,183 @@
+"""Where the suite's side gets its workers from: one zygote for many, started once."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from dojo.isolation import sandbox
+from dojo.isolation.remote import Remote
+from dojo.isolation.wire import Channel
+
+BUBBLEWRAP = "bubblewrap"
+# Shared libraries, and what Python finds them with.
+_SYSTEM = ("/usr", "/lib", "/lib64", "/bin", "/sbin", "/etc/ld.so.cache", "/etc/localtime")
+_PATIENCE_FOR_END = 2.0  # seconds
+_PATIENCE_FOR_START = 30.0  # seconds
+
+
+@dataclass(frozen=True)
+class Isolation:
+    """How workers are shut in.
+
+    Attributes
+    ----------
+    layers
+        Of the sandbox, the outermost first.
+    canary
+        A file that no worker may read.
+    trusted
+        Whether a worker may run although not everything is out of its reach.
+    """
+
+    layers: tuple[str, ...]
+    canary: Path
+    trusted: bool = False
+
+    def words(self) -> list[str]:
+        """Return this as words of a command."""
+        return [json.dumps([list(self.layers), str(self.canary), self.trusted])]
+
+    @classmethod
+    def from_words(cls, words: list[str]) -> "Isolation":
+        """Rebuild it."""
+        layers, canary, trusted = json.loads(words[0])
+        return cls(tuple(layers), Path(canary), trusted)
+
+
+class Unsafe(Exception):
+    """A worker can do what it must not."""
+
+
+Lost = Callable[[str, dict[str, Any]], NoReturn]
+
+
+class Workers:
+    """A zygote, and a way to ask it for workers, also from processes forked from this one.
+
+    Parameters
+    ----------
+    isolation
+        How the workers are shut in.
+
+    Attributes
+    ----------
+    pid
+        The process id of the zygote.
+    """
+
+    def __init__(self, isolation: Isolation) -> None:
+        self._isolation = isolation
+        self._requests, theirs = socket.socketpair()
+        inner = [layer for layer in isolation.layers if layer != BUBBLEWRAP]
+        command = [
+            *(_bubblewrap() if BUBBLEWRAP in isolation.layers else []),
+            *(sys.executable, "-I", "-B", "-m", "dojo.isolation.zygote"),
+            *(json.dumps(inner), str(isolation.canary)),
+        ]
+        self._process = subprocess.Popen(
+            command, stdin=theirs.fileno(), stdout=subprocess.DEVNULL, cwd="/", env=_environment()
+        )
+        self.pid = self._process.pid
+        theirs.close()
+
+    @contextmanager
+    def worker(self, patience: float, lost: Lost) -> Iterator[Remote]:
+        """Provide a new worker, and end it with all that it has started.
+
+        Parameters
+        ----------
+        patience
+            Seconds that one call may take.
+        lost
+            Called when the worker is no more or says what it must not: with ``"deadline"``,
+            ``"exit"`` or ``"garbage"``, and how it ended where that is known.
+
+        Raises
+        ------
+        Unsafe
+            If the worker can do what it must not, unless that was allowed.
+        """
+        ours, theirs = socket.socketpair()
+        control, their_control = socket.socketpair()
+        socket.send_fds(self._requests, [b"w"], [theirs.fileno(), their_control.fileno()])
+        theirs.close()
+        their_control.close()
+        try:
+            header, _ = Channel(ours, _PATIENCE_FOR_START).receive()
+            if header["broken"] and not self._isolation.trusted:
+                raise Unsafe(f"a worker can {', '.join(header['broken'])}")
+            yield Remote(Channel(ours, patience), lambda end: lost(end, _ending(control)))
+        finally:
+            ours.close()
+            control.close()
+
+    def broken_promises(self) -> list[str]:
+        """Start a worker and return what it can do and must not, in words."""
+
+        def lost(end: str, ending: dict[str, Any]) -> NoReturn:
+            raise Unsafe(f"the test of the sandbox ended with {end}, {ending}")
+
+        try:
+            with self.worker(_PATIENCE_FOR_START, lost):
+                return []
+        except Unsafe as error:
+            return [str(error)]
+
+    def close(self) -> None:
+        """End the zygote and all its workers."""
+        self._requests.close()
+        try:
+            self._process.wait(5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+def layers() -> tuple[str, ...]:
+    """Return the layers that this system has; bubblewrap only where it works."""
+    found = sandbox.available()
+    if shutil.which("bwrap"):
+        works = subprocess.run(
+            [*_bubblewrap(), sys.executable, "-I", "-c", ""], capture_output=True, check=False, timeout=60
+        )
+        if works.returncode == 0:
+            return (BUBBLEWRAP, *found)
+    return tuple(found)
+
+
+def _ending(control: socket.socket) -> dict[str, Any]:
+    control.settimeout(_PATIENCE_FOR_END)
+    try:
+        data = control.recv(4096)
+        ending: dict[str, Any] = json.loads(data)  # written by the zygote
+    except (OSError, ValueError):
+        return {}
+    return ending
+
+
+def _environment() -> dict[str, str]:
+    threads = {key: value for key, value in os.environ.items() if key.endswith("_NUM_THREADS")}
+    return threads | {"PATH": os.defpath, "LC_ALL": "C.UTF-8"}
+
+
+def _bubblewrap() -> list[str]:
+    """Return the beginning of a command: new namespaces, and no file but those of Python to be seen."""
+    names = ("stdlib", "platstdlib", "purelib", "platlib")
+    python = {Path(sysconfig.get_path(name)) for name in names}
+    python |= {Path(sys.prefix), Path(sys.base_prefix), Path(__file__).parents[1]}
+    system = [path for path in map(Path, _SYSTEM) if path.exists()]
+    bound = sorted({*python, *system})
+    return [
+        *("bwrap", "--unshare-all", "--die-with-parent", "--dev", "/dev", "--proc", "/proc"),
+        *("--tmpfs", "/tmp", "--chdir", "/"),  # noqa: S108
+        *(word for path in bound for word in ("--ro-bind", str(path), str(path))),
+    ]

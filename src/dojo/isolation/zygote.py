@@ -1,0 +1,172 @@
+"""Forks a worker for each file: a process that has numpy imported and has never seen a learner's code.
+
+It listens on a socket that is its standard input.  Each request brings two descriptors: the worker's
+channel, and a control.  The process id of the worker is written to the control, and how the worker
+ended; when the other end of the control is closed, the worker is killed with all that it started.
+
+``python -I -B -m dojo.isolation.zygote LAYERS CANARY`` starts it.
+"""
+
+import json
+import os
+import selectors
+import shutil
+import signal
+import socket
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+# Imported here, once: what a learner may import costs nothing in the worker.
+import numpy as np  # noqa: F401
+
+from dojo.child import adopt_orphans, die_with_parent
+from dojo.isolation import sandbox
+from dojo.isolation.wire import Channel
+from dojo.isolation.worker import Worker
+
+_LISTEN = 0
+_CHANNEL = 3
+
+
+@dataclass(eq=False)
+class _Child:
+    pid: int
+    control: socket.socket
+    folder: Path
+
+
+class Zygote:
+    """The loop that forks, and that ends whoever has to be ended.
+
+    Parameters
+    ----------
+    layers
+        The layers of the sandbox to use.
+    canary
+        A file that no worker may read.
+    """
+
+    def __init__(self, layers: list[str], canary: Path) -> None:
+        self._layers = layers
+        self._canary = canary
+        self._children: dict[int, _Child] = {}
+        self._listening = socket.socket(fileno=os.dup(_LISTEN))
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(self._listening, selectors.EVENT_READ, None)
+        self._wake, waker = os.pipe()
+        for descriptor in (self._wake, waker):
+            os.set_blocking(descriptor, False)
+        signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        self._selector.register(self._wake, selectors.EVENT_READ, "reap")
+        self._waker = waker
+
+    def serve(self) -> None:
+        """Fork for each request until whoever asks is gone."""
+        try:
+            while True:
+                for key, _ in self._selector.select():
+                    if key.data is None:
+                        if not self._accept():
+                            return
+                    elif key.data == "reap":
+                        self._reap()
+                    elif key.data.pid in self._children:  # else it was buried a moment ago, in this round
+                        _kill(key.data.pid)
+                        self._selector.unregister(key.data.control)
+        finally:
+            for child in self._children.values():
+                _kill(child.pid)
+                shutil.rmtree(child.folder, ignore_errors=True)
+
+    def _accept(self) -> bool:
+        message, descriptors, _, _ = socket.recv_fds(self._listening, 16, 2)
+        if not message:
+            return False
+        channel, control = descriptors
+        folder = Path(tempfile.mkdtemp(prefix="dojo-worker-"))
+        parent = os.getpid()
+        pid = os.fork()
+        if pid == 0:
+            self._be_a_worker(channel, folder, parent)
+        os.close(channel)
+        child = _Child(pid, socket.socket(fileno=control), folder)
+        self._children[pid] = child
+        self._selector.register(child.control, selectors.EVENT_READ, child)
+        return True
+
+    def _be_a_worker(self, channel: int, folder: Path, parent: int) -> NoReturn:
+        code = 1
+        try:
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            os.setsid()
+            die_with_parent()
+            self._let_go(channel)
+            sandbox.shut_in(folder, self._layers)
+            broken = sandbox.broken_promises(self._canary, parent)
+            stream = Channel(socket.socket(fileno=_CHANNEL))
+            stream.send({"broken": broken}, [])
+            Worker(stream).serve()
+            code = 0
+        finally:
+            # Nothing may climb past this line: above it stands the loop of the zygote.
+            os._exit(code)
+
+    def _let_go(self, channel: int) -> None:
+        """Keep the channel and nothing else open."""
+        null = os.open(os.devnull, os.O_RDWR)
+        kept = os.dup2(channel, 255)
+        for descriptor in (0, 1, 2):
+            os.dup2(null, descriptor)
+        os.closerange(3, 255)
+        os.closerange(256, min(65536, os.sysconf("SC_OPEN_MAX")))
+        os.dup2(kept, _CHANNEL)
+        os.close(kept)
+
+    def _reap(self) -> None:
+        os.read(self._wake, 4096)
+        while True:
+            try:
+                pid, status, usage = os.wait4(-1, os.WNOHANG)
+            except ChildProcessError:
+                return
+            if not pid:
+                return
+            child = self._children.pop(pid, None)
+            if child is not None:
+                self._bury(child, os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime)
+
+    def _bury(self, child: _Child, code: int, seconds: float) -> None:
+        _kill(child.pid)  # whatever it has left in its group
+        if child.control in {key.fileobj for key in self._selector.get_map().values()}:
+            self._selector.unregister(child.control)
+        try:
+            child.control.sendall(json.dumps({"code": code, "seconds": seconds}).encode())
+        except OSError:
+            pass  # nobody is there to be told
+        child.control.close()
+        shutil.rmtree(child.folder, ignore_errors=True)
+
+
+def _kill(pid: int) -> None:
+    for kill in (os.killpg, os.kill):
+        try:
+            kill(pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            continue
+
+
+def main() -> None:
+    """Serve until standard input is closed."""
+    die_with_parent()
+    adopt_orphans()
+    layers, canary = json.loads(sys.argv[1]), Path(sys.argv[2])
+    Zygote(layers, canary).serve()
+
+
+if __name__ == "__main__":
+    main()

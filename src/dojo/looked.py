@@ -1,0 +1,36 @@
+"""What is seen of an implementation without running it."""
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dojo import explain, guard
+from dojo.source import Source
+from dojo.untouched import is_untouched
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What is seen.
+
+    Attributes
+    ----------
+    sentence
+        Why the file is no Python text, or None.
+    lines
+        Forbidden calls, each with its line.
+    untouched
+        Whether nothing has been written yet.
+    """
+
+    sentence: str | None
+    lines: tuple[str, ...] = ()
+    untouched: bool = False
+
+
+def look_at(source: Source, forbid: Iterable[str]) -> Looked:
+    """Look at a file."""
+    sentence = explain.unreadable(source)
+    if sentence is not None:
+        return Looked(sentence)
+    return Looked(None, guard.shortcuts(ast.parse(source.text()), forbid), is_untouched(source))
