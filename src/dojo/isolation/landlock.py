@@ -41,7 +41,8 @@ def version() -> int:
     """Return the version of the interface that the kernel has, 0 for none."""
     if not sys.platform.startswith("linux"):
         return 0
-    return max(0, ctypes.CDLL(None, use_errno=True).syscall(_CREATE_RULESET, None, 0, _VERSION_FLAG))
+    found: int = ctypes.CDLL(None, use_errno=True).syscall(_CREATE_RULESET, None, 0, _VERSION_FLAG)
+    return max(0, found)
 
 
 def restrict(readable: Iterable[Path], writable: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from dojo.isolation.shared import SharedArrays
 from dojo.isolation.wire import Channel, Decoder, Encoder, Json, WireError
 
 MOST_OBJECTS = 100_000
@@ -36,6 +37,7 @@ class Peer:
         self._objects: list[Any] = []
         self._numbers: dict[int, int] = {}
         self._generators: dict[str, np.random.Generator] = {}
+        self._arrays = SharedArrays(mark)
         self._depth = 0
 
     def ask(self, question: dict[str, Any]) -> tuple[dict[str, Json], Decoder]:
@@ -48,8 +50,7 @@ class Peer:
         """
         self._send(question)
         while True:
-            header, data = self._channel.receive()
-            decoder = Decoder(data, self._resolve)
+            header, decoder = self._received()
             if "ask" not in header:
                 return header, decoder
             self._depth += 1
@@ -68,11 +69,24 @@ class Peer:
 
     def encoder(self) -> Encoder:
         """Return a new encoder, which refers to objects of this side by number."""
-        return Encoder(self._refer)
+        return Encoder(self._refer, self._arrays.name_of)
 
     def _send(self, message: dict[str, Any]) -> None:
-        buffers = message.pop("buffers", [])
-        self._channel.send(message, buffers)
+        """Send a message.
+
+        What it has under ``"encoder"`` made the values in it; what it has under ``"keep"`` lives until
+        changes of shared arrays have been looked for.
+        """
+        encoder = message.pop("encoder", None) or self.encoder()
+        message["changes"] = self._arrays.changes(encoder)
+        message.pop("keep", None)
+        self._channel.send(message, encoder.buffers)
+
+    def _received(self) -> tuple[dict[str, Json], Decoder]:
+        header, data = self._channel.receive()
+        decoder = Decoder(data, self._resolve)
+        self._arrays.apply(header.get("changes", []), decoder)
+        return header, decoder
 
     def own(self, number: Json) -> Any:
         """Return an object of this side by its number.
@@ -118,6 +132,8 @@ class Peer:
                 number, name, callable_ = content
                 if type(number) is int and type(name) is str:
                     return self.foreign(number, name, bool(callable_))
+            if word == "shared":
+                return self._arrays.received(*content)
             if word == "generator":
                 return self._resolved_generator(*content)
         except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:

@@ -64,7 +64,7 @@ class Remote(Peer):
 
     def look(self, order: Order) -> Looked:
         """Hand over the file of an order and return what the worker sees without running it."""
-        question = {"ask": "look", "kata": order.kata, "path": order.path, "text": order.data}
+        question: dict[str, Any] = {"ask": "look", "kata": order.kata, "path": order.path, "text": order.data}
         question |= {"forbid": list(order.forbid), "beside": [list(pair) for pair in order.beside]}
         answer, _ = self.ask(question | {"wrong": asdict(order.wrong) if order.wrong else None})
         with self._proper():
@@ -109,7 +109,7 @@ class Remote(Peer):
             "arguments": [encoder.encode(value) for value in arguments],
             "named": [[key, encoder.encode(value)] for key, value in named.items()],
         }
-        answer, decoder = self.ask(question | {"buffers": encoder.buffers})
+        answer, decoder = self.ask(question | {"encoder": encoder})
         if self._urgent is not None:
             # A comparison of the suite's in a function that was called back, or hypothesis' own way
             # to end an example: the learner's code has no say in it.
@@ -167,7 +167,7 @@ class Remote(Peer):
         encoder = self.encoder()
         result = encoder.encode(value)
         generators = [encoder.encode(g) for g in arguments if type(g) is np.random.Generator]
-        return {"value": result, "generators": generators, "buffers": encoder.buffers}
+        return {"value": result, "generators": generators, "encoder": encoder, "keep": arguments}
 
     def _raised(self, error: BaseException) -> dict[str, Any]:
         if isinstance(error, Mismatch) or not isinstance(error, Exception):
@@ -189,15 +189,7 @@ def _write_back(original: Any, changed: Any) -> None:
     """Change an argument as the worker has changed its copy."""
     if type(original) is not type(changed):
         raise WireError("an argument changed its type")
-    if isinstance(original, np.ndarray):
-        if original.shape != changed.shape or original.dtype != changed.dtype:
-            raise WireError("an argument changed its shape")
-        np.copyto(original, changed)
-    elif isinstance(original, list):
-        for number, (old, new) in enumerate(zip(original, changed, strict=False)):
-            if type(old) is np.ndarray and type(new) is np.ndarray and old.shape == new.shape:
-                np.copyto(old, new)
-                changed[number] = old
+    if isinstance(original, list):
         original[:] = changed
     elif isinstance(original, (dict, set)):
         original.clear()

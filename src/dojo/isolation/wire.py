@@ -17,6 +17,7 @@ import numpy as np
 Json: TypeAlias = Any
 Refer: TypeAlias = Callable[[Any], Json]
 Resolve: TypeAlias = Callable[[str, Json], Any]
+NameOf: TypeAlias = Callable[[Any], str]
 
 LARGEST_FRAME = 64 * 2**20  # bytes
 LARGEST_HEADER = 8 * 2**20  # bytes
@@ -128,10 +129,13 @@ class Encoder:
     ----------
     refer
         Returns the JSON of a reference for whatever is no plain value.
+    name_of
+        Returns the name of an array; None to share no arrays.
     """
 
-    def __init__(self, refer: Refer) -> None:
+    def __init__(self, refer: Refer, name_of: NameOf | None = None) -> None:
         self._refer = refer
+        self._name_of = name_of
         self._items = 0
         self._offset = 0
         self.buffers: list[bytes] = []
@@ -168,12 +172,22 @@ class Encoder:
         return self._refer(value)
 
     def _array(self, value: Any) -> Json:
+        if type(value) is not np.ndarray:
+            return {"number": [value.dtype.str, self._buffer(value)]}
+        if self._name_of is None:
+            return self.unshared(value)
+        return self.unshared(value, self._name_of(value))
+
+    def unshared(self, array: Any, name: str | None = None) -> Json:
+        """Return the JSON for an array with all its entries."""
+        shape, writeable = list(array.shape), bool(array.flags.writeable)
+        return {"array": [array.dtype.str, shape, writeable, self._buffer(array), name]}
+
+    def _buffer(self, value: Any) -> int:
         data = value.tobytes()
         self.buffers.append(data)
         first, self._offset = self._offset, self._offset + len(data)
-        if type(value) is not np.ndarray:
-            return {"number": [value.dtype.str, first]}
-        return {"array": [value.dtype.str, list(value.shape), bool(value.flags.writeable), first]}
+        return first
 
 
 class Decoder:
@@ -230,10 +244,10 @@ class Decoder:
                 dtype, first = content
                 return self._numbers(dtype, (), first)[()]
             if word == "array":
-                dtype, shape, writeable, first = content
-                array = self._numbers(dtype, tuple(shape), first)
+                *numbers, writeable, first, name = content
+                array = self._numbers(numbers[0], tuple(numbers[1]), first)
                 array.flags.writeable = bool(writeable)
-                return array
+                return array if name is None else self._resolve("shared", [name, array])
         except (TypeError, ValueError, OverflowError, AttributeError) as error:
             raise WireError(f"a value is malformed ({type(error).__name__})") from None
         return self._resolve(word, content)

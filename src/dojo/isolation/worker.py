@@ -9,6 +9,7 @@ import inspect
 import operator
 import sys
 import traceback
+from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict
 from types import ModuleType
@@ -26,7 +27,8 @@ from dojo.source import Source
 from dojo.stand_in import KataFinder, load
 
 _LONGEST_TEXT = 2_000  # characters
-_MUTABLE = (np.ndarray, list, dict, set)
+_CROSSED = 64  # values
+_MUTABLE = (list, dict, set)
 OPERATIONS: dict[str, Callable[..., Any]] = {
     name: getattr(operator, name)
     for name in (
@@ -91,13 +93,14 @@ class Worker(Peer):
         self._kata = ""
         self._beside: dict[str, Source] = {}
         self._wrong: Wrong | None = None
+        # What went to the suite's functions and came from them: a change of it is told with the answer.
+        self._crossed: deque[Any] = deque(maxlen=_CROSSED)
 
     def serve(self) -> None:
         """Answer until the other side is gone."""
         try:
             while True:
-                header, data = self._channel.receive()
-                self._send(self.answer(header, Decoder(data, self._resolve)))
+                self._send(self.answer(*self._received()))
         except Closed:
             return
 
@@ -140,7 +143,7 @@ class Worker(Peer):
             for name, value in _public(module)
             if callable(value) or type(value) in (int, float, str, bool, np.ndarray)
         ]
-        return {"sentence": None, "names": names, "buffers": encoder.buffers}
+        return {"sentence": None, "names": names, "encoder": encoder}
 
     def _module(self) -> ModuleType:
         if self._wrong is None:
@@ -161,11 +164,12 @@ class Worker(Peer):
         # Whoever drew random numbers has moved the suite's own generators on.
         generators = [*arguments, *named.values()]
         answer["generators"] = [encoder.encode(g) for g in generators if type(g) is np.random.Generator]
-        answer["buffers"] = encoder.buffers
+        answer |= {"encoder": encoder, "keep": [arguments, named, self._crossed]}
+        self._crossed = deque(maxlen=_CROSSED)
         return answer
 
     def _changes(self, encoder: Encoder, values: Any, before: Any) -> list[list[Json]]:
-        """Return what was changed by a call: where, and what it is now."""
+        """Return what a call has changed, arrays apart: where, and what it is now."""
         return [
             [where, encoder.encode(value)]
             for where, value in values
@@ -204,11 +208,13 @@ class Worker(Peer):
             "arguments": [encoder.encode(value) for value in arguments],
             "named": [[key, encoder.encode(value)] for key, value in named.items()],
         }
-        answer, decoder = self.ask(question | {"buffers": encoder.buffers})
+        answer, decoder = self.ask(question | {"encoder": encoder})
         if "error" not in answer:
             for generator in answer["generators"]:
                 decoder.decode(generator)
-            return decoder.decode(answer["value"])
+            value = decoder.decode(answer["value"])
+            self._crossed += [*arguments, value]
+            return value
         kind = getattr(builtins, answer["error"], Callback)
         error: Any = kind(answer["text"])
         error._dojo_callback = answer["callback"]  # noqa: SLF001
