@@ -4,6 +4,7 @@ Whoever waits for an answer also answers what the other side asks meanwhile, so 
 suite can be called from within a call of the learner's.
 """
 
+from collections import deque
 from types import FunctionType
 from typing import Any
 
@@ -14,6 +15,7 @@ from dojo.isolation.wire import Channel, Decoder, Encoder, Json, WireError
 
 MOST_OBJECTS = 100_000
 DEEPEST_CALL = 40
+_CROSSED = 64  # values
 _BIT_GENERATORS = {
     kind.__name__: kind
     for kind in (np.random.PCG64, np.random.PCG64DXSM, np.random.MT19937, np.random.Philox, np.random.SFC64)
@@ -38,6 +40,9 @@ class Peer:
         self._numbers: dict[int, int] = {}
         self._generators: dict[str, np.random.Generator] = {}
         self._arrays = SharedArrays(mark)
+        # What went to functions and came from them lately: it may be a part of an array that nobody else
+        # holds, and be changed before the call is over.
+        self._crossed: deque[Any] = deque(maxlen=_CROSSED)
         self._depth = 0
 
     def ask(self, question: dict[str, Any]) -> tuple[dict[str, Json], Decoder]:
@@ -66,6 +71,10 @@ class Peer:
     def foreign(self, number: int, name: str, callable_: bool) -> Any:
         """Return what stands for an object of the other side."""
         raise NotImplementedError
+
+    def keep(self, *values: Any) -> None:
+        """Keep values that crossed the channel, so that changes of them are told or made."""
+        self._crossed.extend(values)
 
     def encoder(self) -> Encoder:
         """Return a new encoder, which refers to objects of this side by number."""

@@ -164,10 +164,11 @@ class Remote(Peer):
             value = function(*arguments, **named)
         except BaseException as error:  # noqa: BLE001
             return self._raised(error)
+        self.keep(*arguments, value)
         encoder = self.encoder()
         result = encoder.encode(value)
         generators = [encoder.encode(g) for g in arguments if type(g) is np.random.Generator]
-        return {"value": result, "generators": generators, "encoder": encoder, "keep": arguments}
+        return {"value": result, "generators": generators, "encoder": encoder}
 
     def _raised(self, error: BaseException) -> dict[str, Any]:
         if isinstance(error, Mismatch) or not isinstance(error, Exception):

@@ -10,7 +10,7 @@ import socket
 import struct
 import time
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
@@ -181,10 +181,12 @@ class Encoder:
     def unshared(self, array: Any, name: str | None = None) -> Json:
         """Return the JSON for an array with all its entries."""
         shape, writeable = list(array.shape), bool(array.flags.writeable)
-        return {"array": [array.dtype.str, shape, writeable, self._buffer(array), name]}
+        # The order of entries in memory is kept: whether a flattened array is a view depends on it.
+        order: Literal["C", "F"] = "F" if array.flags.f_contiguous and not array.flags.c_contiguous else "C"
+        return {"array": [array.dtype.str, shape, order, writeable, self._buffer(array, order), name]}
 
-    def _buffer(self, value: Any) -> int:
-        data = value.tobytes()
+    def _buffer(self, value: Any, order: Literal["C", "F"] = "C") -> int:
+        data = value.tobytes(order)
         self.buffers.append(data)
         first, self._offset = self._offset, self._offset + len(data)
         return first
@@ -244,15 +246,15 @@ class Decoder:
                 dtype, first = content
                 return self._numbers(dtype, (), first)[()]
             if word == "array":
-                *numbers, writeable, first, name = content
-                array = self._numbers(numbers[0], tuple(numbers[1]), first)
+                dtype, shape, order, writeable, first, name = content
+                array = self._numbers(dtype, tuple(shape), first, "F" if order == "F" else "C")
                 array.flags.writeable = bool(writeable)
                 return array if name is None else self._resolve("shared", [name, array])
         except (TypeError, ValueError, OverflowError, AttributeError) as error:
             raise WireError(f"a value is malformed ({type(error).__name__})") from None
         return self._resolve(word, content)
 
-    def _numbers(self, dtype: str, shape: tuple[int, ...], first: int) -> Any:
+    def _numbers(self, dtype: str, shape: tuple[int, ...], first: int, order: Literal["C", "F"] = "C") -> Any:
         if type(dtype) is not str or not _DTYPE.fullmatch(dtype) or len(shape) > MOST_AXES:
             raise WireError("an array is malformed")
         if type(first) is not int or any(type(length) is not int or length < 0 for length in shape):
@@ -263,7 +265,8 @@ class Decoder:
             size *= length
         if first < 0 or first + size > len(self._data):
             raise WireError("an array has other bytes than its shape needs")
-        return np.frombuffer(bytes(self._data[first : first + size]), kind).reshape(shape).copy()
+        flat = np.frombuffer(bytes(self._data[first : first + size]), kind)
+        return flat.reshape(shape, order=order).copy(order="K")
 
 
 def _listed(content: Json) -> list[Json]:

@@ -9,7 +9,6 @@ import inspect
 import operator
 import sys
 import traceback
-from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict
 from types import ModuleType
@@ -27,7 +26,6 @@ from dojo.source import Source
 from dojo.stand_in import KataFinder, load
 
 _LONGEST_TEXT = 2_000  # characters
-_CROSSED = 64  # values
 _MUTABLE = (list, dict, set)
 OPERATIONS: dict[str, Callable[..., Any]] = {
     name: getattr(operator, name)
@@ -93,8 +91,6 @@ class Worker(Peer):
         self._kata = ""
         self._beside: dict[str, Source] = {}
         self._wrong: Wrong | None = None
-        # What went to the suite's functions and came from them: a change of it is told with the answer.
-        self._crossed: deque[Any] = deque(maxlen=_CROSSED)
 
     def serve(self) -> None:
         """Answer until the other side is gone."""
@@ -164,8 +160,7 @@ class Worker(Peer):
         # Whoever drew random numbers has moved the suite's own generators on.
         generators = [*arguments, *named.values()]
         answer["generators"] = [encoder.encode(g) for g in generators if type(g) is np.random.Generator]
-        answer |= {"encoder": encoder, "keep": [arguments, named, self._crossed]}
-        self._crossed = deque(maxlen=_CROSSED)
+        answer |= {"encoder": encoder, "keep": [arguments, named]}
         return answer
 
     def _changes(self, encoder: Encoder, values: Any, before: Any) -> list[list[Json]]:
@@ -213,7 +208,7 @@ class Worker(Peer):
             for generator in answer["generators"]:
                 decoder.decode(generator)
             value = decoder.decode(answer["value"])
-            self._crossed += [*arguments, value]
+            self.keep(*arguments, value)
             return value
         kind = getattr(builtins, answer["error"], Callback)
         error: Any = kind(answer["text"])
