@@ -88,10 +88,27 @@ def oldest(session: nox.Session) -> None:
     session.run("dojo", "run", "--source=reference", *(session.posargs or names))
 
 
+@nox.session(default=False)
+def grade(session: nox.Session) -> None:
+    """Grade a class: nox -s grade -- SUBMISSIONS --output FOLDER."""
+    extras = (
+        "instructor,cluster" if any(w.startswith("--scheduler") for w in session.posargs) else "instructor"
+    )
+    session.install("--editable", f".[{extras}]")
+    session.run("dojo", "grade", *session.posargs)
+
+
+@nox.session(default=False)
+def release(session: nox.Session) -> None:
+    """Write a copy for students, without the solutions: nox -s release -- FOLDER."""
+    session.install("--editable", ".")
+    session.run("dojo", "release", *session.posargs)
+
+
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the project's own tests, and those of the katas as a whole."""
-    session.install("--editable", ".[author]")
+    session.install("--editable", ".[author,instructor,cluster]")
     # Tests of these sessions need nox itself; with this variable nothing is left out.
     session.run("pytest", *(session.posargs or ["tests"]), env={"DOJO_NOX": sys.executable})
 
@@ -100,7 +117,9 @@ def tests(session: nox.Session) -> None:
 def lint(session: nox.Session) -> None:
     """Check style and types of everything."""
     session.install(
-        "--editable", ".[author]", *nox.project.dependency_groups(nox.project.load_toml(), "lint")
+        "--editable",
+        ".[author,instructor,cluster]",
+        *nox.project.dependency_groups(nox.project.load_toml(), "lint"),
     )
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")

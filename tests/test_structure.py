@@ -18,7 +18,7 @@ LAYERS = [
     ["local", "isolation"],
     ["judge", "warm", "reveal"],
     ["orders", "warm_runner", "fresh_runner", "runner", "report"],
-    ["progress", "authoring"],
+    ["progress", "authoring", "release", "grading"],
     ["watch"],
     ["commands"],
     ["cli", "__main__", "__init__"],

@@ -136,6 +136,25 @@ def _add_thoroughness(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-mutants", action="store_true", help="leave the mutants out")
 
 
+def _add_submissions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("submissions", type=Path, help="a folder with a folder or a zip for each student")
+    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="for the gradebook")
+    _complete_names(
+        parser.add_argument("--katas", nargs="+", metavar="NAME", help="grade only these (default: all)")
+    )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://host:8786")
+    parser.add_argument(
+        "--trust-submissions",
+        action="store_true",
+        help="grade although this system cannot shut them in: you have read every one",
+    )
+
+
+def _add_release(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="new or empty")
+    parser.add_argument("--no-hints", action="store_true", help="leave the hints out")
+
+
 _A_KATA = "a kata, or how its name begins"
 _COMMANDS: dict[str, tuple[Any, ...]] = {
     "progress": ("Show the score and what to do next.", _add_json, _add_jobs, _add_deadline),
@@ -148,6 +167,14 @@ _COMMANDS: dict[str, tuple[Any, ...]] = {
     "check": (
         "Say everything that is wrong with some katas, or with all (for authors).",
         *(_add_some_names, _add_json, _add_jobs, _add_thoroughness),
+    ),
+    "grade": (
+        "Grade a class: every submission in a folder, each on its own (for instructors).",
+        *(_add_submissions, _add_jobs, _add_deadline),
+    ),
+    "release": (
+        "Write a copy of the course for students, without the solutions (for instructors).",
+        _add_release,
     ),
 }
 

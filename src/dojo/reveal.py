@@ -24,7 +24,7 @@ def next_hint(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int,
     UsageError
         If this copy of the course has no hints for the kata.
     """
-    source = workspace.reference(kata.track, kata.name, "hints.md")
+    source = workspace.hints(kata.track, kata.name)
     hints = levels(source.text()) if source else ()
     if not hints:
         raise UsageError(f"This copy of the course has no hints for {kata.name}.")

@@ -54,7 +54,10 @@ class WarmRunner:
         )
 
     def run(
-        self, tasks: Sequence[Task], on_verdict: Callable[[Result], None] | None = None
+        self,
+        tasks: Sequence[Task],
+        on_verdict: Callable[[Result], None] | None = None,
+        on_fault: Callable[[Task, CourseError], None] | None = None,
     ) -> Iterator[tuple[Task, Result]]:
         """Yield each task with its result, in the order in which they end.
 
@@ -65,6 +68,8 @@ class WarmRunner:
         on_verdict
             Called with a result as soon as its tests have run, before it is known what was
             misunderstood.
+        on_fault
+            Called with a task on which this tool itself has failed; without it, the fault is raised.
         """
         parts = max(1, self._jobs // max(1, len(tasks)))
         own = [self._start(task, parts) for task in tasks]
@@ -78,10 +83,22 @@ class WarmRunner:
                     on_verdict(judge(waiting.task, waiting.run, self._deadline))
                 if not waiting.parts:
                     left -= 1
-                    if not waiting.cancelled:
-                        yield waiting.task, judge(waiting.task, waiting.run, self._deadline)
+                    result = None if waiting.cancelled else self._judged(waiting, on_fault)
+                    if result is not None:
+                        yield waiting.task, result
         finally:
             self.cancel()
+
+    def _judged(
+        self, waiting: _Waiting, on_fault: Callable[[Task, CourseError], None] | None
+    ) -> Result | None:
+        try:
+            return judge(waiting.task, waiting.run, self._deadline)
+        except CourseError as error:
+            if on_fault is None:
+                raise
+            on_fault(waiting.task, error)
+            return None
 
     def _start(self, task: Task, parts: int) -> _Waiting:
         waiting = _Waiting(task, Run(parts))

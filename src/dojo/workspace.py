@@ -69,6 +69,16 @@ class Workspace:
         data = git.committed(self.root, path) if self.in_git else None
         return None if data is None else Source(path, data)
 
+    def hints(self, track: str, kata: str) -> Source | None:
+        """Return the kata's hints, or None where this copy has none.
+
+        A release for students has no reference, and its hints in a folder of their own.
+        """
+        path = f"hints/{track}/{kata}.md"
+        if (self.root / path).is_file():
+            return Source(path, (self.root / path).read_bytes())
+        return self.reference(track, kata, "hints.md")
+
     def alternatives(self, track: str, kata: str) -> tuple[str, ...]:
         """Return the other correct solutions in the kata's reference folder, wherever that is.
 

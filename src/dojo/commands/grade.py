@@ -1,0 +1,83 @@
+"""``dojo grade``: a class's submissions."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dojo.errors import UsageError
+from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
+from dojo.grading.gradebook import Gradebook
+from dojo.grading.units import Known
+from dojo.report.sheet import clean
+from dojo.roadmap import Kata, Roadmap
+from dojo.workspace import Workspace
+
+
+def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    """Grade every submission and write the gradebook."""
+    try:
+        from dojo.grading.publish import publish
+    except ImportError as error:
+        raise UsageError(
+            f"Grading needs `{error.name}`: python3 -m pip install 'dojo[instructor]', or nox -s grade."
+        ) from None
+    roadmap = Roadmap.read(workspace.roadmap)
+    katas = _chosen(roadmap, arguments.katas)
+    crew, sandbox = _crew(workspace, arguments)
+    known = Known(arguments.output / ".units", workspace, [sandbox, arguments.deadline])
+    try:
+        with _bar() as report:
+            book = grade(workspace, arguments.submissions, katas, crew, known, sandbox, report)
+    finally:
+        crew.close()
+    publish(book, arguments.output)
+    _say(book, arguments.output)
+    return 3 if book.faults else 0
+
+
+def _chosen(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
+    if not names:
+        return list(roadmap.katas)
+    asked = {roadmap.kata(name).name for words in names for name in words.replace(",", " ").split()}
+    return [kata for kata in roadmap.katas if kata.name in asked]
+
+
+def _crew(workspace: Workspace, arguments: argparse.Namespace) -> tuple[Crew, tuple[str, ...]]:
+    trusted = arguments.trust_submissions
+    if arguments.scheduler:
+        from dojo.grading.cluster import Cluster
+
+        cluster = Cluster(arguments.scheduler, workspace, arguments.deadline, trusted=trusted)
+        return cluster, cluster.sandbox
+    chosen, lines = isolation(workspace, trusted=trusted)
+    return LocalCrew(arguments.jobs or os.cpu_count() or 1, arguments.deadline, chosen), lines
+
+
+@contextmanager
+def _bar() -> Iterator[Report]:
+    if not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as bar:
+        running = bar.add_task("", total=None)
+        yield lambda kata, done, total: bar.update(running, completed=done, total=total, description=kata)
+
+
+def _say(book: Gradebook, output: Path) -> None:
+    passing = sum(kata.passed for row in book.grades for kata in row.katas)
+    every = sum(len(row.katas) for row in book.grades)
+    layers = ", ".join(book.sandbox)
+    print(f"{len(book.grades)} submissions, {passing} of {every} katas pass. Sandbox: {layers}.")
+    print(f"The gradebook: {output / 'index.html'}")
+    for row in book.grades:
+        if row.note:
+            print(f"{clean(row.source)}: {row.note}", file=sys.stderr)
+    for kata, why in book.faults.items():
+        print(f"Withheld for everybody: {kata}. {why}", file=sys.stderr)

@@ -1,0 +1,158 @@
+"""Units on a Dask cluster: each is graded as on this machine, on whichever worker is free.
+
+A worker may be a machine that has never seen the course, so the course goes along, once for each.
+"""
+
+import atexit
+import hashlib
+import io
+import tempfile
+import threading
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import distributed
+
+from dojo.errors import CourseError, UsageError
+from dojo.grading.grade import Fault, isolation
+from dojo.judge import Task
+from dojo.roadmap import Roadmap
+from dojo.verdict import Result
+from dojo.warm_runner import WarmRunner
+from dojo.workspace import Workspace
+
+_library: Any = distributed  # it has no complete annotations
+_PATIENCE = 20  # seconds, to reach the scheduler
+_RETRIES = 3
+
+
+class Cluster:
+    """A Dask cluster that grades.
+
+    Parameters
+    ----------
+    address
+        Of the scheduler.
+    workspace
+        The course.
+    deadline
+        Seconds that each unit may take.
+    trusted
+        Whether to grade on workers that cannot shut the students' code in.
+
+    Attributes
+    ----------
+    sandbox
+        The layers on each of the workers.
+
+    Raises
+    ------
+    UsageError
+        If there is no scheduler at the address, or no worker.
+    """
+
+    def __init__(self, address: str, workspace: Workspace, deadline: float, *, trusted: bool) -> None:
+        try:
+            self._client = _library.Client(address, timeout=_PATIENCE, set_as_default=False)
+        except (OSError, ValueError, TimeoutError) as error:
+            raise UsageError(f"There is no Dask scheduler at {address}: {error}.") from None
+        if not self._client.scheduler_info()["workers"]:
+            raise UsageError(f"The scheduler at {address} has no worker yet: start `dask worker {address}`.")
+        self._course = _packed(workspace)
+        self._settings = (deadline, trusted)
+        lines = self._client.run(_sandbox, self._course, self._settings)
+        self.sandbox = tuple(dict.fromkeys(line for found in lines.values() for line in found))
+
+    def run(self, tasks: Sequence[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
+        """Yield each task with its result, in the order in which they end.
+
+        A task whose worker is lost is graded again on another.
+        """
+        course = self._client.scatter(self._course, broadcast=True) if tasks else None
+        futures: dict[Any, Task] = {}
+        for task_ in tasks:
+            order = (task_.kata.name, task_.source.data, task_.beside)
+            future = self._client.submit(
+                _graded, course, order, self._settings, key=_key(task_), retries=_RETRIES, pure=False
+            )
+            futures[future] = task_
+        for future in _library.as_completed(futures, loop=self._client.loop):
+            try:
+                yield futures[future], Result.from_json(future.result())
+            except distributed.KilledWorker:
+                on_fault(futures[future], CourseError("Each worker that graded it was lost."))
+            except CourseError as error:
+                on_fault(futures[future], error)
+
+    def close(self) -> None:
+        """Leave the cluster."""
+        self._client.close()
+
+
+def _key(task_: Task) -> str:
+    # A name of its own for each call: an earlier run's failure must not be taken for this one's.
+    return f"{task_.kata.name}-{hashlib.sha256(task_.source.data).hexdigest()[:16]}-{id(task_):x}"
+
+
+def _packed(workspace: Workspace) -> bytes:
+    """Return the course as a zip, its reference included, whether that is in sight or in git."""
+    roadmap = Roadmap.read(workspace.roadmap)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("katas/roadmap.toml", workspace.roadmap.read_bytes())
+        for kata in roadmap.katas:
+            suite, stub = workspace.suite(kata.track, kata.name), workspace.stub(kata.track, kata.name)
+            for path in (suite, stub):
+                if path.is_file():
+                    archive.writestr(f"katas/{kata.track}/{kata.name}/{path.name}", path.read_bytes())
+            for name in (f"{kata.name}.py", "misconceptions.py"):
+                source = workspace.reference(kata.track, kata.name, name)
+                if source is not None:
+                    archive.writestr(f"reference/{kata.track}/{kata.name}/{name}", source.data)
+    return out.getvalue()
+
+
+class _Grader:
+    """What a worker of the cluster keeps from one unit to the next: the course and a warm process."""
+
+    def __init__(self, course: bytes, deadline: float, trusted: bool) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="dojo-course-")
+        with zipfile.ZipFile(io.BytesIO(course)) as archive:
+            archive.extractall(self._folder.name)
+        self._workspace = Workspace(Path(self._folder.name))
+        self._roadmap = Roadmap.read(self._workspace.roadmap)
+        chosen, self.sandbox = isolation(self._workspace, trusted=trusted)
+        self._runner = WarmRunner(1, deadline, chosen)
+        self._lock = threading.Lock()
+        atexit.register(self._runner.close)
+
+    def grade(self, kata: str, data: bytes, beside: tuple[tuple[str, bytes], ...]) -> dict[str, Any]:
+        """Grade one unit, one at a time."""
+        from dojo.grading.units import Unit
+
+        of = Unit(self._roadmap.kata(kata), data, beside)
+        with self._lock:
+            ((_, result),) = self._runner.run([of.task(self._workspace)])
+        return result.to_json()
+
+
+_graders: dict[str, _Grader] = {}
+_making = threading.Lock()
+
+
+def _grader(course: bytes, settings: tuple[float, bool]) -> _Grader:
+    key = hashlib.sha256(course + repr(settings).encode()).hexdigest()
+    with _making:
+        if key not in _graders:
+            _graders[key] = _Grader(course, *settings)
+        return _graders[key]
+
+
+def _sandbox(course: bytes, settings: tuple[float, bool]) -> list[str]:
+    return list(_grader(course, settings).sandbox)
+
+
+def _graded(course: bytes, order: tuple[Any, ...], settings: tuple[float, bool]) -> dict[str, Any]:
+    return _grader(course, settings).grade(*order)

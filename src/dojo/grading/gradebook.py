@@ -1,0 +1,124 @@
+"""The gradebook: a row for every submission that was found, whatever it did."""
+
+from collections import Counter
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from dojo.verdict import Verdict
+
+MISSING = "missing"  # there is no file for the kata
+WITHHELD = "withheld"  # the course's own suite is at fault, so nobody gets a grade for it
+
+
+@dataclass(frozen=True)
+class KataGrade:
+    """One kata of one submission.
+
+    Attributes
+    ----------
+    kata
+        Its name.
+    verdict
+        That of the suite, `MISSING` or `WITHHELD`.
+    points, possible
+        Its difficulty if the suite passes, else 0; and its difficulty.
+    seconds
+        Processor time of the suite's side.
+    diagnosis
+        What was probably misunderstood.
+    note
+        What is odd about the file; empty if nothing is.
+    """
+
+    kata: str
+    verdict: str
+    points: int
+    possible: int
+    seconds: float = 0.0
+    diagnosis: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def passed(self) -> bool:
+        """Whether the suite passes."""
+        return self.verdict == Verdict.PASSING.value
+
+
+@dataclass(frozen=True)
+class Grade:
+    """One submission.
+
+    Attributes
+    ----------
+    student, source, note
+        As in a `Submission`.
+    katas
+        In the order of the road.
+    """
+
+    student: str
+    source: str
+    note: str
+    katas: tuple[KataGrade, ...]
+
+    @property
+    def points(self) -> int:
+        """Points earned."""
+        return sum(kata.points for kata in self.katas)
+
+    @property
+    def possible(self) -> int:
+        """Points there are; what is withheld does not count."""
+        return sum(kata.possible for kata in self.katas if kata.verdict != WITHHELD)
+
+
+@dataclass(frozen=True)
+class Gradebook:
+    """All submissions.
+
+    Attributes
+    ----------
+    title
+        What was graded.
+    grades
+        One for each submission, in the order of their names.
+    sandbox
+        The layers that were between the students' code and this machine, and what they did not keep.
+    faults
+        Katas of which the course's own suite is at fault, and why.
+    """
+
+    title: str
+    grades: tuple[Grade, ...]
+    sandbox: tuple[str, ...]
+    faults: dict[str, str]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the gradebook as ``docs/json.md`` describes it."""
+        return {"submissions": [_to_json(grade) for grade in self.grades], "sandbox": list(self.sandbox)}
+
+    def most_met(self, number: int = 12) -> list[tuple[str, str, int]]:
+        """Return what was misunderstood most often: the kata, the sentence, and by how many."""
+        met = Counter(
+            (kata.kata, sentence)
+            for grade in self.grades
+            for kata in grade.katas
+            if kata.verdict == Verdict.FAILING.value
+            for sentence in kata.diagnosis
+        )
+        return [(kata, sentence, count) for (kata, sentence), count in met.most_common(number)]
+
+
+def _to_json(grade: Grade) -> dict[str, Any]:
+    katas = [asdict(kata) for kata in grade.katas]
+    for kata in katas:
+        del kata["possible"]
+        kata["diagnosis"] = list(kata["diagnosis"])
+    return {
+        "student": grade.student,
+        "source": grade.source,
+        "points": grade.points,
+        "possible": grade.possible,
+        "note": grade.note,
+        "katas": katas,
+    }

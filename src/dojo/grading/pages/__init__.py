@@ -1,0 +1,71 @@
+"""The gradebook as pages: one for the class, one for each student."""
+
+from importlib.resources import files
+
+from jinja2 import Environment
+
+from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook
+from dojo.report.sheet import clean
+from dojo.verdict import Verdict
+
+SIGNS = {
+    Verdict.PASSING.value: "✓",
+    Verdict.FAILING.value: "✗",
+    Verdict.SHORTCUT.value: "↷",
+    Verdict.BROKEN.value: "!",
+    Verdict.TOO_SLOW.value: "…",
+    Verdict.CRASHED.value: "‼",
+    Verdict.UNTOUCHED.value: "·",
+    MISSING: "-",
+    WITHHELD: "?",
+}
+
+
+def class_page(gradebook: Gradebook, links: list[str]) -> str:
+    """Return the page of the class: a map of katas by student, and what was misunderstood most often.
+
+    Parameters
+    ----------
+    gradebook
+        What to show.
+    links
+        The address of each submission's page, in the same order.
+    """
+    katas = [kata.kata for kata in gradebook.grades[0].katas] if gradebook.grades else []
+    passing = [sum(grade.katas[n].passed for grade in gradebook.grades) for n in range(len(katas))]
+    return _rendered(
+        "class.html",
+        gradebook=gradebook,
+        katas=katas,
+        passing=passing,
+        students=list(zip(gradebook.grades, links, strict=True)),
+        met=gradebook.most_met(),
+        notes=[(grade.student, note) for grade in gradebook.grades for note in _notes(grade)],
+        signs=SIGNS,
+    )
+
+
+def student_page(gradebook: Gradebook, grade: Grade) -> str:
+    """Return the page of one submission."""
+    return _rendered("student.html", gradebook=gradebook, grade=grade)
+
+
+def _notes(grade: Grade) -> list[str]:
+    odd = [f"{kata.kata}: {kata.note}" for kata in grade.katas if kata.note]
+    refused = [
+        f"{kata.kata}: {kata.note}" for kata in grade.katas if kata.note and "none was taken" in kata.note
+    ]
+    return [note for note in dict.fromkeys([grade.note, *odd, *refused]) if note]
+
+
+def _rendered(name: str, **values: object) -> str:
+    folder = files(__name__)
+    # Names and sentences are a stranger's: all that is put in is escaped.
+    environment = Environment(autoescape=True, trim_blocks=True, finalize=_harmless)
+    template = environment.from_string((folder / name).read_text(encoding="utf-8"))
+    style = (folder / "style.css").read_text(encoding="utf-8")
+    return template.render(style=style, **values)
+
+
+def _harmless(value: object) -> object:
+    return clean(value) if type(value) is str else value

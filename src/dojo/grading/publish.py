@@ -1,0 +1,60 @@
+"""Write a gradebook into a folder, in every form that somebody may want to read."""
+
+import json
+import re
+from pathlib import Path
+
+from dojo.errors import UsageError
+from dojo.files import write_atomically
+from dojo.grading.gradebook import Gradebook
+from dojo.grading.pages import class_page, student_page
+from dojo.grading.tables import classroom50_json, gradebook_csv, gradescope_json, junit_xml
+
+_UNFIT = re.compile(r"[^\w.-]+")
+_LONGEST = 80  # characters
+
+
+def publish(gradebook: Gradebook, folder: Path) -> None:
+    """Write the gradebook's files.
+
+    Parameters
+    ----------
+    gradebook
+        What to write.
+    folder
+        Gets ``gradebook.csv``, ``gradebook.json``, ``junit.xml``, ``index.html`` and, for each
+        submission, a folder below ``students``.
+
+    Raises
+    ------
+    UsageError
+        If the folder cannot be written.
+    """
+    names = _folder_names([grade.source for grade in gradebook.grades])
+    files = {
+        "gradebook.csv": gradebook_csv(gradebook),
+        "gradebook.json": json.dumps(gradebook.to_json(), indent=2) + "\n",
+        "junit.xml": junit_xml(gradebook),
+        "index.html": class_page(gradebook, [f"students/{name}/index.html" for name in names]),
+    }
+    for name, grade in zip(names, gradebook.grades, strict=True):
+        files[f"students/{name}/index.html"] = student_page(gradebook, grade)
+        files[f"students/{name}/gradescope/results.json"] = gradescope_json(grade)
+        files[f"students/{name}/classroom50/results.json"] = classroom50_json(gradebook, grade)
+    for path, text in files.items():
+        try:
+            write_atomically(folder / path, text)
+        except OSError as error:
+            raise UsageError(f"{folder / path} cannot be written: {error.strerror}.") from None
+
+
+def _folder_names(sources: list[str]) -> list[str]:
+    """Return a harmless name of a folder for each submission, all different, on any file system."""
+    names: list[str] = []
+    for source in sources:
+        plain = _UNFIT.sub("_", source).strip("._")[:_LONGEST] or "submission"
+        name, number = plain, 2
+        while name.casefold() in {other.casefold() for other in names}:
+            name, number = f"{plain}-{number}", number + 1
+        names.append(name)
+    return names
