@@ -183,7 +183,7 @@ FAULTS = {
     ),
     "a slow solution": (
         f"reference/verdicts/{KATA}/{KATA}.py",
-        (r"    return 2", "    import time; time.sleep(0.3)\n    return 2"),
+        (r"    return 2", "    [None for _ in range(20_000_000)]\n    return 2"),
         "a suite has 1 s",
     ),
     "an unnoticed mutant": (

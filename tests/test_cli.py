@@ -37,7 +37,7 @@ def test_run_json_has_the_documented_keys(course, dojo):
     assert list(result) == [
         "kata", "track", "source", "sha256", "verdict", "seconds", "tests", "diagnosis", "shortcuts",
     ]  # fmt: skip
-    assert [list(test) for test in result["tests"]] == [["name", "outcome", "fact", "message"]] * 3
+    assert [list(test) for test in result["tests"]] == [["name", "outcome", "fact", "message", "snippet"]] * 3
     assert result["tests"][1]["fact"] == "Twice three is six."
 
 

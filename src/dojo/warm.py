@@ -26,7 +26,8 @@ import pytest
 
 from dojo import child
 from dojo.isolation.isolated import Isolated
-from dojo.isolation.workers import Isolation, Lost, Workers
+from dojo.isolation.settings import Isolation
+from dojo.isolation.workers import Lost, Workers
 from dojo.local import Local
 from dojo.printed import Printed
 from dojo.session import in_session

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dojo.errors import CourseError
-from dojo.isolation.workers import Isolation
+from dojo.isolation.settings import Isolation
 from dojo.judge import Run, Task, judge
 from dojo.orders import ENVIRONMENT, request
 from dojo.verdict import Result

@@ -10,7 +10,8 @@ from dojo.errors import CourseError, Refused, UsageError
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.submissions import Submission, found
 from dojo.grading.units import Known, Unit, unit
-from dojo.isolation.workers import Isolation, Workers, layers
+from dojo.isolation.settings import Isolation
+from dojo.isolation.workers import Workers, layers
 from dojo.judge import Task
 from dojo.roadmap import Kata, Roadmap
 from dojo.runner import task

@@ -9,12 +9,12 @@ import sys
 import sysconfig
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
 from dojo.isolation import sandbox
 from dojo.isolation.remote import Remote
+from dojo.isolation.settings import Isolation
 from dojo.isolation.wire import Channel
 
 BUBBLEWRAP = "bubblewrap"
@@ -22,35 +22,6 @@ BUBBLEWRAP = "bubblewrap"
 _SYSTEM = ("/usr", "/lib", "/lib64", "/bin", "/sbin", "/etc/ld.so.cache", "/etc/localtime")
 _PATIENCE_FOR_END = 2.0  # seconds
 _PATIENCE_FOR_START = 30.0  # seconds
-
-
-@dataclass(frozen=True)
-class Isolation:
-    """How workers are shut in.
-
-    Attributes
-    ----------
-    layers
-        Of the sandbox, the outermost first.
-    canary
-        A file that no worker may read.
-    trusted
-        Whether a worker may run although not everything is out of its reach.
-    """
-
-    layers: tuple[str, ...]
-    canary: Path
-    trusted: bool = False
-
-    def words(self) -> list[str]:
-        """Return this as words of a command."""
-        return [json.dumps([list(self.layers), str(self.canary), self.trusted])]
-
-    @classmethod
-    def from_words(cls, words: list[str]) -> "Isolation":
-        """Rebuild it."""
-        layers, canary, trusted = json.loads(words[0])
-        return cls(tuple(layers), Path(canary), trusted)
 
 
 class Unsafe(Exception):
