@@ -129,6 +129,13 @@ def test_functions_of_numbers():
     assert_close(log(2), math.log(2))
 
 
+def test_functions_of_dual_numbers():
+    """The slope u' of what is inside is a factor: sin(3ε) = 3ε, exp(3ε) = 1 + 3ε, log(2 + 3ε) = log 2 + 3/2 ε."""
+    assert_parts(sin(Dual(0, 3)), 0.0, 3.0)
+    assert_parts(exp(Dual(0, 3)), 1.0, 3.0)
+    assert_parts(log(Dual(2, 3)), math.log(2), 3 / 2)
+
+
 def test_derivative_of_simple_functions():
     """x has the derivative 1, -x has -1, x² has 2x, and 1/x has -1/x²."""
     assert_close(derivative(lambda x: x, 3.0), 1.0)
@@ -162,12 +169,9 @@ def test_takes_no_step():
     assert_close(derivative(lambda x: x**10, 3.0), 10 * 3.0**9, rtol=1e-13)
 
 
-@given(PARTS, PARTS)
-def test_sum_rule(first, second):
-    """(u + v)' = u' + v' and (u - v)' = u' - v'."""
-    (u, du), (v, dv) = first, second
-    assert_parts(Dual(u, du) + Dual(v, dv), u + v, du + dv)
-    assert_parts(Dual(u, du) - Dual(v, dv), u - v, du - dv)
+def test_takes_no_step_however_fast_the_function_changes():
+    """At 0 the slope of sin(10⁶ x) is 10⁶, although the sine turns round within a step of 10⁻⁵."""
+    assert_close(derivative(lambda x: sin(1e6 * x), 0.0), 1e6)
 
 
 @given(PARTS, PARTS)
@@ -184,26 +188,12 @@ def test_quotient_rule(first, second):
     assert_parts(Dual(u, du) / Dual(v, dv), u / v, (du * v - u * dv) / v**2, atol=ROUNDING)
 
 
-@given(NONZERO, st.integers(-4, 4))
+@given(NONZERO, st.sampled_from([-4, -3, -2, -1, 0, 1, 2, 3, 4, 0.5, 1.5, -0.5, -2.5]))
 def test_power_rule(parts, n):
-    """(uⁿ)' = n uⁿ⁻¹ u' for every whole n and u other than 0."""
+    """(uⁿ)' = n uⁿ⁻¹ u' for whole n and u other than 0, and for every other n where u is positive."""
     u, du = parts
+    u = u if float(n).is_integer() else abs(u)
     assert_parts(Dual(u, du) ** n, u**n, n * u ** (n - 1) * du)
-
-
-@given(POSITIVE, st.sampled_from([0.5, 1.5, -0.5, -2.5]))
-def test_power_rule_for_roots(parts, n):
-    """(uⁿ)' = n uⁿ⁻¹ u' also where n is not whole and u positive."""
-    u, du = parts
-    assert_parts(Dual(u, du) ** n, u**n, n * u ** (n - 1) * du)
-
-
-@given(POSITIVE, PARTS)
-def test_exponential_rule(base, exponent):
-    """(cᵛ)' = cᵛ log(c) v' for a constant c > 0: the variable is in the exponent."""
-    (c, _), (v, dv) = base, exponent
-    v = v / 4
-    assert_parts(c ** Dual(v, dv), c**v, c**v * math.log(c) * dv)
 
 
 @given(POSITIVE, PARTS)
@@ -220,23 +210,12 @@ def test_general_power(base, exponent):
 
 
 @given(PARTS)
-def test_chain_rule_for_sin(parts):
-    """(sin u)' = u' cos u."""
+def test_chain_rule(parts):
+    """(sin u)' = u' cos u, (e^u)' = u' e^u, and (log u)' = u' / u for u > 0."""
     u, du = parts
     assert_parts(sin(Dual(u, du)), math.sin(u), math.cos(u) * du)
-
-
-@given(PARTS)
-def test_chain_rule_for_exp(parts):
-    """(e^u)' = u' e^u."""
-    u, du = parts
     assert_parts(exp(Dual(u, du)), math.exp(u), math.exp(u) * du)
-
-
-@given(POSITIVE)
-def test_chain_rule_for_log(parts):
-    """(log u)' = u' / u."""
-    u, du = parts
+    u = abs(u) or 1.0
     assert_parts(log(Dual(u, du)), math.log(u), du / u)
 
 
@@ -282,15 +261,6 @@ def test_agrees_with_the_complex_step(program, x):
     # With |x| <= 2 four steps reach 2^16 in value and 16 * 2^15 in slope; a sine after three steps
     # has an argument up to 2^8.  A few relative errors of 1e-16 of these sizes stay below 1e-8.
     assert_close(actual, expected, rtol=1e-8, atol=1e-8)
-
-
-@given(numbers(), numbers())
-def test_linear_in_the_seed(x, slope):
-    """f(a + bε) has b times the derivative of f(a + ε)."""
-    one, many = (sin(u * u) * u - u / (u * u + 1) for u in (Dual(x, 1.0), Dual(x, slope)))
-    expected = slope * assert_number(one.derivative)
-    # x² is at most 256 here, so the slopes are at most 16 * 520 and carry errors below 1e-11.
-    assert_close(many.derivative, expected, atol=ROUNDING)
 
 
 def test_same_function_for_numbers():

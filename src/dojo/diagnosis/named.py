@@ -119,7 +119,8 @@ def _same(first: Any, second: Any) -> bool:
     except (ValueError, TypeError):
         return False
     if a.dtype.kind not in "biufc" or b.dtype.kind not in "biufc":
-        return type(first) is type(second) and first is None
+        # Objects of the learner's own classes: something was returned, and no more can be said.
+        return a.dtype == b.dtype and a.shape == b.shape and (first is None) == (second is None)
     if a.shape != b.shape:
         return False
     return bool(np.allclose(a, b, rtol=_RTOL, atol=_ATOL, equal_nan=True))

@@ -156,10 +156,6 @@ def _seen(value: Any, call: _Call) -> Any:
     return called
 
 
-def _same_entries(now: Array, before: Array) -> bool:
-    return np.array_equal(now, before, equal_nan=before.dtype.kind in "fc")
-
-
 def _lengths(argument: Any) -> tuple[int, ...]:
     if isinstance(argument, np.ndarray):
         return tuple(argument.shape)
