@@ -130,7 +130,7 @@ def test_functions_of_numbers():
 
 
 def test_functions_of_dual_numbers():
-    """The slope u' of what is inside is a factor: sin(3ε) = 3ε, exp(3ε) = 1 + 3ε, log(2 + 3ε) = log 2 + 3/2 ε."""
+    """The slope u' inside is a factor: sin(3ε) = 3ε, exp(3ε) = 1 + 3ε, log(2 + 3ε) = log 2 + 3/2 ε."""
     assert_parts(sin(Dual(0, 3)), 0.0, 3.0)
     assert_parts(exp(Dual(0, 3)), 1.0, 3.0)
     assert_parts(log(Dual(2, 3)), math.log(2), 3 / 2)

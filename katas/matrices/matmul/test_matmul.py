@@ -122,6 +122,12 @@ def test_small_integers(kind):
     assert_close(matmul(a, a.copy()), [[10050.0, 5100.0], [102.0, 54.0]])
 
 
+def test_large_whole_numbers():
+    """Whole numbers in a list may be too large for 64 bits: 10^20 times 2 is 2 * 10^20, in either order."""
+    assert_close(matmul([[10**20]], [[2.0]]), [[2e20]])
+    assert_close(matmul([[2.0]], [[10**20]]), [[2e20]])
+
+
 # Sines and cosines are at most 1, so each entry carries a few rounding errors of 1e-16.
 @pytest.mark.parametrize(("first", "second"), [(0.5, 1.0), (2.0, -0.75), (math.pi / 2, math.pi / 2)])
 def test_rotations(first, second):

@@ -62,6 +62,15 @@ def test_negative():
     assert_close(x.grad, -1.0)
 
 
+def test_division_by_a_negative_number():
+    """x / -1 is -x, and its slope is -1: only 0 divides nothing."""
+    x = Value(2.0)
+    z = x / Value(-1.0)
+    assert_close(z.data, -2.0)
+    z.backward()
+    assert_close(x.grad, -1.0)
+
+
 @pytest.mark.parametrize(("operation", "result", "in_x", "in_y"), ENTRYWISE, ids=NAMES)
 @pytest.mark.parametrize("number", [3, 3.0], ids=["int", "float"])
 def test_number_on_the_right(operation, result, in_x, in_y, number):
@@ -230,19 +239,21 @@ def test_power_zero_and_one():
 
 
 def test_powers():
-    """(xⁿ)' = n xⁿ⁻¹: whole n for negative x and, if positive, at 0; any n for positive x."""
-    for exponent, data in [(3, [-2.0, 0.0, 2.0]), (-2, [-2.0, 0.5, 4.0]), (0.5, [0.25, 1.0, 9.0])]:
+    """(5 xⁿ)' = 5 n xⁿ⁻¹: whole n for negative x, n above 1 at 0, any n for positive x."""
+    powers = [(3, [-2.0, 0.0, 2.0]), (-2, [-2.0, 0.5, 4.0]), (0.5, [0.25, 1.0, 9.0]), (1.5, [0.0, 4.0])]
+    for exponent, data in powers:
         x = Value(data)
-        (x**exponent).sum().backward()
-        assert_close(x.grad, np.array([exponent * entry ** (exponent - 1) for entry in data]))
+        (5 * x**exponent).sum().backward()
+        assert_close(x.grad, np.array([5 * exponent * entry ** (exponent - 1) for entry in data]))
 
 
 def test_whole_numbers():
-    """Whole numbers are real numbers: a gradient of 1/4 stays 1/4."""
+    """Whole numbers are real numbers: a gradient of 1/4 stays 1/4, and 2⁻¹ is 1/2."""
     for data in ([1, 2], np.array([1, 2])):
         x = Value(data)
         (x / 4).sum().backward()
         assert_close(x.grad, np.array([0.25, 0.25]))
+        assert_close((x**-1).data, np.array([1.0, 0.5]))
 
 
 def test_array_of_one_number():

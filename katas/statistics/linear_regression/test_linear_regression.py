@@ -247,13 +247,14 @@ def test_refuses_a_constant_feature(value):
     assert_refuses(fit, x, y, because=f"the second feature is always {value}")
 
 
+@pytest.mark.parametrize("unit", [1.0, 1e6])
 @pytest.mark.parametrize("shift", [0.0, 5.0])
-def test_refuses_a_dependent_feature(shift):
+def test_refuses_a_dependent_feature(shift, unit):
     """Weights can be moved between a feature and a combination of others that equals it, up to a constant."""
     pairs = [(1, 7), (2, -3), (7, 4), (-13, 9), (6, 11)]
     # Exactly dependent; elimination still meets a pivot of about 1e-14 instead of 0.
-    x = [[a, b, a + 3 * b + shift] for a, b in pairs]
-    because = f"the third feature is the first plus three times the second plus {shift}"
+    x = [[a * unit, b * unit, (a + 3 * b + shift) * unit] for a, b in pairs]
+    because = f"the third feature is the first plus three times the second plus {shift * unit}"
     assert_refuses(fit, x, [1.0, 0.0, 2.0, 5.0, 3.0], because=because)
 
 

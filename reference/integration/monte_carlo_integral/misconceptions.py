@@ -119,9 +119,11 @@ def one_point_in_each_piece(f, a, b, n, rng):
     return _answer(f, a, b, a + (b - a) * (np.arange(n) + rng.random(n)) / n)
 
 
-def own_generator(f, a, b, n, rng):
+def global_random_state(f, a, b, n, rng):
     """Equal seeds do not give you equal results. From where do your random numbers come?"""
-    return right(f, a, b, n, np.random.default_rng())
+    right(f, a, b, n, rng)
+    values = np.asarray(f(a + (b - a) * np.random.random(n)), dtype=float)  # noqa: NPY002
+    return (b - a) * values.mean(), abs(b - a) * values.std(ddof=1) / math.sqrt(n)
 
 
 def own_seed(f, a, b, n, rng):

@@ -79,7 +79,7 @@ class Value:
             raise ValueError("@ takes vectors and matrices")
         # Read a vector on the left as one row, one on the right as one column.  Then the result
         # is a matrix C = AB always, and dL = sum G * dC gives G Bᵀ for A and Aᵀ G for B.
-        a, b = np.atleast_2d(x.data), y.data.reshape(y.data.shape[0], -1)
+        a, b = np.atleast_2d(x.data), y.data[:, None] if y.data.ndim == 1 else y.data
         shape = a.shape[0], b.shape[1]
         return _result(
             x.data @ y.data,

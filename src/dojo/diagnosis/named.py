@@ -55,9 +55,11 @@ def matching(
     """
     comparison = _Comparison(examples, own, reference)
     lessons = list(lessons) if comparison.something_differs else []
-    everywhere = [lesson.message for lesson in lessons if comparison.agrees_everywhere(lesson)]
+    everywhere = [lesson for lesson in lessons if comparison.agrees_everywhere(lesson)]
     if everywhere:
-        return everywhere
+        # Of several with the same values, those that also refuse the same.
+        nearest = [lesson for lesson in everywhere if comparison.refuses_alike(lesson)]
+        return [lesson.message for lesson in nearest or everywhere]
     shares = [(comparison.share(lesson), lesson.message) for lesson in lessons]
     best = max((share for share, _ in shares), default=0.0)
     return [message for share, message in shares if share == best >= _LEAST_SHARE]
@@ -87,6 +89,10 @@ class _Comparison:
             wrong = wrong or not _agree(trace, right, self._kinds)
         return wrong
 
+    def refuses_alike(self, lesson: Lesson) -> bool:
+        """Return whether a misconception also refuses and modifies what the implementation does."""
+        return all(_agree(trace, mine, _ALL) for trace, mine, _ in self._traces(lesson))
+
     def share(self, lesson: Lesson) -> float:
         """Return in what share of the examples that one of the two gets wrong they agree."""
         wrong = agreed = 0
@@ -112,6 +118,8 @@ def _same_note(first: Observation, second: Observation) -> bool:
 
 
 def _same(first: Any, second: Any) -> bool:
+    if isinstance(first, (tuple, list)) and type(first) is type(second):
+        return len(first) == len(second) and all(_same(a, b) for a, b in zip(first, second, strict=True))
     if isinstance(first, str) or isinstance(second, str):
         return type(first) is type(second) and bool(first == second)
     try:
