@@ -46,6 +46,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our output has left, as `| head` does: nobody is there to be told.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
+    except Exception:  # noqa: BLE001
+        import traceback
+
+        from dojo.fault import fault
+
+        print(f"dojo: {fault(traceback.format_exc())}", file=sys.stderr)
+        return 3
 
 
 def _carry_out(arguments: argparse.Namespace) -> int:

@@ -1,12 +1,12 @@
 """From what was heard of a run to a verdict, in a process that never ran the learner's code."""
 
 import signal
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from dojo.errors import CourseError
+from dojo.fault import fault
 from dojo.misconceptions import Lessons, Wrong
 from dojo.roadmap import Kata
 from dojo.source import Source
@@ -119,7 +119,7 @@ def judge(task_: Task, run: Run, deadline: float) -> Result:
 def _verdict(run: Run, tests: tuple[TestResult, ...], deadline: float) -> tuple[Verdict, tuple[str, ...]]:
     if not run.complete:
         for event in run.of("fault"):
-            raise CourseError(_fault(event["text"]))
+            raise CourseError(fault(event["text"]))
     for event in run.of("broken"):
         return Verdict.BROKEN, (event["sentence"],)
     for event in run.of("suite error"):
@@ -142,15 +142,6 @@ def _ended(run: Run, deadline: float) -> tuple[Verdict, tuple[str, ...]] | None:
     if "garbage" in lost:
         return Verdict.CRASHED, (_garbage(run),)
     return None if run.complete else (Verdict.CRASHED, (_crash(run),))
-
-
-def _fault(trace: str) -> str:
-    """Return what to tell of a fault of this tool: its traceback is kept for a report."""
-    handle, path = tempfile.mkstemp(prefix="dojo-fault-", suffix=".txt")
-    with open(handle, "w", encoding="utf-8") as file:
-        file.write(trace)
-    last = trace.strip().splitlines()[-1]
-    return f"The tool itself failed ({last}), which is no fault of yours. Please report it with {path}."
 
 
 def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:

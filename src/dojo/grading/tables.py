@@ -16,8 +16,8 @@ from dojo.grading.gradebook import Grade, Gradebook, KataGrade
 from dojo.report.sheet import clean
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-# What XML 1.0 has no place for (https://www.w3.org/TR/xml/#charsets), control characters apart.
-_NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+# What XML 1.0 has no place for (https://www.w3.org/TR/xml/#charsets), besides what `clean` takes out.
+_NO_XML = re.compile("[\ufffe\uffff]")
 
 
 def gradebook_csv(gradebook: Gradebook) -> str:

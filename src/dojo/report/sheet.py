@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 from dojo.verdict import Verdict
 
-# Everything a terminal would obey: a learner's message must not move the cursor or set a title.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Everything a terminal would obey: a learner's message must not move the cursor or set a title.  And
+# halves of a pair of code units, which no file can hold.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 _MARKS = {
     Verdict.UNTOUCHED: ("·", ".", "dim"),
@@ -27,7 +28,7 @@ _MARKS = {
 
 
 def clean(text: str) -> str:
-    """Return a text without control characters other than line ends and tabs."""
+    """Return a text without control characters other than line ends and tabs, fit for any file."""
     return _CONTROL.sub("�", text)
 
 

@@ -52,10 +52,7 @@ def student_page(gradebook: Gradebook, grade: Grade) -> str:
 
 def _notes(grade: Grade) -> list[str]:
     odd = [f"{kata.kata}: {kata.note}" for kata in grade.katas if kata.note]
-    refused = [
-        f"{kata.kata}: {kata.note}" for kata in grade.katas if kata.note and "none was taken" in kata.note
-    ]
-    return [note for note in dict.fromkeys([grade.note, *odd, *refused]) if note]
+    return [note for note in (grade.note, *odd) if note]
 
 
 def _rendered(name: str, **values: object) -> str:

@@ -1,0 +1,5 @@
+# outcome: too slow
+"""Never ends while it is imported."""
+
+while True:
+    pass
