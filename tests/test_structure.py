@@ -11,7 +11,7 @@ FILES = sorted(file for file in PACKAGE.rglob("*.py") if "scaffold" not in file.
 
 # Each module may import from layers below its own, and from its own layer only downwards in the list.
 LAYERS = [
-    ["errors", "verdict", "files", "git", "printed", "source", "stand_in", "child", "testing"],
+    ["errors", "fault", "verdict", "files", "git", "printed", "source", "stand_in", "child", "testing"],
     ["workspace", "guard", "misconceptions", "explain", "untouched", "looked"],
     ["roadmap", "state", "plugin", "diagnosis"],
     ["stubs", "hiding", "cache", "score", "session", "suite", "rehearsal"],

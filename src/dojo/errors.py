@@ -25,3 +25,7 @@ class Refused(DojoError):
     """The command was understood, and the answer is no for now."""
 
     exit_code = 1
+
+
+class Mismatch(AssertionError):
+    """What a learner's function returned is not what the suite expects."""

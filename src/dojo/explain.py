@@ -4,8 +4,8 @@ import ast
 import traceback
 from pathlib import Path
 
+from dojo.errors import Mismatch
 from dojo.source import Source
-from dojo.testing import Mismatch
 
 _LONGEST = 2_000  # characters of somebody else's text in a message
 

@@ -7,6 +7,7 @@ from typing import Any, NoReturn, TypeAlias
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from dojo.errors import Mismatch
 from dojo.testing.wording import difference, in_words, kind_in_words, shape_in_words
 
 Array: TypeAlias = NDArray[Any]
@@ -18,10 +19,6 @@ _ACCEPTED_KINDS = {"f": "fiu", "i": "iu", "u": "iu", "b": "b", "c": "cfiu"}
 _NUMBER_TYPES = {bool, int, float, complex, *np.sctypeDict.values()}
 
 _observers: list[Observer] = []
-
-
-class Mismatch(AssertionError):
-    """What a function returned is not what the suite expects."""
 
 
 @contextmanager
