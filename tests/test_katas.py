@@ -5,10 +5,13 @@ import os
 import pytest
 
 from dojo import misconceptions
+from dojo.isolation.settings import Isolation
+from dojo.isolation.workers import layers
 from dojo.judge import Task
 from dojo.runner import runner, task
 from dojo.untouched import is_untouched
 from dojo.verdict import Verdict
+from dojo.warm_runner import WarmRunner
 
 MOST_SECONDS = 1.0
 
@@ -32,6 +35,14 @@ def running():
     shared.close()
 
 
+@pytest.fixture(scope="module")
+def shut_in(workspace):
+    """Return a runner that keeps each implementation in a worker, as grading does."""
+    shared = WarmRunner(os.cpu_count() or 1, 60, Isolation(layers(), workspace.roadmap))
+    yield shared
+    shared.close()
+
+
 def result_of(running, task_):
     """Return the result of one task."""
     return next(result for _, result in running.run([task_]))
@@ -47,6 +58,7 @@ def wrong_tasks(workspace, kata):
             right.suite,
             right.source,
             reference=True,
+            first_failure=True,
             wrong=misconceptions.Wrong(m.name, source.path, source.text()),
         )
         for m in misconceptions.listed(kata.name, source, right.source)
@@ -95,6 +107,14 @@ def test_every_misconception_fails(kata, workspace, running):
     for done, result in running.run(tasks):
         assert any(test.outcome == "failed" for test in result.tests), done.wrong.name
         assert result.verdict is not Verdict.PASSING, done.wrong.name
+
+
+def test_a_worker_changes_no_verdict(kata, workspace, shut_in):
+    """In a sandboxed worker, as when a class is graded, the reference passes and each wrong answer fails."""
+    result = result_of(shut_in, task(workspace, kata, "reference"))
+    assert result.verdict is Verdict.PASSING, result
+    for done, wrong in shut_in.run(wrong_tasks(workspace, kata)):
+        assert wrong.verdict is Verdict.FAILING, (done.wrong.name, wrong)
 
 
 def test_every_alternative_passes(kata, workspace, running):
