@@ -161,6 +161,7 @@ def test_a_missing_layer_is_noticed(left, sentence):
     (broken,) = workers.broken_promises()
     workers.close()
     assert sentence in broken
+    assert not list(CANARY.parent.glob(".dojo-*")), "what the test itself writes is taken away"
 
 
 def test_a_worker_that_is_not_shut_in_is_refused():

@@ -77,9 +77,7 @@ def broken_promises(canary: Path, parent: int) -> list[str]:
     """
     attempts: dict[str, Callable[[], object]] = {
         "read files of the course": lambda: os.open(canary, os.O_RDONLY),
-        "write outside its folder": lambda: os.open(
-            canary.with_name(f".dojo-{os.getpid()}"), os.O_CREAT | os.O_WRONLY
-        ),
+        "write outside its folder": lambda: _write_beside(canary),
         "open a connection": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM),
         "start a process": _start_a_process,
         "signal another process": lambda: os.kill(parent, 0),
@@ -94,6 +92,12 @@ def _succeeds(attempt: Callable[[], object]) -> bool:
     except OSError:
         return False
     return True
+
+
+def _write_beside(canary: Path) -> None:
+    path = canary.with_name(f".dojo-{os.getpid()}")
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY))
+    path.unlink()
 
 
 def _start_a_process() -> None:

@@ -1,0 +1,128 @@
+"""A copy for students: it works as a fresh clone does, and holds no solution."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT
+
+from dojo.roadmap import Roadmap
+
+
+@pytest.fixture
+def instructors(clone, dojo, git):
+    """Return an instructor's clone: solutions in sight."""
+    git(clone, "config", "dojo.instructor", "true")
+    return clone
+
+
+def solutions(roadmap):
+    """Return a telling line of each reference solution."""
+    for kata in roadmap.katas:
+        path = ROOT / "reference" / kata.track / kata.name / f"{kata.name}.py"
+        lines = path.read_text(encoding="utf-8").splitlines()
+        yield max((line.strip() for line in lines if "def " not in line and '"""' not in line), key=len)
+
+
+def texts(folder):
+    """Return all text in a folder."""
+    return "\n".join(
+        path.read_bytes().decode("utf-8", "replace") for path in folder.rglob("*") if path.is_file()
+    )
+
+
+def test_no_solution_is_in_it(instructors, dojo, tmp_path, roadmap):
+    """Neither reference nor history goes along, nor a line of a solution."""
+    done = dojo(instructors, "release", str(tmp_path / "copy"))
+    assert done.returncode == 0, done.stderr
+    assert f"{len(roadmap.katas)} katas, with hints and without solutions" in done.stdout
+    copy = tmp_path / "copy"
+    assert not (copy / "reference").exists()
+    assert not (copy / ".git").exists()
+    everything = texts(copy)
+    for line in solutions(roadmap):
+        assert line not in everything
+
+
+def test_it_works_as_a_clone_does(instructors, dojo, tmp_path, roadmap):
+    """Score, run, hint and reset work; a solution makes the score grow; what is not there is said so."""
+    dojo(instructors, "release", str(tmp_path / "copy"))
+    copy = tmp_path / "copy"
+    score = json.loads(dojo(copy, "progress", "--json").stdout)
+    assert (score["score"], score["total"]) == (0, len(roadmap.katas))
+    assert {kata["verdict"] for kata in score["katas"]} == {"untouched"}
+    stub = copy / "katas" / "vectors" / "dot_product" / "dot_product.py"
+    original = stub.read_bytes()
+    stub.write_bytes((ROOT / "reference" / "vectors" / "dot_product" / "dot_product.py").read_bytes())
+    assert json.loads(dojo(copy, "progress", "--json").stdout)["passing"] == 1
+    stub.write_bytes(original.replace(b"raise NotImplementedError", b"return -1.0 #"))
+    failing = dojo(copy, "run", "dot_product")
+    assert failing.returncode == 1
+    assert "Traceback" not in failing.stdout + failing.stderr
+    assert dojo(copy, "hint", "dot_product").returncode == 0
+    assert dojo(copy, "reset", "dot_product").returncode == 0
+    assert stub.read_bytes() == original
+    gone = dojo(copy, "reveal", "dot_product", "--give-up")
+    assert gone.returncode != 0
+    assert len(gone.stderr.strip().splitlines()) == 1
+
+
+def test_plain_pytest_works_in_it(instructors, dojo, tmp_path):
+    """An editor's test pane, which runs pytest, works there as well."""
+    dojo(instructors, "release", str(tmp_path / "copy"))
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "katas/vectors/dot_product"],
+        cwd=tmp_path / "copy",
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "NotImplementedError" in done.stdout
+
+
+def test_without_hints(instructors, dojo, tmp_path):
+    """With --no-hints there are none, and who asks for one is told."""
+    done = dojo(instructors, "release", str(tmp_path / "copy"), "--no-hints")
+    assert "without hints" in done.stdout
+    assert not (tmp_path / "copy" / "hints").exists()
+    asked = dojo(tmp_path / "copy", "hint", "dot_product")
+    assert asked.returncode != 0
+    assert len(asked.stderr.strip().splitlines()) == 1
+
+
+def test_what_is_graded_is_what_was_released(instructors, dojo, tmp_path):
+    """A copy that a student has worked in can be handed in as it is."""
+    dojo(instructors, "release", str(tmp_path / "class" / "eve"))
+    stub = tmp_path / "class" / "eve" / "katas" / "vectors" / "dot_product" / "dot_product.py"
+    stub.write_bytes((ROOT / "reference" / "vectors" / "dot_product" / "dot_product.py").read_bytes())
+    words = ["grade", str(tmp_path / "class"), "--output", str(tmp_path / "book"), "--katas"]
+    done = dojo(instructors, *words, "dot_product", "entropy")
+    assert done.returncode == 0, done.stderr
+    (row,) = json.loads((tmp_path / "book" / "gradebook.json").read_text())["submissions"]
+    assert [kata["verdict"] for kata in row["katas"]] == ["passing", "untouched"]
+
+
+def test_an_instructors_own_solution_stays_at_home(instructors, dojo, tmp_path):
+    """Where the instructor has solved a kata, the copy holds the stub as it came."""
+    stub = instructors / "katas" / "vectors" / "dot_product" / "dot_product.py"
+    original = stub.read_bytes()
+    stub.write_bytes(b"# mine\n" + original.replace(b"raise NotImplementedError", b"return 12.0 #"))
+    assert dojo(instructors, "release", str(tmp_path / "copy")).returncode == 0
+    copied = tmp_path / "copy" / "katas" / "vectors" / "dot_product" / "dot_product.py"
+    assert copied.read_bytes() == original
+
+
+@pytest.mark.parametrize("where", ["full", "file", "katas/inside"])
+def test_a_folder_that_will_not_do(instructors, dojo, tmp_path, where):
+    """A folder with something in it, a file, and a folder inside the course are refused in one sentence."""
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "mine.txt").write_text("mine")
+    (tmp_path / "file").write_text("mine")
+    folder = instructors / where if "/" in where else tmp_path / where
+    done = dojo(instructors, "release", str(folder))
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert (tmp_path / "full" / "mine.txt").read_text() == "mine"
+    assert Roadmap.read(instructors / "katas" / "roadmap.toml").katas
