@@ -133,6 +133,15 @@ def bench(session: nox.Session) -> None:
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 
+@nox.session(default=False)
+def bench_grading(session: nox.Session) -> None:
+    """Measure how fast a class is graded, beside other graders: nox -s bench_grading -- --write."""
+    session.install(
+        "--editable", ".[instructor]", *nox.project.dependency_groups(nox.project.load_toml(), "bench")
+    )
+    session.run("python", "-m", "benchmarks.grading", *session.posargs)
+
+
 def dojo(session: nox.Session, command: str) -> None:
     """Run a ``dojo`` command in the learner's environment."""
     environment(session)

@@ -65,27 +65,31 @@ def markdown(results: Results) -> str:
 
 def write(results: Results) -> None:
     """Write the results into the README, and the charts beside it."""
-    readme = _FOLDER / "README.md"
-    before, _, rest = readme.read_text(encoding="utf-8").partition(_BEGIN)
-    _, _, after = rest.partition(_END)
-    readme.write_text(f"{before}{_BEGIN}\n{markdown(results)}\n{_END}{after}", encoding="utf-8")
+    put(_FOLDER / "README.md", markdown(results))
     saves = chart.drawn(_SAVES_TITLE, list(results.all_saves.values()), own="c")
     scores = [timing for label, timing in results.whole.timings.items() if label.startswith("(")]
     (_FOLDER / _SAVES_CHART).write_text(saves, encoding="utf-8")
     (_FOLDER / _SCORE_CHART).write_text(chart.drawn(_SCORE_TITLE, scores, own="cde"), encoding="utf-8")
 
 
+def put(page: Path, text: str) -> None:
+    """Write a text between the markers of a page."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    page.write_text(f"{before}{_BEGIN}\n{text}\n{_END}{after}", encoding="utf-8")
+
+
 def _targets(targets: Iterable[Target]) -> str:
     rows = [
         (
             target.text,
-            _number(target.measured, target.unit),
-            _number(target.most, target.unit),
+            number(target.measured, target.unit),
+            number(target.most, target.unit),
             "met" if target.met else "**not met**",
         )
         for target in targets
     ]
-    return _table(("target", "measured", "at most", ""), rows)
+    return table(("target", "measured", "at most", ""), rows)
 
 
 def _saves(results: Results) -> str:
@@ -93,32 +97,34 @@ def _saves(results: Results) -> str:
     for kata, timings in [*results.saves.items(), ("all", list(results.all_saves.values()))]:
         plain = next(timing for timing in timings if timing.label == save_to_verdict.PYTEST_WATCH.label)
         rows += [(kata, *_cells(timing, plain)) for timing in timings]
-    return _table(("kata", "watcher", "saves", "median", "p95", "median / (a)", "p95 / median of (a)"), rows)
+    return table(("kata", "watcher", "saves", "median", "p95", "median / (a)", "p95 / median of (a)"), rows)
 
 
 def _scores(whole: Whole) -> str:
     plain = whole.timings[whole_roadmap.ONE_PYTEST]
     rows = [_cells(timing, plain) for timing in whole.timings.values()]
-    return _table(("what", "runs", "median", "p95", "median / (a)", "p95 / median of (a)"), rows)
+    return table(("what", "runs", "median", "p95", "median / (a)", "p95 / median of (a)"), rows)
 
 
 def _set_ups(set_ups: list[SetUp]) -> str:
     if not set_ups:
         return "Not measured in this run: it is done with `--set-up`."
-    rows = [(way.label, way.why_not if way.seconds is None else _number(way.seconds, "s")) for way in set_ups]
-    return _table(("first `nox -s progress`, nothing downloaded yet", "once"), rows)
+    rows = [(way.label, way.why_not if way.seconds is None else number(way.seconds, "s")) for way in set_ups]
+    return table(("first `nox -s progress`, nothing downloaded yet", "once"), rows)
 
 
 def _cells(timing: Timing, plain: Timing) -> tuple[str, ...]:
-    seconds = (_number(timing.median, "s"), _number(timing.p95, "s"))
-    ratios = (_number(timing.median / plain.median), _number(timing.p95 / plain.median))
+    seconds = (number(timing.median, "s"), number(timing.p95, "s"))
+    ratios = (number(timing.median / plain.median), number(timing.p95 / plain.median))
     return (timing.label, str(len(timing.seconds)), *seconds, *ratios)
 
 
-def _number(value: float, unit: str = "") -> str:
+def number(value: float, unit: str = "") -> str:
+    """Return a figure with its unit: three digits after the point below 10, else one."""
     return f"{value:.3f} {unit}".strip() if value < 10 else f"{value:.1f} {unit}".strip()
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table in Markdown."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

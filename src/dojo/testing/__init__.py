@@ -4,8 +4,8 @@ A suite compares with these assertions only.  The bare ones of numpy accept a ma
 empty one, or a single number where a matrix was asked for.
 """
 
+from dojo.errors import Mismatch
 from dojo.testing.assertions import (
-    Mismatch,
     assert_array,
     assert_at_least,
     assert_at_most,

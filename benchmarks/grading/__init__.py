@@ -1,0 +1,1 @@
+"""How fast a class is graded, here and with what instructors use today, and what a worker costs."""
