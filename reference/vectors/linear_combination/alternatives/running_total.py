@@ -1,0 +1,15 @@
+"""Plain Python: one place of the result after the other, as an exact sum that is rounded once."""
+
+import math
+from fractions import Fraction
+
+import numpy as np
+
+
+def linear_combination(coefficients, vectors):
+    """Return the linear combination, place by place."""
+    if np.ndim(coefficients) != 1 or np.ndim(vectors) != 2 or len(coefficients) != len(vectors):
+        raise ValueError("one coefficient for each vector was expected")
+    length = np.shape(vectors)[1]
+    places = [math.fsum(float(c) * float(v[j]) for c, v in zip(coefficients, vectors)) for j in range(length)]
+    return np.array([float(Fraction(place)) for place in places])
