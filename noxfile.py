@@ -79,6 +79,13 @@ def check(session: nox.Session) -> None:
     session.run("dojo", "check", *session.posargs)
 
 
+@nox.session(default=False)
+def maps(session: nox.Session) -> None:
+    """Write the maps in the READMEs of the tracks, from roadmap.toml."""
+    session.install("--editable", ".[author]")
+    session.run("dojo", "maps")
+
+
 @nox.session(default=False, venv_backend="uv")
 def oldest(session: nox.Session) -> None:
     """Run suites on their references with the oldest libraries that are supported: nox -s oldest -- NAME."""

@@ -16,7 +16,7 @@ def small(course):
     """Return a course with a single kata, which is right in every way."""
     for tree in ("katas", "reference"):
         for folder in (course / tree / "verdicts").iterdir():
-            if folder.name != "passing":
+            if folder.is_dir() and folder.name != "passing":
                 import shutil
 
                 shutil.rmtree(folder)
@@ -31,10 +31,12 @@ def small(course):
 def filled(small, dojo):
     """Return a course with a new kata, filled in as its author would."""
     assert dojo(small, "new", f"verdicts/{KATA}").returncode == 0
-    for tree in ("katas", "reference"):
-        for path in (small / tree / "verdicts" / KATA).rglob("*.*"):
-            text = path.read_text(encoding="utf-8")
-            path.write_text(re.sub(r"TODO:? ?", "", text), encoding="utf-8")
+    files = [
+        path for tree in ("katas", "reference") for path in (small / tree / "verdicts" / KATA).rglob("*.*")
+    ]
+    for path in (small / "katas/verdicts/README.md", *files):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"TODO:? ?", "", text), encoding="utf-8")
     reference = small / "reference/verdicts" / KATA
     wrong = reference / "misconceptions.py"
     more = (
@@ -62,6 +64,33 @@ def test_a_filled_kata_is_accepted(filled, dojo):
     done = dojo(filled, "check", KATA)
     assert done.returncode == 0
     assert done.stdout.rstrip().endswith("Nothing is wrong.")
+
+
+def test_the_tracks_page_keeps_up(filled, dojo):
+    """A new kata is linked and drawn on its track's page; what is stale there is named, and written anew."""
+    page = filled / "katas/verdicts/README.md"
+    assert f"({KATA}/README.md)" in page.read_text(encoding="utf-8")
+    assert f'  {KATA}["' in page.read_text(encoding="utf-8")
+    roadmap = filled / "katas/roadmap.toml"
+    before, name, after = roadmap.read_text(encoding="utf-8").partition(f'name = "{KATA}"')
+    roadmap.write_text(
+        before + name + after.replace("needs = []", 'needs = ["passing"]', 1), encoding="utf-8"
+    )
+    assert any("its map is not that of roadmap.toml" in text for text in findings(dojo, filled, KATA))
+    assert dojo(filled, "maps").stdout.strip() == "katas/verdicts/README.md"
+    assert f"  passing --> {KATA}" in page.read_text(encoding="utf-8")
+    assert findings(dojo, filled, KATA) == []
+    assert dojo(filled, "maps").stdout == ""
+
+
+def test_a_kata_is_linked_and_described(filled, dojo):
+    """A kata without a link on its track's page is named, and so is a TODO that is left there."""
+    page = filled / "katas/verdicts/README.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace(f"({KATA}/README.md):", f"({KATA}/README.md): TODO"), encoding="utf-8")
+    assert any("a TODO is left" in found for found in findings(dojo, filled, KATA))
+    page.write_text(text.replace(f"({KATA}/README.md)", "()"), encoding="utf-8")
+    assert any(f"has no link to {KATA}" in found for found in findings(dojo, filled, KATA))
 
 
 def test_new_keeps_the_roadmap_as_it_was(small, dojo):

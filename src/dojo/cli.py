@@ -175,6 +175,7 @@ _COMMANDS: dict[str, tuple[Any, ...]] = {
         "Say everything that is wrong with some katas, or with all (for authors).",
         *(_add_some_names, _add_json, _add_jobs, _add_thoroughness),
     ),
+    "maps": ("Write the maps in the READMEs of the tracks, from roadmap.toml (for authors).",),
     "grade": (
         "Grade a class: every submission in a folder, each on its own (for instructors).",
         *(_add_submissions, _add_jobs, _add_deadline),

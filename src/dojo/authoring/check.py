@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dojo.authoring import survivors
+from dojo.authoring import survivors, tracks
 from dojo.authoring.behaviour import Behaviour
 from dojo.authoring.finding import Finding
 from dojo.authoring.folder import Folder
@@ -58,7 +58,7 @@ def check(
     begun
         Called with the name of each kata when its turn comes.
     """
-    found: list[Finding] = []
+    found: list[Finding] = list(tracks.findings(workspace, katas))
     surveys: list[Survey] = []
     running, hurried = runner(jobs, _DEADLINE), runner(jobs, _MUTANT_DEADLINE)
     try:

@@ -6,6 +6,7 @@ from pathlib import Path
 import tomlkit
 from tomlkit.items import AoT
 
+from dojo.authoring import tracks
 from dojo.errors import UsageError
 from dojo.files import write_atomically
 from dojo.roadmap import Roadmap
@@ -27,7 +28,7 @@ def create(workspace: Workspace, track: str, name: str) -> tuple[Path, ...]:
     Returns
     -------
     tuple of Path
-        The files, the roadmap first.
+        The files, the roadmap first, then the track's README.
 
     Raises
     ------
@@ -47,7 +48,10 @@ def create(workspace: Workspace, track: str, name: str) -> tuple[Path, ...]:
             write_atomically(target, _filled(template.read_text(encoding="utf-8"), name))
             written.append(target)
     _add_to_roadmap(workspace.roadmap, track, name)
-    return (workspace.roadmap, *written)
+    roadmap = Roadmap.read(workspace.roadmap)
+    page = tracks.link(workspace, roadmap.kata(name))
+    tracks.write(workspace, roadmap)
+    return (workspace.roadmap, *([page] if page else []), *written)
 
 
 def _filled(text: str, name: str) -> str:

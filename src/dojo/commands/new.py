@@ -16,7 +16,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         print(workspace.relative(path))
     print(
         f"\nNext: fill in every TODO, the suite first; docs/writing-katas.md shows how.\n"
-        f"In katas/roadmap.toml set the title, the difficulty, what {name} needs and what it forbids.\n"
+        f"In katas/roadmap.toml set the title, the difficulty, what {name} needs and what it forbids; then\n"
+        "nox -s maps writes the map of the track anew.\n"
         f"Then: nox -s check -- {name}"
     )
     return 0

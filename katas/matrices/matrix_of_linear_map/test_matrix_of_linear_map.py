@@ -1,0 +1,142 @@
+"""What matrix_of_linear_map must satisfy.  README.md states the mathematics."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from matrix_of_linear_map import matrix_of_linear_map
+
+from dojo.testing import assert_array, assert_close, assert_refuses, matrices
+
+# Entries are multiples of 1/4 and at most 16 in size: products of three of them, and sums of a few such
+# products, are floating-point numbers, so nothing is rounded.
+
+
+def example(x):
+    """Return (x_1 + 2 x_3, 4 x_2), the map of the README."""
+    return np.array([x[0] + 2 * x[2], 4 * x[1]])
+
+
+def test_worked_example():
+    """The matrix computed by hand in the README has the images of the unit vectors as columns."""
+    assert_close(matrix_of_linear_map(example, 3), [[1.0, 0.0, 2.0], [0.0, 4.0, 0.0]])
+
+
+def test_identity():
+    """The map that returns its argument has the identity matrix, and tripling has three times that."""
+    assert_close(matrix_of_linear_map(lambda x: x, 3), np.eye(3))
+    assert_close(matrix_of_linear_map(lambda x: 3 * x, 2), [[3.0, 0.0], [0.0, 3.0]])
+
+
+def test_square_map():
+    """The map (x_1 + x_2, x_2) has rows (1, 1) and (0, 1), which is not its own transpose."""
+    assert_close(matrix_of_linear_map(lambda x: np.array([x[0] + x[1], x[1]]), 2), [[1.0, 1.0], [0.0, 1.0]])
+
+
+def test_differences():
+    """The differences of neighbours have a matrix with -1 and 1 beside each other in each row."""
+    assert_close(matrix_of_linear_map(np.diff, 3), [[-1.0, 1.0, 0.0], [0.0, -1.0, 1.0]])
+
+
+def test_one_number():
+    """A map to vectors of length 1 has a matrix with one row; a map from them one with one column."""
+    assert_close(matrix_of_linear_map(lambda x: np.array([x.sum()]), 3), [[1.0, 1.0, 1.0]])
+    assert_close(matrix_of_linear_map(lambda x: np.array([2 * x[0], -x[0]]), 1), [[2.0], [-1.0]])
+
+
+def test_nothing():
+    """The map to vectors without entries has a matrix without rows."""
+    assert_close(matrix_of_linear_map(lambda _: np.zeros(0), 2), np.zeros((0, 2)))
+
+
+def test_values_in_lists():
+    """A map may return a list, of whole numbers or not; the matrix holds floats."""
+    assert_close(matrix_of_linear_map(lambda x: [float(x[1]), float(x[0]) / 2], 2), [[0.0, 1.0], [0.5, 0.0]])
+    found = assert_array(matrix_of_linear_map(lambda x: [int(x[0]), int(x[1])], 2), (2, 2))
+    assert_close(found / 2, [[0.5, 0.0], [0.0, 0.5]])
+    assert_close(matrix_of_linear_map(lambda x: [10**20 * int(x[0])], 1), [[1e20]])
+
+
+def test_takes_floats():
+    """A map may divide in place, so it is given floats."""
+
+    def halved(x):
+        x /= 2
+        return x
+
+    assert_close(matrix_of_linear_map(halved, 2), [[0.5, 0.0], [0.0, 0.5]])
+
+
+def test_map_that_changes_its_argument():
+    """A map may use its argument as scratch paper: the next one it is given is a unit vector all the same."""
+
+    def running_sums(x):
+        for i in range(1, len(x)):
+            x[i] += x[i - 1]
+        return x.copy()
+
+    assert_close(matrix_of_linear_map(running_sums, 3), [[1.0, 0.0, 0.0], [1.0, 1.0, 0.0], [1.0, 1.0, 1.0]])
+
+
+def test_map_with_one_result_array():
+    """A map may write every value into the same array: what it returned before must be kept."""
+    result = np.zeros(2)
+
+    def exchanged(x):
+        result[:] = x[::-1]
+        return result
+
+    assert_close(matrix_of_linear_map(exchanged, 2), [[0.0, 1.0], [1.0, 0.0]])
+
+
+@given(matrices())
+def test_gives_the_matrix_back(a):
+    """The map that multiplies by A has the matrix A."""
+    assert_close(matrix_of_linear_map(lambda x: a @ x, a.shape[1]), a)
+
+
+@given(matrices(4, None))
+def test_agrees_with_the_map(rows):
+    """The matrix times a vector is the value of the map: sums of neighbours, in a ring."""
+    x = rows[0].copy()
+
+    def f(v):
+        return v + 2 * np.roll(v, 1)
+
+    a = assert_array(matrix_of_linear_map(f, len(x)), (len(x), len(x)))
+    assert_close(a @ x, f(x))
+
+
+@given(matrices(5, None))
+def test_composition(rows):
+    """The map g after f has the matrix of g times the matrix of f."""
+    a, b = rows[:3].copy(), rows[3:].T[:, :2].copy()
+    n = a.shape[1]
+
+    def g(y):
+        return np.array([y[0] + y[1], y[2], y[0] - y[2]])
+
+    of_f = assert_array(matrix_of_linear_map(lambda x: a @ x, n), (3, n))
+    of_g = assert_array(matrix_of_linear_map(g, 3), (3, 3))
+    assert_close(matrix_of_linear_map(lambda x: g(a @ x), n), of_g @ of_f)
+    assert_close(matrix_of_linear_map(lambda x: a @ (b @ x), 2), of_f @ b)
+
+
+@pytest.mark.parametrize("n", [0, -1])
+def test_refuses_fewer_entries_than_one(n):
+    """A map needs at least one entry to say something about."""
+    assert_refuses(matrix_of_linear_map, np.sum, n, because=f"n is {n}")
+
+
+@pytest.mark.parametrize("shape", [(), (1, 2), (2, 1)])
+def test_refuses_values_that_are_no_vectors(shape):
+    """The value of the map is a vector: neither a number nor a matrix."""
+    assert_refuses(
+        matrix_of_linear_map, lambda x: np.full(shape, x[0]), 2, because=f"f returns shape {shape}"
+    )
+
+
+def test_refuses_values_of_different_lengths():
+    """All values of a map have one length."""
+    assert_refuses(
+        matrix_of_linear_map, lambda x: x[: 1 + int(x[1])], 3, because="f returns 1 number, then 2"
+    )

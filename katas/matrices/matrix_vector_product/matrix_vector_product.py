@@ -1,0 +1,32 @@
+"""Matrix times vector.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def matrix_vector_product(a: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
+    """Return the product of a matrix and a vector.
+
+    Parameters
+    ----------
+    a : array_like, shape (m, n)
+        The matrix.
+    x : array_like, shape (n,)
+        The vector.
+
+    Returns
+    -------
+    ndarray, shape (m,)
+        For each row of `a` its dot product with `x`.
+
+    Raises
+    ------
+    ValueError
+        If `a` is not a matrix, `x` is not a vector, or `a` does not have a column for each entry of `x`.
+
+    Examples
+    --------
+    >>> matrix_vector_product([[1.0, 2.0], [0.0, 1.0]], [3.0, 4.0])
+    array([11.,  4.])
+    """
+    raise NotImplementedError  # your solution goes here

@@ -1,0 +1,123 @@
+"""What outer_product must satisfy.  README.md states the mathematics."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from outer_product import outer_product
+
+from dojo.testing import (
+    assert_array,
+    assert_close,
+    assert_leaves_alone,
+    assert_refuses,
+    matrices,
+    numbers,
+    vectors,
+)
+
+X = [1.0, 2.0, -1.0]
+Y = [3.0, 4.0]
+TABLE = [[3.0, 4.0], [6.0, 8.0], [-3.0, -4.0]]
+
+# Entries are multiples of 1/4 and at most 16 in size: their products, and sums of a few, are exact.
+
+
+def outer(x, y):
+    """Return the outer product, checked for its kind and shape."""
+    return assert_array(outer_product(x, y), (len(x), len(y)))
+
+
+def test_worked_example():
+    """The table computed by hand in the README: rows are multiples of (3, 4)."""
+    assert_close(outer_product(np.array(X), np.array(Y)), TABLE)
+
+
+def test_same_length():
+    """Vectors of one length give a square: (1, 2) and (3, 5) give rows (3, 5) and (6, 10)."""
+    assert_close(outer_product(np.array([1.0, 2.0]), np.array([3.0, 5.0])), [[3.0, 5.0], [6.0, 10.0]])
+
+
+def test_one_entry():
+    """A vector with one entry gives a table with one row, or with one column."""
+    assert_close(outer_product(np.array([2.0]), np.array(Y)), [[6.0, 8.0]])
+    assert_close(outer_product(np.array(X), np.array([2.0])), [[2.0], [4.0], [-2.0]])
+
+
+def test_no_entries():
+    """A vector without entries gives a table without any."""
+    assert_close(outer_product(np.zeros(0), np.array(Y)), np.zeros((0, 2)))
+    assert_close(outer_product(np.array(X), np.zeros(0)), np.zeros((3, 0)))
+
+
+def test_accepts_lists():
+    """Lists of numbers, whole or not, are as good as arrays."""
+    assert_close(outer_product(X, Y), TABLE)
+    assert_close(outer_product([1, 2, -1], [3, 4]), TABLE)
+
+
+def test_whole_numbers_and_fractions():
+    """Whole numbers times fractions are fractions."""
+    assert_close(outer_product(np.array([1, 3]), np.array([0.5, 0.25])), [[0.5, 0.25], [1.5, 0.75]])
+
+
+@pytest.mark.parametrize("kind", ["uint8", "int8"])
+def test_small_integers(kind):
+    """Products are those of the numbers, also where the type of the entries is too small to hold them."""
+    found = outer_product(np.array([100, 2], dtype=kind), np.array([100, 3], dtype=kind))
+    assert_close(found, [[10000.0, 300.0], [200.0, 6.0]])
+
+
+def test_large_whole_numbers():
+    """Whole numbers in a list may be too large for 64 bits: 10^20 times 2 is 2 * 10^20, in either order."""
+    assert_close(outer_product([10**20], [2.0]), [[2e20]])
+    assert_close(outer_product([2.0], [10**20]), [[2e20]])
+
+
+@given(vectors(), vectors())
+def test_exchanged(x, y):
+    """Exchanging x and y transposes the table."""
+    assert_close(outer_product(y.copy(), x.copy()), outer(x, y).T)
+
+
+@given(st.integers(1, 4), st.integers(1, 4), st.integers(0, 3), st.integers(0, 3))
+def test_unit_vectors(m, n, i, j):
+    """Of two unit vectors e_i and e_j there is a 1 in row i and column j, and 0 elsewhere."""
+    i, j = i % m, j % n
+    expected = np.zeros((m, n))
+    expected[i, j] = 1
+    assert_close(outer_product(np.eye(m)[i], np.eye(n)[j]), expected)
+
+
+@given(matrices(2, None), vectors(), numbers())
+def test_linear(pair, y, c):
+    """The table for c x + z and y is c times the table for x and y plus the table for z and y."""
+    x, z = pair
+    assert_close(outer_product(c * x + z, y.copy()), c * outer(x, y.copy()) + outer(z, y.copy()))
+
+
+@given(vectors(), matrices(2, None))
+def test_times_a_vector(x, pair):
+    """The matrix of x and y takes a vector v to x, times the dot product of y and v."""
+    y, v = pair
+    assert_close(outer(x.copy(), y.copy()) @ v, float(np.sum(y * v)) * x)
+
+
+@given(matrices(2, None))
+def test_trace(pair):
+    """For vectors of one length the diagonal sums to their dot product."""
+    x, y = pair
+    assert_close(float(np.trace(outer(x.copy(), y.copy()))), float(np.sum(x * y)))
+
+
+@pytest.mark.parametrize("wrong", [2.0, [X], [[1.0], [2.0]], np.ones((2, 2))])
+def test_refuses_what_is_not_a_vector(wrong):
+    """A vector has one axis: neither a number nor a matrix is one."""
+    assert_refuses(outer_product, wrong, Y, because=f"x has shape {np.shape(wrong)}")
+    assert_refuses(outer_product, X, wrong, because=f"y has shape {np.shape(wrong)}")
+
+
+def test_leaves_its_inputs_alone():
+    """x and y belong to the caller."""
+    assert_leaves_alone(outer_product, np.array(X), np.array(Y))
+    assert_leaves_alone(outer_product, [1, 2], [3, 4])

@@ -1,0 +1,34 @@
+"""Distance to a hyperplane.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def hyperplane_distance(points: ArrayLike, w: ArrayLike, b: float) -> NDArray[np.float64]:
+    """Return the signed distances of points from the hyperplane w . x + b = 0.
+
+    Parameters
+    ----------
+    points : array_like, shape (n, d)
+        The points, as rows.
+    w : array_like, shape (d,)
+        A vector perpendicular to the hyperplane; not zero.
+    b : float
+        The offset.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        For each point its distance, with a minus on the side from which `w` points away.
+
+    Raises
+    ------
+    ValueError
+        If the shapes do not fit, if an entry is not finite, or if `w` is zero.
+
+    Examples
+    --------
+    >>> hyperplane_distance([[5.0, 1.0], [1.0, 1.0]], [2.0, 0.0], -4.0)
+    array([ 3., -1.])
+    """
+    raise NotImplementedError  # your solution goes here

@@ -1,0 +1,31 @@
+"""p-norms.  The statement is in README.md beside this file."""
+
+from numpy.typing import ArrayLike
+
+
+def p_norm(x: ArrayLike, p: float) -> float:
+    """Return the p-norm of a vector.
+
+    Parameters
+    ----------
+    x : array_like, shape (n,)
+        A vector of finite numbers.
+    p : float
+        At least 1; may be infinite.
+
+    Returns
+    -------
+    float
+        The root of degree p of the sum of the sizes to the power p, or the largest size for infinite p.
+
+    Raises
+    ------
+    ValueError
+        If `x` is not a vector of finite numbers, or if `p` is below 1 or NaN.
+
+    Examples
+    --------
+    >>> p_norm([1.0, -2.0, 2.0], 2)
+    3.0
+    """
+    raise NotImplementedError  # your solution goes here

@@ -1,0 +1,32 @@
+"""Distances between all pairs.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def pairwise_distances(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
+    """Return the distance of every row of one data set from every row of another.
+
+    Parameters
+    ----------
+    x : array_like, shape (n, d)
+        A data set: rows are samples.
+    y : array_like, shape (m, d)
+        A data set with the same features.
+
+    Returns
+    -------
+    ndarray, shape (n, m)
+        Entry (i, j) is the Euclidean distance of row i of `x` from row j of `y`.
+
+    Raises
+    ------
+    ValueError
+        If `x` or `y` is not a matrix of finite numbers, or if their numbers of columns differ.
+
+    Examples
+    --------
+    >>> pairwise_distances([[0.0, 0.0]], [[3.0, 4.0], [0.0, 2.0]])
+    array([[5., 2.]])
+    """
+    raise NotImplementedError  # your solution goes here

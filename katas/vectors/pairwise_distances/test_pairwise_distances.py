@@ -1,0 +1,163 @@
+"""What pairwise_distances must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from pairwise_distances import pairwise_distances
+
+from dojo.testing import (
+    assert_array,
+    assert_at_most,
+    assert_close,
+    assert_leaves_alone,
+    assert_refuses,
+    matrices,
+    vectors,
+)
+
+X = [[0.0, 0.0], [3.0, 4.0]]
+Y = [[3.0, 0.0], [0.0, 4.0], [-3.0, -4.0]]
+TABLE = [[3.0, 4.0, 5.0], [4.0, 3.0, 10.0]]
+
+# Entries are multiples of 1/4 and at most 16 in size, so differences and their squares are exact.  The sum of
+# at most four squares is below 2^13, and its root carries an error of 1e-14.
+ROUNDING = 1e-12
+
+
+def distances(x, y):
+    """Return the table, checked for its kind and shape."""
+    return assert_array(pairwise_distances(x, y), (len(x), len(y)))
+
+
+def split(table):
+    """Return two data sets with the same features: the first row, and all others."""
+    return table[:1].copy(), table[1:].copy()
+
+
+def test_worked_example():
+    """The table computed by hand in the README, of two samples and three others."""
+    assert_close(pairwise_distances(np.array(X), np.array(Y)), TABLE)
+
+
+def test_one_pair():
+    """The distance of (1, 2, 2) from the origin is 3, in a table with one entry."""
+    assert_close(pairwise_distances(np.array([[1.0, 2.0, 2.0]]), np.zeros((1, 3))), [[3.0]])
+
+
+def test_one_feature():
+    """On a line the distance is the size of the difference."""
+    found = pairwise_distances(np.array([[1.0], [5.0]]), np.array([[4.0], [-2.0], [5.0]]))
+    assert_close(found, [[3.0, 3.0, 4.0], [1.0, 7.0, 0.0]])
+
+
+def test_no_features():
+    """Samples without features are all the same point."""
+    assert_close(pairwise_distances(np.zeros((2, 0)), np.zeros((3, 0))), np.zeros((2, 3)))
+
+
+def test_no_samples():
+    """Without samples there is a table without rows, or without columns."""
+    assert_close(pairwise_distances(np.zeros((0, 2)), np.array(Y)), np.zeros((0, 3)))
+    assert_close(pairwise_distances(np.array(X), np.zeros((0, 2))), np.zeros((2, 0)))
+
+
+def test_accepts_lists():
+    """Lists of rows, of whole numbers or not, are as good as arrays."""
+    assert_close(pairwise_distances(X, Y), TABLE)
+    assert_close(pairwise_distances([[0, 0], [3, 4]], [[3, 0], [0, 4], [-3, -4]]), TABLE)
+
+
+@pytest.mark.parametrize("kind", ["uint8", "int8"])
+def test_small_integers(kind):
+    """Distances are those of the numbers, also where differences or squares do not fit into their type."""
+    x, y = np.array([[0, 0]], dtype=kind), np.array([[60, 80], [3, 4]], dtype=kind)
+    assert_close(pairwise_distances(x, y), [[100.0, 5.0]])
+    assert_close(pairwise_distances(y, x), [[100.0], [5.0]])
+
+
+def test_large_whole_numbers():
+    """Whole numbers in a list may be too large for 64 bits: 3 * 10^20 and 4 * 10^20 give 5 * 10^20."""
+    assert_close(pairwise_distances([[0, 0]], [[3 * 10**20, 4 * 10**20]]), [[5e20]])
+    assert_close(pairwise_distances([[3 * 10**20, 4 * 10**20]], [[0, 0]]), [[5e20]])
+
+
+# Near 1e8 whole numbers are exact, so are their differences, and the root of 25 is too.
+@pytest.mark.parametrize("far", [1e8, -1e8])
+def test_far_from_zero(far):
+    """The distance of neighbours does not depend on where they live: near 10^8 no digits cancel."""
+    x = far + np.array(X)
+    assert_close(pairwise_distances(x, far + np.array(Y)), TABLE)
+    assert_close(pairwise_distances(x, x.copy()), [[0.0, 5.0], [5.0, 0.0]])
+
+
+def test_zero_diagonal():
+    """A sample has the distance 0 from itself, without any tolerance, also where its entries are rounded."""
+    x = np.array([[0.1, 0.7, 1e3], [1 / 3, -2 / 3, 1e-3], [math.pi, math.e, 1e5]])
+    assert_close(np.diag(distances(x, x.copy())), np.zeros(3), rtol=0, atol=0)
+
+
+def test_many_samples():
+    """Each of 40 000 pairs gets the distance of its own two samples."""
+    angles = np.arange(200.0)
+    circle = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    # Two points of the circle with radius 1 are 2 |sin| of half the angle between them apart.
+    chords = 2 * np.abs(np.sin((angles[:, None] - angles) / 2))
+    assert_close(pairwise_distances(circle, circle.copy()), chords, atol=1e-10)
+
+
+@given(matrices(5, None))
+def test_exchanged(table):
+    """Exchanging the two data sets transposes the table."""
+    x, y = table[:2].copy(), table[2:].copy()
+    assert_close(pairwise_distances(y, x), distances(x.copy(), y.copy()).T)
+
+
+@given(matrices(4, 3), vectors(3))
+def test_shifted(table, v):
+    """The same vector added to every sample changes no distance."""
+    x, y = split(table)
+    assert_close(pairwise_distances(x + v, y + v), distances(x, y), atol=ROUNDING)
+
+
+@given(matrices(3, None))
+def test_triangle(table):
+    """From the first sample to the second one, the way over the third is not shorter."""
+    d = distances(table.copy(), table.copy())
+    assert_at_most(float(d[0, 1]), float(d[0, 2] + d[2, 1]), slack=ROUNDING)
+
+
+@given(matrices(4, None))
+def test_agrees_with_the_definition(table):
+    """The distance of a pair is the root of the sum of its squared differences."""
+    x, y = split(table)
+    expected = [[math.dist(a, b) for b in y] for a in x]
+    assert_close(pairwise_distances(x, y), expected, atol=ROUNDING)
+
+
+@pytest.mark.parametrize("d", [0, 1, 3])
+def test_refuses_different_features(d):
+    """Samples with different features have no distance, and one feature is not stretched over several."""
+    assert_refuses(pairwise_distances, X, np.ones((3, d)), because=f"x has 2 columns and y has {d}")
+    assert_refuses(pairwise_distances, np.ones((3, d)), Y, because=f"x has {d} columns and y has 2")
+
+
+@pytest.mark.parametrize("wrong", [2.0, [1.0, 2.0], [[[1.0, 2.0]]]])
+def test_refuses_what_is_not_a_matrix(wrong):
+    """A data set has two axes: samples and features."""
+    assert_refuses(pairwise_distances, wrong, Y, because=f"x has shape {np.shape(wrong)}")
+    assert_refuses(pairwise_distances, X, wrong, because=f"y has shape {np.shape(wrong)}")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_entries_that_are_not_finite(wrong):
+    """A distance from NaN or from infinity says nothing."""
+    assert_refuses(pairwise_distances, [[1.0, wrong]], Y, because=f"x holds {wrong}")
+    assert_refuses(pairwise_distances, X, [[1.0, 2.0], [wrong, 2.0]], because=f"y holds {wrong}")
+
+
+def test_leaves_its_inputs_alone():
+    """The data sets belong to the caller."""
+    assert_leaves_alone(pairwise_distances, np.array(X), np.array(Y))
+    assert_leaves_alone(pairwise_distances, [[0, 0], [3, 4]], [[3, 0]])

@@ -1,0 +1,158 @@
+"""What vector_projection must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from vector_projection import vector_projection
+
+from dojo.testing import assert_array, assert_close, assert_leaves_alone, assert_refuses, matrices, numbers
+
+X = [3.0, 4.0]
+ONTO = [2.0, 1.0]
+
+# Entries are multiples of 1/4 and at most 16 in size, of vectors with at most four entries.  A projection is
+# no longer than its vector, at most 32, and carries a few rounding errors of 1e-16 relative to that.
+ROUNDING = 1e-10
+
+
+def last_not_zero(rows):
+    """Replace a last row of zeros by ones."""
+    rows = rows.copy()
+    if not rows[-1].any():
+        rows[-1] = 1
+    return rows
+
+
+PAIRS = matrices(2).map(last_not_zero)
+TRIPLES = matrices(3).map(last_not_zero)
+
+
+def test_worked_example():
+    """The shadow of (3, 4) on the line through (2, 1) is (4, 2), as computed by hand in the README."""
+    assert_close(vector_projection(np.array(X), np.array(ONTO)), [4.0, 2.0])
+
+
+def test_other_example():
+    """The shadow of (1, 2, 3) on the line through (1, 1, 1) has three times the mean entry, 2."""
+    assert_close(vector_projection(np.array([1.0, 2.0, 3.0]), np.array([1.0, 1.0, 1.0])), [2.0, 2.0, 2.0])
+
+
+def test_onto_an_axis():
+    """Of the projection onto an axis one entry is left, whatever the length of the vector along it."""
+    assert_close(vector_projection(np.array([5.0, -7.0]), np.array([0.0, 3.0])), [0.0, -7.0])
+    assert_close(vector_projection(np.array([5.0, -7.0]), np.array([-0.5, 0.0])), [5.0, 0.0])
+
+
+def test_perpendicular():
+    """A vector that is perpendicular to the line has the shadow 0."""
+    assert_close(vector_projection(np.array([-3.0, 4.0]), np.array([4.0, 3.0])), [0.0, 0.0])
+
+
+def test_on_the_line():
+    """A vector on the line is its own shadow, forwards and backwards, and so is the zero vector."""
+    assert_close(vector_projection(np.array([-6.0, 2.0]), np.array([3.0, -1.0])), [-6.0, 2.0])
+    assert_close(vector_projection(np.zeros(2), np.array([3.0, -1.0])), [0.0, 0.0])
+
+
+def test_accepts_lists():
+    """Lists of numbers, whole or not, are as good as arrays."""
+    assert_close(vector_projection(X, ONTO), [4.0, 2.0])
+    assert_close(vector_projection([3, 4], [2, 1]), [4.0, 2.0])
+    assert_close(vector_projection([1, 0], [1, 1]), [0.5, 0.5])
+
+
+@pytest.mark.parametrize("kind", ["uint8", "int8"])
+def test_small_integers(kind):
+    """The shadow is that of the numbers, also where the squares do not fit into the type of the entries."""
+    x, onto = np.array([100, 50], dtype=kind), np.array([100, 0], dtype=kind)
+    assert_close(vector_projection(x, onto), [100.0, 0.0])
+
+
+def test_smallest_integer():
+    """With 8 bits, -128 is a number and 128 is none: the line through (-128, 0) is the first axis."""
+    assert_close(vector_projection([5.0, 1.0], np.array([-128, 0], dtype="int8")), [5.0, 0.0])
+
+
+def test_large_whole_numbers():
+    """Whole numbers in a list may be too large for 64 bits: (2, 2) 10^20 is its own shadow on (1, 1)."""
+    assert_close(vector_projection([2 * 10**20, 2 * 10**20], [1, 1]), [2e20, 2e20])
+    assert_close(vector_projection([2, 2], [10**20, 10**20]), [2.0, 2.0])
+
+
+# A power of 2 as a factor rounds nothing.
+@pytest.mark.parametrize("scale", [2.0**-700, 2.0**700])
+def test_huge_and_tiny_vectors(scale):
+    """The unit of measurement does not matter: for 2^700 (2, 1) and 2^-700 (2, 1) the line is the same."""
+    assert_close(vector_projection(np.array(X), scale * np.array(ONTO)), [4.0, 2.0])
+    found = assert_array(vector_projection(scale * np.array(X), scale * np.array(ONTO)), (2,))
+    assert_close(found / scale, [4.0, 2.0])
+
+
+@given(PAIRS)
+def test_rest_is_perpendicular(pair):
+    """What is left of x, x minus its projection, is perpendicular to the line."""
+    x, onto = pair
+    rest = x - assert_array(vector_projection(x.copy(), onto.copy()), x.shape)
+    # A dot product with entries of size 16: the rounding is 16 * 4 times as large.
+    assert_close(float(np.sum(rest * onto)), 0.0, atol=100 * ROUNDING)
+
+
+@given(PAIRS)
+def test_again(pair):
+    """The projection of a projection is the same projection."""
+    x, onto = pair
+    once = assert_array(vector_projection(x.copy(), onto.copy()), x.shape)
+    assert_close(vector_projection(once.copy(), onto.copy()), once, atol=ROUNDING)
+
+
+@given(PAIRS, st.sampled_from([2.0, 0.25, -1.0, -3.0, 1000.0]))
+def test_only_the_line_matters(pair, c):
+    """The vectors v and c v lie on one line, so the projections onto both are equal."""
+    x, onto = pair
+    once = assert_array(vector_projection(x.copy(), onto.copy()), x.shape)
+    assert_close(vector_projection(x.copy(), c * onto), once, atol=ROUNDING)
+
+
+@given(TRIPLES, numbers())
+def test_linear(rows, c):
+    """The projection of c x + y is c times the projection of x plus the projection of y."""
+    x, y, onto = rows
+    of_x = assert_array(vector_projection(x.copy(), onto.copy()), x.shape)
+    of_y = assert_array(vector_projection(y.copy(), onto.copy()), x.shape)
+    assert_close(vector_projection(c * x + y, onto.copy()), c * of_x + of_y, atol=20 * ROUNDING)
+
+
+@pytest.mark.parametrize("zero", [[0.0], [0.0, 0.0], [0, 0, 0]])
+def test_refuses_the_zero_vector(zero):
+    """The multiples of the zero vector are no line."""
+    assert_refuses(vector_projection, np.ones(len(zero)), zero, because="onto is zero")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_entries_that_are_not_finite(wrong):
+    """The entries of a vector are finite numbers."""
+    assert_refuses(vector_projection, [1.0, wrong], ONTO, because=f"x holds {wrong}")
+    assert_refuses(vector_projection, X, [wrong, 2.0], because=f"onto holds {wrong}")
+
+
+@pytest.mark.parametrize("other", [[], [1.0], [1.0, 2.0, 3.0]])
+def test_refuses_different_lengths(other):
+    """A vector has a shadow on vectors of its own length only."""
+    assert_refuses(vector_projection, X, other, because=f"x has 2 entries and onto has {len(other)}")
+    assert_refuses(vector_projection, other, ONTO, because=f"x has {len(other)} entries and onto has 2")
+
+
+def test_refuses_what_is_not_a_vector():
+    """A vector has one axis, and to have a direction it needs an entry."""
+    assert_refuses(vector_projection, [X], [ONTO], because="x and onto have shape (1, 2)")
+    assert_refuses(vector_projection, 2.0, 3.0, because="x and onto are numbers")
+    assert_refuses(vector_projection, [], [], because="onto has no entries, so it is zero")
+
+
+def test_leaves_its_inputs_alone():
+    """x and onto belong to the caller."""
+    assert_leaves_alone(vector_projection, np.array(X), np.array(ONTO))
+    assert_leaves_alone(vector_projection, [3, 4], [2, 1])

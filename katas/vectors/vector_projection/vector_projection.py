@@ -1,0 +1,32 @@
+"""Projection onto a vector.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def vector_projection(x: ArrayLike, onto: ArrayLike) -> NDArray[np.float64]:
+    """Return the orthogonal projection of a vector onto another one.
+
+    Parameters
+    ----------
+    x : array_like, shape (n,)
+        The vector to project.
+    onto : array_like, shape (n,)
+        A vector along the line on which the shadow falls; not zero.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        The point of the line that is nearest to `x`.
+
+    Raises
+    ------
+    ValueError
+        If `x` or `onto` is not a vector of finite numbers, if their lengths differ, or if `onto` is zero.
+
+    Examples
+    --------
+    >>> vector_projection([2.0, 5.0], [3.0, 0.0])
+    array([2., 0.])
+    """
+    raise NotImplementedError  # your solution goes here

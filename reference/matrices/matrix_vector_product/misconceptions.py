@@ -1,0 +1,87 @@
+"""Wrong answers we expect for matrix_vector_product, and what to say about each."""
+
+import numpy as np
+from matrix_vector_product import matrix_vector_product as right
+
+
+def _checked(a, x):
+    """The arguments as arrays of floats, once they have been found to be good."""
+    right(a, x)
+    return np.asarray(a, dtype=float), np.asarray(x, dtype=float)
+
+
+def entry_by_entry(a, x):
+    """Your result is a matrix: each row times x, entry by entry. What turns the products of a row into one number?"""
+    a, x = _checked(a, x)
+    return a * x
+
+
+def summed_along_the_columns(a, x):
+    """Your result has one entry for each column: you add up downwards. Along which axis does the sum run?"""
+    a, x = _checked(a, x)
+    return (a * x).sum(axis=0)
+
+
+def vector_times_matrix(a, x):
+    """Your result is that of the transposed matrix: x meets the columns. Which does the formula ask for, rows or columns?"""
+    a, x = _checked(a, x)
+    x = np.resize(x, len(a)) if len(a) else x
+    return (a * x[:, None]).sum(axis=0) if len(a) else right(a, np.zeros(a.shape[1]))
+
+
+def one_number(a, x):
+    """Your result is a single number: you add up everything. How many rows has the matrix?"""
+    a, x = _checked(a, x)
+    return float((a * x).sum())
+
+
+def sum_of_the_row_times_the_entry(a, x):
+    """You add up each row first and then multiply. Does every entry of a row meet the same entry of x?"""
+    a, x = _checked(a, x)
+    return a.sum(axis=1) * np.resize(x, len(a)) if x.size else right(a, x)
+
+
+def average_for_sum(a, x):
+    """Your result is the right one divided by n: you average. Which of the two does the README ask for?"""
+    a, x = _checked(a, x)
+    return right(a, x) / max(len(x), 1)
+
+
+def as_a_column(a, x):
+    """Your result has shape (m, 1): a matrix with one column. The README asks for a vector."""
+    return right(a, x)[:, None]
+
+
+def first_column_missing(a, x):
+    """Your sum lacks the first column. Where does your loop begin?"""
+    a, x = _checked(a, x)
+    return right(a[:, 1:], x[1:])
+
+
+def whole_numbers(a, x):
+    """Your result is a vector of whole numbers, even where there are fractions. Which type does your array have?"""
+    return np.trunc(right(a, x))
+
+
+def integers_overflow(a, x):
+    """Your result is wrong for arrays of small integers only. How large is 100 * 100 where a number has 8 bits?"""
+    result = right(a, x)
+    a, x = np.asarray(a), np.asarray(x)
+    if a.dtype.itemsize > 1 or x.dtype.itemsize > 1:
+        return result
+    return (a * x).sum(axis=1, dtype=np.result_type(a, x))
+
+
+def single_entry_for_all(a, x):
+    """A vector with one entry multiplies every column: numpy stretches it. Does it have an entry for each?"""
+    x = np.asarray(x, dtype=float)
+    if np.ndim(a) == 2 and x.shape == (1,):
+        x = np.resize(x, np.shape(a)[1])
+    return right(a, x)
+
+
+def takes_a_column(a, x):
+    """You accept a matrix with one column as the vector. The README asks for a ValueError."""
+    if np.ndim(x) == 2 and np.shape(x)[1] == 1:
+        x = np.ravel(x)
+    return right(a, x)

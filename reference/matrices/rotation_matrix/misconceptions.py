@@ -1,0 +1,75 @@
+"""Wrong answers we expect for rotation_matrix, and what to say about each."""
+
+import math
+
+import numpy as np
+from rotation_matrix import rotation_matrix as right
+
+
+def clockwise(angle):
+    """Your result turns clockwise: it is the transposed matrix. Where does (1, 0) go after a quarter turn to the left?"""
+    return right(angle).T.copy()
+
+
+def degrees(angle):
+    """Your angle is taken in degrees: pi is hardly a turn at all. In which unit does the README give it?"""
+    right(angle)
+    return right(math.radians(angle))
+
+
+def sine_and_cosine_exchanged(angle):
+    """Your result turns everything even for the angle 0: sine and cosine have changed places. What is cos 0?"""
+    right(angle)
+    c, s = math.cos(angle), math.sin(angle)
+    return np.array([[s, -c], [c, s]])
+
+
+def no_minus(angle):
+    """No entry of your matrix has a minus: the columns are not perpendicular. Where does (0, 1) go when it is turned left?"""
+    right(angle)
+    c, s = math.cos(angle), math.sin(angle)
+    return np.array([[c, s], [s, c]])
+
+
+def mirrored(angle):
+    """Your matrix has the determinant -1: it mirrors the plane. Which side of (1, 0) is (0, 1) on after a turn?"""
+    right(angle)
+    c, s = math.cos(angle), math.sin(angle)
+    return np.array([[c, s], [s, -c]])
+
+
+def half_the_turn(angle):
+    """Your result turns by half the angle. How many of them make a full turn?"""
+    right(angle)
+    return right(angle / 2)
+
+
+def whole_radians(angle):
+    """Your angles are rounded down to whole numbers. Where do the fractions get lost?"""
+    right(angle)
+    return right(math.floor(angle))
+
+
+def linear_approximation(angle):
+    """Your result is right for small angles only: it has 1 for the cosine and the angle for the sine."""
+    right(angle)
+    return np.array([[1.0, -float(angle)], [float(angle), 1.0]])
+
+
+def turned_vector_only(angle):
+    """Your result is a vector: where (1, 0) goes. The second column says where (0, 1) goes."""
+    return right(angle)[:, 0].copy()
+
+
+def nan_taken(angle):
+    """You answer for NaN and infinity, with a matrix of NaN. The README asks for a ValueError."""
+    if np.ndim(angle) == 0 and not math.isfinite(angle):
+        return np.full((2, 2), np.nan)
+    return right(angle)
+
+
+def first_angle_of_several(angle):
+    """You accept an array of angles. The README asks for one number."""
+    if np.ndim(angle) > 0:
+        angle = float(np.ravel(angle)[0])
+    return right(angle)

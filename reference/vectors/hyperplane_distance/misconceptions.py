@@ -1,0 +1,105 @@
+"""Wrong answers we expect for hyperplane_distance, and what to say about each."""
+
+import math
+
+import numpy as np
+from hyperplane_distance import hyperplane_distance as right
+
+
+def _checked(points, w, b):
+    """The arguments as arrays of floats, once they have been found to be good."""
+    right(points, w, b)
+    return np.asarray(points, dtype=float), np.asarray(w, dtype=float), float(b)
+
+
+def not_divided(points, w, b):
+    """Your result is w . x + b: it doubles when w and b are doubled, though the wall stays. What is missing?"""
+    x, w, b = _checked(points, w, b)
+    return x @ w + b
+
+
+def divided_by_the_squared_norm(points, w, b):
+    """Your result is the right one divided by the norm of w once more. Is there a root missing?"""
+    _, w, _ = _checked(points, w, b)
+    return right(points, w, b) / math.hypot(*w)
+
+
+def unsigned(points, w, b):
+    """Your result is never negative: it is the distance without its side. To which side does w point?"""
+    return np.abs(right(points, w, b))
+
+
+def minus_b(points, w, b):
+    """Your wall lies on the other side of the origin: you subtract b. Which sign has it in the README's equation?"""
+    x, w, b = _checked(points, w, b)
+    return right(x, w, -b)
+
+
+def b_not_divided(points, w, b):
+    """Your result is right for b = 0 only: b is not divided by the norm. Which numbers change when w and b are doubled?"""
+    x, w, b = _checked(points, w, b)
+    return right(x, w, 0.0) + b
+
+
+def b_forgotten(points, w, b):
+    """Your wall goes through the origin. What does b do to it?"""
+    x, w, _ = _checked(points, w, b)
+    return right(x, w, 0.0)
+
+
+def b_in_the_norm(points, w, b):
+    """Your norm grows with b: you take the length of (w, b). Which vector is perpendicular to the wall?"""
+    x, w, b = _checked(points, w, b)
+    return right(x, w, b) * (math.hypot(*w) / math.hypot(*w, b))
+
+
+def sides_exchanged(points, w, b):
+    """Your signs are exchanged: positive where w points away. Which side is the positive one?"""
+    return -right(points, w, b)
+
+
+def divided_by_the_sum(points, w, b):
+    """You divide by the sum of the sizes of w. Which norm makes a step along w have its own length?"""
+    x, w, b = _checked(points, w, b)
+    return right(x, w, b) * (math.hypot(*w) / np.abs(w).sum())
+
+
+def distance_of_w(points, w, b):
+    """Your result is the distance of each point from the point w. Is w a place, or a direction?"""
+    x, w, _ = _checked(points, w, b)
+    return np.sqrt(((x - w) ** 2).sum(axis=1))
+
+
+def squares_that_overflow(points, w, b):
+    """Your result is wrong for huge and for tiny w. What is the square of 1e200, and that of 1e-200?"""
+    x, w, b = _checked(points, w, b)
+    with np.errstate(all="ignore"):
+        return (x @ w + b) / np.sqrt(w @ w)
+
+
+def one_point_as_a_vector(points, w, b):
+    """You accept a single point without a row around it. The README asks for a ValueError."""
+    if np.ndim(points) == 1 and np.shape(points) == np.shape(w):
+        return float(right([points], w, b)[0])
+    return right(points, w, b)
+
+
+def one_entry_for_all(points, w, b):
+    """A w with one entry is multiplied with every coordinate: numpy stretches it. The README asks for a ValueError."""
+    if np.ndim(points) == 2 and np.shape(w) == (1,):
+        w = np.resize(w, np.shape(points)[1])
+    return right(points, w, b)
+
+
+def offset_for_each_point(points, w, b):
+    """You accept a vector as b, one offset for each point. How many walls are there?"""
+    if np.ndim(b) == 1 and np.ndim(points) == 2 and len(b) in (1, len(points)):
+        return right(points, w, 0.0) + np.asarray(b) / math.hypot(*w)
+    return right(points, w, b)
+
+
+def zero_for_a_zero_vector(points, w, b):
+    """You answer 0 where w is zero. Where is the wall then?"""
+    if np.ndim(points) == 2 and np.shape(w) == np.shape(points)[1:] and not np.any(w):
+        return np.zeros(len(points))
+    return right(points, w, b)

@@ -1,0 +1,89 @@
+"""Wrong answers we expect for pairwise_distances, and what to say about each."""
+
+import numpy as np
+from pairwise_distances import pairwise_distances as right
+
+
+def _checked(x, y):
+    """The data sets as arrays of floats, once they have been found to be good."""
+    right(x, y)
+    return np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+
+
+def squared(x, y):
+    """Your result is the square of the right one: 25 for (3, 4) and the origin. Which step leads back to a length?"""
+    return right(x, y) ** 2
+
+
+def transposed(x, y):
+    """Your result is transposed: row i belongs to y_i. Which data set do the rows of the table belong to?"""
+    return np.ascontiguousarray(right(x, y).T)
+
+
+def sum_of_sizes(x, y):
+    """Your result is the sum of the sizes of the differences: the way through a city. Which distance has the README?"""
+    x, y = _checked(x, y)
+    return np.abs(x[:, None] - y[None]).sum(axis=2)
+
+
+def largest_difference(x, y):
+    """Your result is the largest difference of a feature. How do the other features enter?"""
+    x, y = _checked(x, y)
+    return np.abs(x[:, None] - y[None]).max(axis=2, initial=0.0)
+
+
+def mean_of_squares(x, y):
+    """Your result is the right one divided by the root of d: you average the squares. Does the README add or average?"""
+    x, y = _checked(x, y)
+    return right(x, y) / np.sqrt(max(x.shape[1], 1))
+
+
+def sum_not_squared(x, y):
+    """Your result is the size of the sum of the differences, which cancel each other. What makes each of them positive?"""
+    x, y = _checked(x, y)
+    return np.abs((x[:, None] - y[None]).sum(axis=2))
+
+
+def norms_subtracted(x, y):
+    """Your result is the difference of the two norms. Are two samples equal if they are equally far from zero?"""
+    x, y = _checked(x, y)
+    return np.abs(np.sqrt((x**2).sum(axis=1))[:, None] - np.sqrt((y**2).sum(axis=1)))
+
+
+def sums_for_differences(x, y):
+    """Your result is the length of the sum of two samples. Which vector leads from one sample to the other?"""
+    x, y = _checked(x, y)
+    return right(x, -y)
+
+
+def only_pairs_in_the_same_row(x, y):
+    """Your result compares row i with row i only. How many pairs have n samples and m samples?"""
+    x, y = _checked(x, y)
+    n = min(len(x), len(y))
+    return np.sqrt(((x[:n] - y[:n]) ** 2).sum(axis=1))
+
+
+def digits_that_cancel(x, y):
+    """Your result is wrong, or NaN, for neighbours far from zero. What is left of 1e16 + 25 - 1e16 in a float?"""
+    x, y = _checked(x, y)
+    with np.errstate(all="ignore"):
+        squares = (x**2).sum(axis=1)[:, None] - 2 * (x[:, None] * y[None]).sum(axis=2) + (y**2).sum(axis=1)
+        return np.sqrt(squares)
+
+
+def integers_overflow(x, y):
+    """Your result is wrong for arrays of small integers only. What is 3 - 60 where a number has 8 bits and no sign?"""
+    result = right(x, y)
+    x, y = np.asarray(x), np.asarray(y)
+    if x.dtype.itemsize > 1 or y.dtype.itemsize > 1:
+        return result
+    return np.sqrt(((x[:, None] - y[None]) ** 2).sum(axis=2).astype(float))
+
+
+def one_feature_for_all(x, y):
+    """A data set with one column is compared with every column of the other: numpy stretches it. Is that a distance?"""
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    if x.ndim == y.ndim == 2 and 1 in (x.shape[1], y.shape[1]):
+        d = max(x.shape[1], y.shape[1])
+        x, y = (np.broadcast_to(data, (len(data), d)) if data.shape[1] == 1 else data for data in (x, y))
+    return right(x, y)
