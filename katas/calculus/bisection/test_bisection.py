@@ -1,0 +1,129 @@
+"""What bisection must satisfy.  README.md states the mathematics."""
+
+import math
+
+import pytest
+from bisection import bisection
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dojo.testing import assert_at_least, assert_at_most, assert_close, assert_number, assert_refuses, numbers
+
+
+def square(x):
+    """Return x^2 - 2, the function of the README."""
+    return x * x - 2
+
+
+@pytest.mark.parametrize("tolerance", [0.1, 1e-3, 1e-6, 1e-12])
+def test_worked_example(tolerance):
+    """Between 1 and 2 the function x^2 - 2 has the root sqrt(2)."""
+    assert_close(bisection(square, 1.0, 2.0, tolerance), math.sqrt(2), rtol=0, atol=tolerance)
+
+
+def test_falling_function():
+    """Where f falls, the left end is the positive one: the cosine is zero at pi/2."""
+    assert_close(bisection(math.cos, 1.0, 2.0, 1e-9), math.pi / 2, rtol=0, atol=1e-9)
+
+
+def test_negative_numbers():
+    """A bracket may lie left of zero: -sqrt(2) is the other root."""
+    assert_close(bisection(square, -2.0, -1.0, 1e-9), -math.sqrt(2), rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize(("a", "b"), [(1.0, 5.0), (-5.0, 1.0)])
+def test_root_at_an_end(a, b):
+    """An end at which f is 0 is a root."""
+    assert_close(bisection(lambda x: x - 1, a, b, 1e-9), 1.0, rtol=0, atol=1e-9)
+
+
+def test_exact_root():
+    """A middle at which f is exactly 0 is a root: the search ends there."""
+    assert_close(bisection(lambda x: x - 3, 1.0, 5.0, 1e-9), 3.0, rtol=0, atol=0)
+    assert_close(bisection(lambda x: x * x * x, -4.0, 4.0, 1e-9), 0.0, rtol=0, atol=0)
+    assert_close(bisection(lambda x: x - 2, 1.0, 5.0, 1e-9), 2.0, rtol=0, atol=0)
+
+
+def test_whole_numbers():
+    """Ends and values may be whole numbers."""
+    assert_close(bisection(lambda x: -1 if x < 0.3 else 1, 0, 1, 1e-9), 0.3, rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("place", [0.1, 0.7, 1 / 3])
+def test_jump(place):
+    """A function that jumps has no zero there, but it changes its sign."""
+    assert_close(bisection(lambda x: 1.0 if x > place else -2.0, 0.0, 1.0, 1e-9), place, rtol=0, atol=1e-9)
+
+
+# The sizes of the values do not matter, only their signs; 1e-200 times 1e-200 would be 0.
+@pytest.mark.parametrize("size", [1e-200, 1e200])
+def test_tiny_and_huge_values(size):
+    """Only the signs of the values count, however small or large they are."""
+    assert_close(bisection(lambda x: size * (x - 0.3), 0.0, 1.0, 1e-9), 0.3, rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("tolerance", [1e-1, 1e-3, 1e-6, 1e-9])
+def test_number_of_calls(tolerance):
+    """Each call halves the bracket, and none is made outside of it."""
+    seen = []
+
+    def noting(x):
+        seen.append(x)
+        return square(x)
+
+    bisection(noting, 0.0, 8.0, tolerance)
+    assert_at_most(len(seen), math.log2(8 / tolerance) + 4)
+    assert_at_least(min(seen), 0.0)
+    assert_at_most(max(seen), 8.0)
+
+
+def test_finer_than_floats():
+    """A tolerance smaller than the gaps between floats ends as well: with the nearest floats."""
+    assert_close(bisection(square, 1.0, 2.0, 1e-300), math.sqrt(2), rtol=0, atol=5e-16)
+    assert_close(bisection(lambda x: x - 1e15 - 0.3, 1e15, 2e15, 1e-9), 1e15 + 0.3, rtol=0, atol=0.25)
+
+
+def test_one_of_several_roots():
+    """Where there are three roots, one of them is found: sin has pi, 2 pi and 3 pi between 3 and 10."""
+    found = assert_number(bisection(math.sin, 3.0, 10.0, 1e-9))
+    assert_close(math.sin(found), 0.0, atol=1e-9)
+    assert_at_least(found, 3.0)
+    assert_at_most(found, 10.0)
+
+
+@given(numbers(), st.sampled_from([0.3, 1.0, 7.1]), st.sampled_from([0.7, 5.0, 16.0]))
+def test_cubic(root, left, right):
+    """The root of (x - r)((x - r)^2 + 1) is found from any bracket around it."""
+
+    def cubic(x):
+        return (x - root) * ((x - root) * (x - root) + 1)
+
+    assert_close(bisection(cubic, root - left, root + right, 1e-9), root, rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("f", [lambda x: x * x + 1, lambda x: -x * x - 1, lambda x: x * x - 1])
+def test_refuses_ends_of_the_same_sign(f):
+    """Where both ends have the same sign there may be no root, or two: nothing is known."""
+    assert_refuses(bisection, f, -2.0, 2.0, 1e-3, because="f(a) and f(b) have the same sign")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [(2.0, 1.0), (1.0, 1.0), (math.nan, 2.0), (1.0, math.inf), (-math.inf, 2.0)]
+)
+def test_refuses_what_is_no_interval(a, b):
+    """A bracket goes from a smaller number to a larger one, both finite."""
+    assert_refuses(bisection, square, a, b, 1e-3, because=f"a is {a} and b is {b}")
+    assert_refuses(bisection, lambda x: x - 1, a, b, 1e-3, because=f"a is {a} and b is {b}")
+
+
+@pytest.mark.parametrize("wrong", [0.0, -1e-3, math.nan])
+def test_refuses_tolerances_that_are_not_positive(wrong):
+    """A tolerance is a positive number."""
+    assert_refuses(bisection, square, 1.0, 2.0, wrong, because=f"the tolerance is {wrong}")
+
+
+@pytest.mark.parametrize("nan_at", [lambda x: x == 0, lambda x: x == 1, lambda x: 0.4 < x < 0.6])
+def test_refuses_values_that_are_nan(nan_at):
+    """NaN has no sign, at an end or in the middle."""
+    f = lambda x: math.nan if nan_at(x) else x - 0.3  # noqa: E731
+    assert_refuses(bisection, f, 0.0, 1.0, 1e-3, because="a value of f is NaN")

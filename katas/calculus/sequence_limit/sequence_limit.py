@@ -1,0 +1,31 @@
+"""Limit of a sequence.  The statement is in README.md beside this file."""
+
+from collections.abc import Callable
+
+
+def sequence_limit(a: Callable[[int], float], tolerance: float) -> float:
+    """Return the number at which a sequence settles.
+
+    Parameters
+    ----------
+    a : callable
+        Takes a whole number from 1 on and returns the entry of the sequence there.
+    tolerance : float
+        By how much entries may differ that count as equal; positive.
+
+    Returns
+    -------
+    float
+        The last of the four entries at which the sequence counts as settled.
+
+    Raises
+    ------
+    ValueError
+        If the sequence does not settle, an entry is not finite, or the tolerance is not positive.
+
+    Examples
+    --------
+    >>> sequence_limit(lambda n: 2.0, 1e-6)
+    2.0
+    """
+    raise NotImplementedError  # your solution goes here

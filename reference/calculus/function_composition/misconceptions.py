@@ -1,0 +1,118 @@
+"""Wrong answers we expect for function_composition, and what to say about each."""
+
+from dojo.misconceptions import instead_of
+from function_composition import compose as right
+
+
+@instead_of("compose")
+def left_to_right(*functions):
+    """Your first function is applied first. In f(g(x)), which one sees x?"""
+    return right(*functions[::-1])
+
+
+@instead_of("compose")
+def only_the_first(*functions):
+    """Your result applies the first function only. What happens to the others?"""
+    return right(*functions[:1])
+
+
+@instead_of("compose")
+def only_two(*functions):
+    """Your result applies the first two functions only. How many may there be?"""
+    return right(*functions[:2])
+
+
+@instead_of("compose")
+def last_one_missing(*functions):
+    """Your result leaves out the last function. Where does your loop begin?"""
+    right(*functions)
+    return right(*functions[:-1]) if len(functions) > 1 else right(*functions)
+
+
+@instead_of("compose")
+def sum_of_values(*functions):
+    """Your result adds up what each function makes of x. Which function sees what another one returned?"""
+    right(*functions)
+    return lambda x: sum(f(x) for f in functions) if functions else x
+
+
+@instead_of("compose")
+def product_of_values(*functions):
+    """Your result multiplies the values of the functions at x. Is the sign of composition a product of numbers?"""
+    right(*functions)
+
+    def product(x):
+        if not functions:
+            return x
+        value = 1
+        for f in functions:
+            value = value * f(x)
+        return value
+
+    return product
+
+
+@instead_of("compose")
+def each_sees_x(*functions):
+    """Every one of your functions sees the same x, and the last value wins. What does the second function take?"""
+    right(*functions)
+
+    def last(x):
+        value = x
+        for f in reversed(functions):
+            value = f(x)
+        return value
+
+    return last
+
+
+@instead_of("compose")
+def nothing_for_no_functions(*functions):
+    """Your composition of no functions returns None. Which function changes nothing?"""
+    return right(*functions) if functions else lambda _: None
+
+
+@instead_of("compose")
+def list_used_up(*functions):
+    """Your result works once: the second call finds no functions left. Does a call use up your list?"""
+    right(*functions)
+    waiting = list(functions)
+
+    def composed(x):
+        while waiting:
+            x = waiting.pop()(x)
+        return x
+
+    return composed
+
+
+@instead_of("compose")
+def called_at_once(*functions):
+    """You call functions before anybody calls the result. What does compose know about x?"""
+    right(*functions)
+    for f in functions:
+        try:
+            f(0.0)
+        except Exception:
+            pass
+    return right(*functions)
+
+
+@instead_of("compose")
+def not_checked(*functions):
+    """You notice that something is no function only when the result is called. The README asks for a ValueError at once."""
+
+    def composed(x):
+        for f in reversed(functions):
+            x = f(x)
+        return x
+
+    return composed
+
+
+@instead_of("compose")
+def only_the_last_checked(*functions):
+    """You check the last argument only. Which of them must be a function?"""
+    if functions and not callable(functions[-1]):
+        return right(*functions)
+    return not_checked(*functions)
