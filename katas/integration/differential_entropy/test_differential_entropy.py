@@ -1,0 +1,132 @@
+"""What differential_entropy must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from differential_entropy import differential_entropy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dojo.testing import assert_at_most, assert_close, assert_number, assert_refuses, distributions, numbers
+
+# The README asks for 1e-4.  Where a density touches 0 like t, the integrand has an infinite slope there: with
+# strips of 1e-3 Simpson's rule is wrong by about 1e-6.
+CLOSE = {"rtol": 0, "atol": 1e-4}
+
+
+def triangle(x):
+    """Return 2 x, the density of the README on [0, 1]."""
+    return 2 * x
+
+
+def uniform(a, b):
+    return lambda x: 0 * x + 1 / (b - a)
+
+
+def gaussian(mean, deviation):
+    return lambda x: np.exp(-(((x - mean) / deviation) ** 2) / 2) / (deviation * math.sqrt(2 * math.pi))
+
+
+def test_worked_example():
+    """The density 2 x on [0, 1] has the entropy 1/2 - log 2, as in the README."""
+    assert_close(differential_entropy(triangle, 0.0, 1.0), 0.5 - math.log(2), **CLOSE)
+
+
+@pytest.mark.parametrize(("a", "b"), [(0.0, 1.0), (2.0, 6.0), (-10.0, 10.0), (1.0, 1.5), (0.0, 0.01)])
+def test_uniform(a, b):
+    """The uniform density has the entropy log(b - a), which is negative for short intervals."""
+    assert_close(differential_entropy(uniform(a, b), a, b), math.log(b - a), **CLOSE)
+
+
+@pytest.mark.parametrize("deviation", [0.1, 1.0, 3.0])
+def test_gaussian(deviation):
+    """A Gaussian has the entropy log(2 pi e s^2) / 2; what lies beyond ten deviations does not count."""
+    found = differential_entropy(gaussian(2.0, deviation), 2 - 10 * deviation, 2 + 10 * deviation)
+    assert_close(found, math.log(2 * math.pi * math.e * deviation**2) / 2, **CLOSE)
+
+
+def test_zero_density():
+    """Where the density is 0 nothing is added: half of an interval may be empty."""
+    half = lambda x: np.maximum(0.0, 2 * x)  # noqa: E731
+    assert_close(differential_entropy(half, -1.0, 1.0), 0.5 - math.log(2), **CLOSE)
+    tent = lambda x: np.maximum(0.0, 1 - np.abs(x))  # noqa: E731
+    assert_close(differential_entropy(tent, -2.0, 2.0), 0.5, **CLOSE)
+
+
+def test_tiny_density():
+    """A density that falls below every float, like that of a Gaussian far out, is 0 there."""
+    found = differential_entropy(gaussian(0.0, 1.0), -60.0, 60.0)
+    assert_close(found, math.log(2 * math.pi * math.e) / 2, rtol=0, atol=1e-3)
+
+
+def test_whole_numbers():
+    """Limits and values may be whole numbers."""
+    assert_close(differential_entropy(lambda x: 0 * x + 1, 3, 4), 0.0, **CLOSE)
+
+
+@settings(max_examples=15)
+@given(numbers())
+def test_shift(c):
+    """A shift changes no entropy: that of X + c is that of X."""
+    tent = lambda x: 1 - np.abs(x - c)  # noqa: E731
+    assert_close(differential_entropy(tent, c - 1, c + 1), 0.5, **CLOSE)
+
+
+@settings(max_examples=15)
+@given(st.sampled_from([0.01, 0.25, 0.5, 2.0, 8.0, 100.0]))
+def test_stretch(s):
+    """Stretching by a factor adds its logarithm: the density is s times lower, and s times wider."""
+    found = differential_entropy(lambda x: triangle(x / s) / s, 0.0, s)
+    assert_close(found, 0.5 - math.log(2) + math.log(s), **CLOSE)
+
+
+@settings(max_examples=15)
+@given(distributions(3))
+def test_uniform_is_the_most_uncertain(shares):
+    """No density on [0, 2] has a larger entropy than the uniform one, log 2."""
+    # A mixture of the constant 1/2, of x / 2 and of 1 - x / 2 has area 1 and is smooth inside.
+    p = lambda x: shares[0] / 2 + shares[1] * x / 2 + shares[2] * (1 - x / 2)  # noqa: E731
+    assert_at_most(assert_number(differential_entropy(p, 0.0, 2.0)), math.log(2), slack=1e-4)
+
+
+@settings(max_examples=15)
+@given(st.sampled_from([0.1, 0.25, 0.5, 0.9]))
+def test_two_levels(share):
+    """Of a density with two levels, share on one half of [0, 2]: the entropy of the share and the rest."""
+    # Smooth on each half alone; the jump costs at most one strip, 2e-3 wide, of a value below 1: less at 1.
+    p = lambda x: np.where(np.asarray(x) < 1, share, 1 - share) + 0.0 * np.asarray(x)  # noqa: E731
+    expected = -share * math.log(share) - (1 - share) * math.log(1 - share)
+    assert_close(differential_entropy(p, 0.0, 2.0), expected, rtol=0, atol=2e-3)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [(1.0, 1.0), (1.0, 0.0), (math.nan, 1.0), (0.0, math.inf), (-math.inf, 0.0)]
+)
+def test_refuses_what_is_no_interval(a, b):
+    """An interval goes from a smaller number to a larger one, both finite."""
+    assert_refuses(differential_entropy, triangle, a, b, because=f"a is {a} and b is {b}")
+
+
+@pytest.mark.parametrize("factor", [0.5, 0.9985, 1.0015, 2.0, 0.0])
+def test_refuses_another_area(factor):
+    """The area of a density is 1."""
+    assert_refuses(differential_entropy, lambda x: factor * 2 * x, 0.0, 1.0, because=f"the area is {factor}")
+
+
+def test_accepts_a_rounded_area():
+    """An area of 1.0005 is near enough to 1."""
+    found = differential_entropy(lambda x: 1.0005 + 0 * x, 0.0, 1.0)
+    assert_close(found, -1.0005 * math.log(1.0005), **CLOSE)
+
+
+def test_refuses_negative_densities():
+    """A probability is never negative: 4 x - 1 has area 1 and is no density."""
+    assert_refuses(differential_entropy, lambda x: 4 * x - 1, 0.0, 1.0, because="pdf is negative near 0")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf])
+def test_refuses_values_that_are_not_finite(wrong):
+    """Values of the density are finite numbers."""
+    odd = lambda x: np.where(np.asarray(x) > 0.5, wrong, 1.0)  # noqa: E731
+    assert_refuses(differential_entropy, odd, 0.0, 1.0, because=f"a value of pdf is {wrong}")

@@ -1,0 +1,110 @@
+"""Wrong answers we expect for differential_entropy, and what to say about each."""
+
+import math
+
+import numpy as np
+from differential_entropy import differential_entropy as right
+
+
+def _integral(f, a, b, n=1000):
+    """The integral by Simpson's rule."""
+    y = np.asarray(f(np.linspace(a, b, n + 1)), dtype=float)
+    return float((b - a) / (3 * n) * (y[0] + 4 * y[1::2].sum() + 2 * y[2:-1:2].sum() + y[-1]))
+
+
+def _log(p):
+    p = np.asarray(p, dtype=float)
+    return np.log(np.where(p > 0, p, 1.0))
+
+
+def in_bits(pdf, a, b):
+    """Every entropy is 1.4427 = 1/ln 2 times the right one: yours is in bits. Which unit does the README ask for?"""
+    return right(pdf, a, b) / math.log(2)
+
+
+def sign_forgotten(pdf, a, b):
+    """Your result has the opposite sign: long intervals come out negative. Which sign stands before the integral?"""
+    return -right(pdf, a, b)
+
+
+def density_forgotten(pdf, a, b):
+    """Your result is the integral of - log p: the density does not weight it. Which values of X are frequent?"""
+    right(pdf, a, b)
+    return -_integral(lambda x: _log(pdf(x)), a, b)
+
+
+def mean_of_the_logarithm(pdf, a, b):
+    """Your result is the plain mean of - log p over the interval. Are all values of X equally frequent?"""
+    right(pdf, a, b)
+    return -_integral(lambda x: _log(pdf(x)), a, b) / (b - a)
+
+
+def sum_for_integral(pdf, a, b):
+    """Your result grows with the number of your points: the width of the strips is missing. What is an area?"""
+    return right(pdf, a, b) * 1000 / (b - a)
+
+
+def logarithm_of_zero(pdf, a, b):
+    """Your result is NaN where the density is 0 in places. What is the limit of t log t as t falls to 0?"""
+    right(pdf, a, b)
+    with np.errstate(all="ignore"):
+        return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float)), a, b)
+
+
+def small_number_added(pdf, a, b):
+    """Your result is a little off: you add a small number inside of the logarithm. Is there a way that changes nothing?"""
+    right(pdf, a, b)
+    return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float) + 1e-2), a, b)
+
+
+def never_negative(pdf, a, b):
+    """Your entropy is never negative. What is the logarithm of a density above 1?"""
+    return max(right(pdf, a, b), 0.0)
+
+
+def probabilities_of_strips(pdf, a, b):
+    """Your result is the entropy of the strips, as if they were outcomes that one can count: it grows with their number."""
+    right(pdf, a, b)
+    return right(pdf, a, b) - math.log((b - a) / 1000)
+
+
+def square_for_the_logarithm(pdf, a, b):
+    """Your result is minus the area of p squared. Which function of the density is averaged?"""
+    right(pdf, a, b)
+    return -_integral(lambda x: np.square(pdf(x)), a, b)
+
+
+def variance_formula(pdf, a, b):
+    """Your result is right for Gaussians only: it is a formula in the variance. Is every density a Gaussian?"""
+    right(pdf, a, b)
+    mean = _integral(lambda x: x * pdf(x), a, b)
+    variance = _integral(lambda x: (x - mean) ** 2 * pdf(x), a, b)
+    return math.log(2 * math.pi * math.e * variance) / 2
+
+
+def area_unchecked(pdf, a, b):
+    """You answer for a function whose area is not 1. Is it a density?"""
+    if -math.inf < a < b < math.inf:
+        p = np.asarray(pdf(np.linspace(a, b, 1001)), dtype=float)
+        if ((p >= 0) & (p < math.inf)).all():
+            return -_integral(lambda x: np.asarray(pdf(x)) * _log(pdf(x)), a, b)
+    return right(pdf, a, b)
+
+
+def negative_densities_taken(pdf, a, b):
+    """You answer for a density that is negative somewhere. What would a negative probability be?"""
+    if -math.inf < a < b < math.inf and abs(_integral(pdf, a, b) - 1) < 1e-3:
+        return -_integral(lambda x: np.asarray(pdf(x)) * _log(pdf(x)), a, b)
+    return right(pdf, a, b)
+
+
+def ends_exchanged(pdf, a, b):
+    """You accept a > b and exchange them. The README asks for a ValueError."""
+    return right(pdf, min(a, b), max(a, b))
+
+
+def nan_taken(pdf, a, b):
+    """You answer where a value of the density is NaN or infinite. The README asks for a ValueError."""
+    if -math.inf < a < b < math.inf and not np.isfinite(pdf(np.linspace(a, b, 1001))).all():
+        return math.nan
+    return right(pdf, a, b)

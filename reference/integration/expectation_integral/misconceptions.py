@@ -1,0 +1,111 @@
+"""Wrong answers we expect for expectation_integral, and what to say about each."""
+
+import math
+
+import numpy as np
+from expectation_integral import expectation_integral as right
+
+
+def _integral(f, a, b, n=1000):
+    """The integral by Simpson's rule."""
+    y = np.asarray(f(np.linspace(a, b, n + 1)), dtype=float)
+    return float((b - a) / (3 * n) * (y[0] + 4 * y[1::2].sum() + 2 * y[2:-1:2].sum() + y[-1]))
+
+
+def density_forgotten(g, pdf, a, b):
+    """Your result is the integral of g alone. Which values of X are more frequent than others?"""
+    right(g, pdf, a, b)
+    return _integral(g, a, b)
+
+
+def plain_mean(g, pdf, a, b):
+    """Your result is the mean of g over the interval, as if all values were equally frequent. Where does the density enter?"""
+    right(g, pdf, a, b)
+    return _integral(g, a, b) / (b - a)
+
+
+def density_twice(g, pdf, a, b):
+    """Your density enters squared. How often is a value weighted by it?"""
+    right(g, pdf, a, b)
+    return _integral(lambda x: g(x) * np.square(pdf(x)), a, b)
+
+
+def divided_by_the_length(g, pdf, a, b):
+    """Your result is the right one divided by b - a. The density averages already: what is the expectation of 1?"""
+    return right(g, pdf, a, b) / (b - a)
+
+
+def g_of_the_mean(g, pdf, a, b):
+    """Your result is g at the mean of X. Is the mean of the squares the square of the mean?"""
+    right(g, pdf, a, b)
+    return float(g(right(lambda x: x, pdf, a, b)))
+
+
+def mean_of_x(g, pdf, a, b):
+    """Your result does not depend on g: it is the mean of X. Which function of X is averaged?"""
+    right(g, pdf, a, b)
+    return right(lambda x: x, pdf, a, b)
+
+
+def sum_for_integral(g, pdf, a, b):
+    """Your result grows with the number of your points: the width of the strips is missing. What is the expectation of 1?"""
+    return right(g, pdf, a, b) * 1000 / (b - a)
+
+
+def normalised(g, pdf, a, b):
+    """You divide by the area of the density. The README leaves an area near 1 as it is, and refuses any other."""
+    return right(g, pdf, a, b) / _integral(pdf, a, b)
+
+
+def most_likely_value(g, pdf, a, b):
+    """Your result is g where the density is largest. Do the other values not count?"""
+    right(g, pdf, a, b)
+    x = np.linspace(a, b, 1001)
+    return float(np.asarray(g(x), dtype=float)[int(np.argmax(np.asarray(pdf(x), dtype=float)))])
+
+
+def few_strips(g, pdf, a, b):
+    """Only a few digits of your result are right: too few strips, or too simple a rule. How narrow may a density be?"""
+    right(g, pdf, a, b)
+    return _integral(lambda x: g(x) * pdf(x), a, b, n=8)
+
+
+def densities_above_one_refused(g, pdf, a, b):
+    """You refuse densities above 1. Is a density a probability, or is its area one?"""
+    result = right(g, pdf, a, b)
+    if np.max(pdf(np.linspace(a, b, 1001))) > 20:
+        raise ValueError("a probability is at most 1")
+    return result
+
+
+def area_unchecked(g, pdf, a, b):
+    """You answer for a function whose area is not 1. What would the expectation of 1 be?"""
+    if -math.inf < a < b < math.inf:
+        x = np.linspace(a, b, 1001)
+        values, density = np.asarray(g(x), dtype=float), np.asarray(pdf(x), dtype=float)
+        if np.isfinite([values, density]).all() and (density >= 0).all():
+            return _integral(lambda t: np.asarray(g(t)) * pdf(t), a, b)
+    return right(g, pdf, a, b)
+
+
+def negative_densities_taken(g, pdf, a, b):
+    """You answer for a density that is negative somewhere. What would a negative probability be?"""
+    if -math.inf < a < b < math.inf and abs(_integral(pdf, a, b) - 1) < 1e-3:
+        values = np.asarray(g(np.linspace(a, b, 1001)), dtype=float)
+        if np.isfinite(values).all():
+            return _integral(lambda t: np.asarray(g(t)) * pdf(t), a, b)
+    return right(g, pdf, a, b)
+
+
+def ends_exchanged(g, pdf, a, b):
+    """You accept a > b and exchange them. The README asks for a ValueError."""
+    return right(g, pdf, min(a, b), max(a, b))
+
+
+def nan_taken(g, pdf, a, b):
+    """You answer where a value is NaN or infinite. The README asks for a ValueError."""
+    if -math.inf < a < b < math.inf:
+        x = np.linspace(a, b, 1001)
+        if not np.isfinite([np.asarray(g(x), dtype=float), np.asarray(pdf(x), dtype=float)]).all():
+            return math.nan
+    return right(g, pdf, a, b)
