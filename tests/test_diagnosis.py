@@ -215,3 +215,67 @@ def test_a_typical_slip_in_a_real_kata(clone, dojo):
     assert result["verdict"] == "failing"
     (sentence,) = result["diagnosis"]
     assert "bits" in sentence
+
+
+SLIPS = {
+    "told apart by what is refused": (
+        "integration/trapezoidal_rule",
+        """
+import numpy as np
+
+def trapezoidal_rule(x, y):
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    if x.ndim != 1 or x.shape != y.shape or not len(x) or not np.isfinite([x, y]).all():
+        raise ValueError("two vectors of finite numbers are needed")
+    order = np.argsort(x)
+    x, y = x[order], y[order]
+    if (np.diff(x) == 0).any():
+        raise ValueError("two points are equal")
+    return float(np.sum(np.diff(x) * (y[1:] + y[:-1])) / 2)
+""",
+        "You sort points that are out of order.",
+    ),
+    "from the global random state": (
+        "integration/monte_carlo_integral",
+        """
+import numpy as np
+
+def monte_carlo_integral(f, a, b, n, rng):
+    if not (np.isfinite(a) and np.isfinite(b)) or n < 2:
+        raise ValueError("the limits must be finite, and n at least 2")
+    values = f(a + (b - a) * np.random.random(n))
+    if not np.isfinite(values).all():
+        raise ValueError("a value is not finite")
+    return float((b - a) * values.mean()), float(abs(b - a) * values.std(ddof=1) / np.sqrt(n))
+""",
+        "Equal seeds do not give you equal results.",
+    ),
+    "several values where an error is due": (
+        "statistics/linear_regression",
+        """
+import numpy as np
+
+def fit(x, y):
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    if x.ndim != 2 or y.shape != x.shape[:1] or not (np.isfinite(x).all() and np.isfinite(y).all()):
+        raise ValueError("the data are malformed")
+    if len(x) <= x.shape[1]:
+        raise ValueError("there are too few samples")
+    w = np.linalg.pinv(x - x.mean(axis=0)) @ (y - y.mean())
+    return w, float(y.mean() - w @ x.mean(axis=0))
+""",
+        "among the weights that fit equally well you choose the shortest",
+    ),
+}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_one_misconception_is_named(clone, dojo, slip):
+    """Of several that are near, the one is named that also draws and refuses what the learner's does."""
+    kata, text, sentence = SLIPS[slip]
+    name = kata.rpartition("/")[2]
+    (clone / "katas" / kata / f"{name}.py").write_text(text, encoding="utf-8")
+    (result,) = json.loads(dojo(clone, "run", name, "--json").stdout)
+    assert result["verdict"] == "failing"
+    (said,) = result["diagnosis"]
+    assert sentence in said
