@@ -1,0 +1,161 @@
+"""What determinant must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from determinant import determinant
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dojo.testing import assert_close, assert_leaves_alone, assert_number, assert_refuses, matrices, numbers
+
+A = [[0.0, 2.0, 1.0], [4.0, 1.0, 3.0], [2.0, 2.0, 5.0]]
+
+# Matrices drawn here have at most three rows of entries up to 16.  A determinant is at most 27.8^3 < 3e4, and
+# elimination with pivots is wrong by a few 1e-16 of that: below 1e-10.
+ROUNDING = 1e-8
+SQUARES = st.integers(1, 3).flatmap(lambda n: matrices(n, n))
+
+
+def by_permutations(a):
+    """The definition: a sum over all ways to choose one entry in each row and column."""
+    if not len(a):
+        return 1.0
+    minors = [np.delete(np.delete(a, 0, axis=0), j, axis=1) for j in range(len(a))]
+    return math.fsum((-1) ** j * float(a[0, j]) * by_permutations(minor) for j, minor in enumerate(minors))
+
+
+def test_two_rows():
+    """For two rows the determinant is a d - b c: 3 * 5 - 7 * 2 = 1."""
+    assert_close(determinant(np.array([[3.0, 7.0], [2.0, 5.0]])), 1.0)
+
+
+def test_worked_example():
+    """The determinant computed by hand in the README, with one exchange of rows: -22."""
+    assert_close(determinant(np.array(A)), -22.0)
+
+
+def test_one_row():
+    """A single entry is its own determinant."""
+    assert_close(determinant(np.array([[-3.0]])), -3.0)
+
+
+def test_no_rows():
+    """An empty product is 1."""
+    assert_close(determinant(np.zeros((0, 0))), 1.0)
+
+
+def test_triangular():
+    """For a triangular matrix, upper or lower, it is the product of the diagonal."""
+    upper = np.array([[2.0, 7.0, -1.0], [0.0, -3.0, 5.0], [0.0, 0.0, 4.0]])
+    assert_close(determinant(upper), -24.0)
+    assert_close(determinant(upper.T.copy()), -24.0)
+
+
+def test_zero_pivot():
+    """A zero on the diagonal says nothing: exchanged rows of the identity have determinant 1 or -1."""
+    assert_close(determinant(np.array([[0.0, 1.0], [1.0, 0.0]])), -1.0)
+    assert_close(determinant(np.array([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0], [1.0, 0.0, 0.0]])), 1.0)
+    assert_close(determinant(np.eye(4)[[1, 0, 3, 2]]), 1.0)
+    assert_close(determinant(np.eye(4)[[1, 2, 3, 0]]), -1.0)
+
+
+@pytest.mark.parametrize(
+    "a",
+    [
+        [[0.0]],
+        [[1.0, 2.0], [2.0, 4.0]],
+        [[0.0, 1.0], [0.0, 2.0]],
+        [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]],
+        [[1.0, 0.0, 2.0], [3.0, 0.0, 4.0], [5.0, 0.0, 6.0]],
+        [[0.0, 0.0], [0.0, 0.0]],
+    ],
+)
+def test_singular(a):
+    """Where rows are dependent the box is flat: its volume is 0."""
+    assert_close(determinant(np.array(a)), 0.0, atol=1e-12)
+
+
+def test_accepts_lists_and_whole_numbers():
+    """Lists and whole numbers are as good as arrays of floats."""
+    assert_close(determinant(A), -22.0)
+    assert_close(determinant([[0, 2, 1], [4, 1, 3], [2, 2, 5]]), -22.0)
+    assert_close(determinant(np.array([[2, 1], [1, 1]])), 1.0)
+    assert_close(determinant(np.array([[100, 1], [100, 100]], dtype="uint8")), 9900.0)
+    assert_close(determinant([[10**20, 0], [0, 2]]), 2e20)
+
+
+# Without an exchange, 1e-17 as pivot would leave 1 - 1e17 in the corner: the 1 is lost.
+def test_tiny_pivot():
+    """A tiny entry as pivot costs all digits: exchanged rows keep them."""
+    assert_close(determinant(np.array([[1e-17, 1.0], [1.0, 1.0]])), -1.0)
+    assert_close(determinant(np.array([[1e-17, 1.0, 0.0], [1.0, 1.0, 0.0], [0.0, 0.0, 2.0]])), -2.0)
+
+
+# The determinant of this matrix is n + 1.  Its condition number is about 1500 for 60 rows.
+@pytest.mark.parametrize("n", [12, 60])
+def test_many_rows(n):
+    """The matrix with 2 on the diagonal and -1 beside it has the determinant n + 1, also for 60 rows."""
+    a = 2 * np.eye(n) - np.eye(n, k=1) - np.eye(n, k=-1)
+    assert_close(determinant(a), n + 1.0)
+    assert_close(determinant(a[::-1].copy()), (-1) ** (n * (n - 1) // 2) * (n + 1.0))
+
+
+@given(SQUARES, st.integers(0, 2), st.integers(0, 2))
+def test_exchanged_rows(a, i, j):
+    """Two exchanged rows change the sign."""
+    i, j = i % len(a), j % len(a)
+    exchanged = a.copy()
+    exchanged[[i, j]] = exchanged[[j, i]]
+    sign = -1.0 if i != j else 1.0
+    assert_close(determinant(exchanged), sign * assert_number(determinant(a.copy())), atol=ROUNDING)
+
+
+@given(SQUARES, numbers())
+def test_sheared(a, c):
+    """A multiple of the first row, added to all others, changes nothing; a factor of the first comes out."""
+    before = assert_number(determinant(a.copy()))
+    sheared = a.copy()
+    sheared[1:] += c * a[0]
+    # The sheared rows are up to 17 times as long, two of them.
+    assert_close(determinant(sheared), before, atol=1000 * ROUNDING)
+    sheared = a.copy()
+    sheared[0] *= c
+    assert_close(determinant(sheared), c * before, atol=20 * ROUNDING)
+
+
+@given(matrices(3, 6))
+def test_product(pair):
+    """The factors of two maps multiply: det(A B) = det(A) det(B)."""
+    a, b = pair[:, :3] / 4, pair[:, 3:] / 4
+    # Entries up to 4: determinants below 400, of the product below 2e5.
+    expected = assert_number(determinant(a.copy())) * assert_number(determinant(b.copy()))
+    assert_close(determinant(a @ b), expected, atol=ROUNDING)
+
+
+@given(SQUARES)
+def test_agrees_with_the_definition(a):
+    """The determinant is the expansion by minors, which rows and columns share: det(A) = det(A^T)."""
+    expected = by_permutations(a)
+    assert_close(determinant(a.copy()), expected, atol=ROUNDING)
+    assert_close(determinant(a.T.copy()), expected, atol=ROUNDING)
+
+
+@pytest.mark.parametrize("shape", [(), (2,), (2, 3), (3, 2), (2, 2, 2), (0, 2)])
+def test_refuses_what_is_not_square(shape):
+    """Only a matrix with as many rows as columns has a determinant."""
+    assert_refuses(determinant, np.ones(shape), because=f"the shape is {shape}")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_entries_that_are_not_finite(wrong):
+    """The entries of a matrix are finite numbers."""
+    assert_refuses(determinant, [[1.0, 2.0], [wrong, 1.0]], because=f"an entry is {wrong}")
+    assert_refuses(determinant, [[1.0, wrong], [0.0, 0.0]], because=f"an entry is {wrong}")
+
+
+def test_leaves_its_inputs_alone():
+    """The matrix belongs to the caller."""
+    assert_leaves_alone(determinant, np.array(A))
+    assert_leaves_alone(determinant, [[1, 2], [3, 4]])

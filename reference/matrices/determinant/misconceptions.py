@@ -1,0 +1,135 @@
+"""Wrong answers we expect for determinant, and what to say about each."""
+
+import numpy as np
+from determinant import determinant as right
+
+
+def _checked(a):
+    """The matrix as an array of floats, once it has been found to be good."""
+    right(a)
+    return np.array(a, dtype=float)
+
+
+def sign_not_flipped(a):
+    """Your result has the right size, and the wrong sign for some matrices. What does exchanging two rows do?"""
+    u = _checked(a)
+    sign = 1.0
+    for k in range(len(u)):
+        pivot = k + int(np.argmax(np.abs(u[k:, k])))
+        sign = -sign if pivot != k else sign
+        u[[k, pivot]] = u[[pivot, k]]
+        if u[k, k] == 0:
+            return 0.0
+        u[k + 1 :] -= u[k + 1 :, k, None] / u[k, k] * u[k]
+    return sign * right(a)
+
+
+def no_exchanges(a):
+    """Your result is NaN, or 0, where a pivot is 0, and it loses digits where one is tiny. Which row could come first?"""
+    u = _checked(a)
+    with np.errstate(all="ignore"):
+        for k in range(len(u)):
+            u[k + 1 :] -= u[k + 1 :, k, None] / u[k, k] * u[k]
+        return float(np.prod(np.diag(u)))
+
+
+def zero_pivot_is_zero(a):
+    """You answer 0 where a diagonal entry becomes 0. Is there another row that could stand there?"""
+    u = _checked(a)
+    with np.errstate(all="ignore"):
+        for k in range(len(u)):
+            if u[k, k] == 0:
+                return 0.0
+            u[k + 1 :] -= u[k + 1 :, k, None] / u[k, k] * u[k]
+    return float(np.prod(np.diag(u)))
+
+
+def product_of_the_diagonal(a):
+    """Your result is the product of the diagonal as it came. For which matrices is that the determinant?"""
+    return float(np.prod(np.diag(_checked(a))))
+
+
+def rule_for_two_rows(a):
+    """Your result uses the first two rows and columns only. What is done with more of them?"""
+    a = _checked(a)
+    if len(a) < 2:
+        return right(a)
+    return float(a[0, 0] * a[1, 1] - a[0, 1] * a[1, 0])
+
+
+def plus_for_minus(a):
+    """Your sum of products has no minus: it is the permanent. What is the area of a box with two equal edges?"""
+    a = _checked(a)
+    return _permanent(a) if len(a) < 6 else right(a)
+
+
+def _permanent(a):
+    if not len(a):
+        return 1.0
+    rest = a[1:]
+    return float(sum(a[0, j] * _permanent(np.delete(rest, j, axis=1)) for j in range(len(a))))
+
+
+def never_negative(a):
+    """Your result is never negative: it is the volume without its sign. What does a mirror do?"""
+    return abs(right(a))
+
+
+def sum_of_the_diagonal(a):
+    """Your result is the sum of the diagonal: that is the trace. How do the edges of a box make a volume?"""
+    return float(np.trace(_checked(a)))
+
+
+def zero_without_rows(a):
+    """For no rows you answer 0. What is an empty product?"""
+    return right(a) if len(_checked(a)) else 0.0
+
+
+def tiny_is_zero(a):
+    """You answer 0 where a pivot is small. Is small a matter of the unit of measurement?"""
+    result = right(a)
+    return (
+        0.0
+        if len(_checked(a)) and np.abs(_checked(a)).min() < 1e-16 and abs(result) < 5 and result != 0
+        else result
+    )
+
+
+def whole_multipliers(a):
+    """Your result is wrong where a multiplier is a fraction. Which type does your array have?"""
+    u = _checked(a)
+    if not np.array_equal(u, np.trunc(u)) or len(u) > 6:
+        return right(a)
+    sign = 1.0
+    for k in range(len(u)):
+        pivot = k + int(np.argmax(np.abs(u[k:, k])))
+        if u[pivot, k] == 0:
+            return 0.0
+        if pivot != k:
+            u[[k, pivot]] = u[[pivot, k]]
+            sign = -sign
+        u[k + 1 :] -= np.trunc(u[k + 1 :, k, None] / u[k, k]) * u[k]
+    return sign * float(np.prod(np.diag(u)))
+
+
+def eliminates_in_place(a):
+    """Your result is right, but the caller's matrix has become triangular. Do you work on a copy?"""
+    result = right(a)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
+        a[1:] = 0
+    return result
+
+
+def nan_taken(a):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
+        return float("nan")
+    return right(a)
+
+
+def any_shape(a):
+    """You answer for a matrix that is not square. Which box has its rows as edges?"""
+    if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
+        n = min(np.shape(a))
+        return right(np.asarray(a)[:n, :n])
+    return right(a)

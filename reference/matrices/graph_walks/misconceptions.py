@@ -1,0 +1,116 @@
+"""Wrong answers we expect for graph_walks, and what to say about each."""
+
+import numpy as np
+from dojo.misconceptions import instead_of
+from graph_walks import count_walks as right
+
+
+def _checked(adjacency, length):
+    """The matrix as an array of floats, once the arguments have been found to be good."""
+    right(adjacency, length)
+    return np.asarray(adjacency, dtype=float)
+
+
+@instead_of("count_walks")
+def entries_to_the_power(adjacency, length):
+    """Your result is the power of each entry. Does a walk from page 3 to page 3 use one entry only?"""
+    return _checked(adjacency, length) ** length
+
+
+@instead_of("count_walks")
+def one_edge_too_many(adjacency, length):
+    """Your walks are one edge too long: for length 0 you return the edges. What does a walk of no edges do?"""
+    right(adjacency, length)
+    return right(adjacency, length + 1)
+
+
+@instead_of("count_walks")
+def one_edge_too_few(adjacency, length):
+    """Your walks are one edge too short: for length 1 they stay where they are. How many factors has the power?"""
+    right(adjacency, length)
+    return right(adjacency, max(length - 1, 0))
+
+
+@instead_of("count_walks")
+def times_the_length(adjacency, length):
+    """Your result is the matrix times the length. Are walks added up, or put one after the other?"""
+    return _checked(adjacency, length) * length
+
+
+@instead_of("count_walks")
+def up_to_the_length(adjacency, length):
+    """Your result counts the shorter walks as well. Which length does the README ask for?"""
+    right(adjacency, length)
+    return sum(right(adjacency, k) for k in range(min(length, 60) + 1))
+
+
+@instead_of("count_walks")
+def reachable_or_not(adjacency, length):
+    """Your result is 0 or 1: whether there is a walk. In how many ways can one go?"""
+    return np.minimum(right(adjacency, length), 1.0)
+
+
+@instead_of("count_walks")
+def both_directions(adjacency, length):
+    """Your edges lead in both directions. Does a link from one page to another lead back?"""
+    a = _checked(adjacency, length)
+    return right(np.maximum(a, a.T), min(length, 60))
+
+
+@instead_of("count_walks")
+def turned_round(adjacency, length):
+    """Your result is transposed: the walks lead from column to row. Which of them is the start?"""
+    return right(adjacency, length).T.copy()
+
+
+@instead_of("count_walks")
+def squared_too_often(adjacency, length):
+    """Your lengths are powers of 2: each step doubles the walk. How long is it after three steps?"""
+    right(adjacency, length)
+    return right(adjacency, 2 ** min(length, 5))
+
+
+@instead_of("count_walks")
+def ones_for_length_zero(adjacency, length):
+    """For length 0 you return a table of ones, entry by entry. Can one be somewhere else after no edges?"""
+    a = _checked(adjacency, length)
+    return np.ones_like(a) if length == 0 else right(adjacency, length)
+
+
+@instead_of("count_walks")
+def integers_overflow(adjacency, length):
+    """Your counts are wrong for small integers only. How large is 200 * 200 where a number has 8 bits?"""
+    result = right(adjacency, length)
+    a = np.asarray(adjacency)
+    if a.dtype != np.uint8:
+        return result
+    power = np.eye(len(a), dtype=a.dtype)
+    for _ in range(length):
+        power = power @ a
+    return power
+
+
+@instead_of("count_walks")
+def inverse_for_negative_lengths(adjacency, length):
+    """You answer for negative lengths. What would a walk of -1 edges be?"""
+    return right(adjacency, abs(length))
+
+
+@instead_of("count_walks")
+def any_entries(adjacency, length):
+    """You accept half an edge, or a negative one. What is counted?"""
+    a = np.asarray(adjacency, dtype=float)
+    if a.ndim == 2 and len(set(a.shape)) == 1 and length >= 0 and not (a == np.floor(np.abs(a))).all():
+        with np.errstate(all="ignore"):
+            return np.linalg.matrix_power(a, length)
+    return right(adjacency, length)
+
+
+@instead_of("count_walks")
+def square_cut_out(adjacency, length):
+    """You answer for a matrix that is not square. Which node has a row and no column?"""
+    a = np.asarray(adjacency, dtype=float)
+    if a.ndim == 2 and a.shape[0] != a.shape[1]:
+        n = min(a.shape)
+        return right(a[:n, :n], length)
+    return right(adjacency, length)
