@@ -1,0 +1,34 @@
+"""Gradient of the mean squared error.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def least_squares_gradient(x: ArrayLike, y: ArrayLike, w: ArrayLike) -> NDArray[np.float64]:
+    """Return the gradient of the mean squared error of a linear model.
+
+    Parameters
+    ----------
+    x : array_like, shape (n, d)
+        A data set: rows are samples.
+    y : array_like, shape (n,)
+        The targets.
+    w : array_like, shape (d,)
+        The weights at which the gradient is taken.
+
+    Returns
+    -------
+    ndarray, shape (d,)
+        The partial derivatives with respect to the weights.
+
+    Raises
+    ------
+    ValueError
+        If the shapes do not fit, there is no sample, or an entry is not finite.
+
+    Examples
+    --------
+    >>> least_squares_gradient([[1.0], [2.0]], [1.0, 1.0], [1.0])
+    array([2.])
+    """
+    raise NotImplementedError  # your solution goes here

@@ -1,0 +1,174 @@
+"""What least_squares_gradient must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from least_squares_gradient import least_squares_gradient
+
+from dojo.testing import assert_array, assert_close, assert_leaves_alone, assert_refuses, matrices, numbers
+
+X = [[1.0, 2.0], [3.0, 0.0]]
+Y = [4.0, 1.0]
+W = [1.0, 1.0]
+
+# Entries are multiples of 1/4 and at most 16 in size, with up to four samples: residuals below 1100, sums of
+# products below 8e4, and errors of a few 1e-16 of that.
+ROUNDING = 1e-9
+
+
+def cut(table):
+    """Return data, targets and weights out of one table: its last column and its last row."""
+    return table[:-1, :-1].copy(), table[:-1, -1].copy(), table[-1, :-1].copy()
+
+
+PROBLEMS = matrices(5, 4).map(cut)
+
+
+def gradient(x, y, w):
+    """Return the gradient, checked for its kind and shape."""
+    return assert_array(least_squares_gradient(x, y, w), (x.shape[1],))
+
+
+def loss(x, y, w):
+    """Return the mean squared error, sample by sample."""
+    return math.fsum(
+        (math.fsum(a * b for a, b in zip(row, w, strict=True)) - t) ** 2 for row, t in zip(x, y, strict=True)
+    ) / len(x)
+
+
+def test_worked_example():
+    """The gradient computed by hand in the README: (5, -2)."""
+    assert_close(least_squares_gradient(np.array(X), np.array(Y), np.array(W)), [5.0, -2.0])
+
+
+def test_one_feature():
+    """For one feature it is twice the mean of residual times feature: here (1 + 2 + 12) * 2 / 3 = 10."""
+    found = least_squares_gradient(
+        np.array([[1.0], [2.0], [3.0]]), np.array([1.0, 3.0, 2.0]), np.array([2.0])
+    )
+    assert_close(found, [10.0])
+
+
+def test_one_sample():
+    """For one sample it is twice its residual, times the sample."""
+    found = least_squares_gradient(np.array([[1.0, -2.0, 0.5]]), np.array([3.0]), np.array([1.0, 1.0, 4.0]))
+    assert_close(found, [-4.0, 8.0, -2.0])
+
+
+def test_no_residuals():
+    """Where every target is met, no weight needs to change."""
+    x = np.array([[1.0, 2.0], [3.0, 0.0], [1.0, 1.0]])
+    assert_close(least_squares_gradient(x, np.array([-4.0, 6.0, -1.0]), np.array([2.0, -3.0])), [0.0, 0.0])
+
+
+def test_no_features():
+    """Without features there are no weights, and no partial derivatives."""
+    assert_close(least_squares_gradient(np.zeros((2, 0)), np.ones(2), np.zeros(0)), np.zeros(0))
+
+
+def test_samples_twice():
+    """A mean does not change if all samples come twice, so its gradient does not either."""
+    x, y = np.array(X * 2), np.array(Y * 2)
+    assert_close(least_squares_gradient(x, y, np.array(W)), [5.0, -2.0])
+
+
+def test_accepts_lists_and_whole_numbers():
+    """Lists and whole numbers are as good as arrays of floats."""
+    assert_close(least_squares_gradient(X, Y, W), [5.0, -2.0])
+    assert_close(least_squares_gradient([[1, 2], [3, 0]], [4, 1], [1, 1]), [5.0, -2.0])
+    assert_close(least_squares_gradient([[10**20]], [0], [1]), [2e40])
+    assert_close(least_squares_gradient([[1]], [10**20], [1]), [-2e20])
+    assert_close(least_squares_gradient([[1]], [0], [10**20]), [2e20])
+
+
+def test_small_integers():
+    """The gradient is that of the numbers, also where nothing of it fits into their type."""
+    x, y = np.array([[100, 2], [3, 200]], dtype="uint8"), np.array([250, 1], dtype="uint8")
+    found = least_squares_gradient(x, y, np.array([2, 1], dtype="uint8"))
+    assert_close(found, [100.0 * -48 + 3 * 205, 2.0 * -48 + 200 * 205])
+
+
+@given(PROBLEMS)
+def test_agrees_with_the_difference(problem):
+    """Each partial derivative is the central difference of the mean squared error, which is a parabola."""
+    x, y, w = problem
+    slopes = [loss(x, y, w + e) / 2 - loss(x, y, w - e) / 2 for e in np.eye(len(w))]
+    # Losses below 1.2e6 with errors of 1e-9 are subtracted.
+    assert_close(least_squares_gradient(x, y, w), slopes, atol=1e-6)
+
+
+@given(PROBLEMS, numbers())
+def test_linear_in_the_targets(problem, c):
+    """The gradient for y + c z is that for y plus c times the difference of those for z and for 0."""
+    x, y, w = problem
+    z = y[::-1].copy()
+    zero = gradient(x.copy(), np.zeros(len(y)), w.copy())
+    expected = gradient(x.copy(), y.copy(), w.copy()) + c * (gradient(x.copy(), z, w.copy()) - zero)
+    assert_close(least_squares_gradient(x, y + c * z, w), expected, atol=100 * ROUNDING)
+
+
+@given(PROBLEMS)
+def test_order_of_the_samples(problem):
+    """In which order the samples come does not matter; the order of the features is that of the result."""
+    x, y, w = problem
+    before = gradient(x.copy(), y.copy(), w.copy())
+    assert_close(least_squares_gradient(x[::-1].copy(), y[::-1].copy(), w.copy()), before, atol=ROUNDING)
+    assert_close(
+        least_squares_gradient(x[:, ::-1].copy(), y, w[::-1].copy()), before[::-1].copy(), atol=ROUNDING
+    )
+
+
+@given(PROBLEMS)
+def test_zero_at_the_solution(problem):
+    """At the solution of least squares the gradient is 0."""
+    x, y, _ = problem
+    solution = np.linalg.lstsq(x, y, rcond=None)[0]
+    # Where columns are nearly dependent, the solution is large and the residuals are rounded with it.
+    size = 1 + float(np.abs(solution).max())
+    assert_close(least_squares_gradient(x, y, solution), np.zeros(3), atol=1e-9 * size)
+
+
+@pytest.mark.parametrize(
+    ("y", "w"),
+    [
+        ([4.0], W),
+        ([4.0, 1.0, 2.0], W),
+        ([[4.0], [1.0]], W),
+        (4.0, W),
+        (Y, [1.0]),
+        (Y, [1.0, 1.0, 1.0]),
+        (Y, [W]),
+        (Y, 1.0),
+    ],
+)
+def test_refuses_shapes_that_do_not_fit(y, w):
+    """Each sample has a target, and each feature a weight."""
+    because = f"x has shape (2, 2), y {np.shape(y)} and w {np.shape(w)}"
+    assert_refuses(least_squares_gradient, X, y, w, because=because)
+
+
+@pytest.mark.parametrize("x", [1.0, [1.0, 2.0], [[[1.0, 2.0]], [[3.0, 0.0]]]])
+def test_refuses_what_is_not_a_data_set(x):
+    """A data set has two axes: samples and features."""
+    assert_refuses(least_squares_gradient, x, Y, W, because=f"x has shape {np.shape(x)}")
+
+
+def test_refuses_no_samples():
+    """There is no mean over no samples."""
+    assert_refuses(least_squares_gradient, np.zeros((0, 2)), [], W, because="there are no samples")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_entries_that_are_not_finite(wrong):
+    """Data, targets and weights are finite numbers."""
+    assert_refuses(least_squares_gradient, [[1.0, wrong], [3.0, 0.0]], Y, W, because=f"x holds {wrong}")
+    assert_refuses(least_squares_gradient, X, [4.0, wrong], W, because=f"y holds {wrong}")
+    assert_refuses(least_squares_gradient, X, Y, [wrong, 1.0], because=f"w holds {wrong}")
+
+
+def test_leaves_its_inputs_alone():
+    """Data, targets and weights belong to the caller."""
+    assert_leaves_alone(least_squares_gradient, np.array(X), np.array(Y), np.array(W))
+    assert_leaves_alone(least_squares_gradient, [[1, 2], [3, 0]], [4, 1], [1, 1])

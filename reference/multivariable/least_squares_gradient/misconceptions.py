@@ -1,0 +1,102 @@
+"""Wrong answers we expect for least_squares_gradient, and what to say about each."""
+
+import numpy as np
+from least_squares_gradient import least_squares_gradient as right
+
+
+def _checked(x, y, w):
+    """The arguments as arrays of floats, once they have been found to be good."""
+    right(x, y, w)
+    return tuple(np.asarray(value, dtype=float) for value in (x, y, w))
+
+
+def opposite_sign(x, y, w):
+    """Your gradient points the other way: it is the direction of descent. In which direction does the loss grow?"""
+    return -right(x, y, w)
+
+
+def factor_two_missing(x, y, w):
+    """Your gradient is half of the right one. What is the derivative of a square?"""
+    return right(x, y, w) / 2
+
+
+def sum_for_mean(x, y, w):
+    """Your gradient is n times the right one: it is that of the sum of squares. Which loss has the README?"""
+    return right(x, y, w) * len(_checked(x, y, w)[0])
+
+
+def only_the_sum(x, y, w):
+    """Your gradient is n/2 times the right one: both the 2 and the 1/n are missing. Which factors does the chain rule leave?"""
+    return right(x, y, w) * len(_checked(x, y, w)[0]) / 2
+
+
+def mean_over_the_features(x, y, w):
+    """Your gradient is divided by d, not by n. What is averaged in the loss?"""
+    x, y, w = _checked(x, y, w)
+    return right(x, y, w) * len(x) / max(len(w), 1)
+
+
+def residuals_returned(x, y, w):
+    """Your result has one entry for each sample: it is the residuals. Which shape has a gradient?"""
+    x, y, w = _checked(x, y, w)
+    return x @ w - y
+
+
+def scaled_rows(x, y, w):
+    """Your result is a table with a row for each sample: the gradients of the samples. How do they become one?"""
+    x, y, w = _checked(x, y, w)
+    return 2 * (x @ w - y)[:, None] * x
+
+
+def targets_forgotten(x, y, w):
+    """Your gradient does not depend on the targets: you use the predictions in place of the residuals."""
+    x, y, w = _checked(x, y, w)
+    return right(x, np.zeros_like(y), w)
+
+
+def targets_added(x, y, w):
+    """You add prediction and target. What is the residual where both are equal?"""
+    x, y, w = _checked(x, y, w)
+    return right(x, -y, w)
+
+
+def loss_returned(x, y, w):
+    """Your result is a number, the loss itself. The README asks for its slope in each weight."""
+    x, y, w = _checked(x, y, w)
+    return float(np.mean((x @ w - y) ** 2))
+
+
+def sizes_of_the_residuals(x, y, w):
+    """Your residuals have lost their signs. Does a prediction that is too small pull a weight up or down?"""
+    x, y, w = _checked(x, y, w)
+    return 2 / len(x) * (x.T @ np.abs(x @ w - y))
+
+
+def first_sample_only(x, y, w):
+    """Your gradient is that of the first sample. What do the others say?"""
+    x, y, w = _checked(x, y, w)
+    return right(x[:1], y[:1], w)
+
+
+def integers_overflow(x, y, w):
+    """Your result is wrong for small integers only. How large is 2 - 4 where a number has 8 bits and no sign?"""
+    result = right(x, y, w)
+    x, y, w = (np.asarray(value) for value in (x, y, w))
+    if max(x.dtype.itemsize, y.dtype.itemsize, w.dtype.itemsize) > 1:
+        return result
+    return 2 / len(x) * (x.T @ (x @ w - y))
+
+
+def targets_as_a_column(x, y, w):
+    """You accept targets of shape (n, 1). Beside a vector of predictions numpy makes a table of them."""
+    if np.ndim(y) == 2 and np.shape(y)[1] == 1:
+        y = np.ravel(y)
+    return right(x, y, w)
+
+
+def one_number_for_all(x, y, w):
+    """You accept one number in place of a vector of targets or weights. The README asks for a ValueError."""
+    if np.ndim(x) == 2 and (np.ndim(y) == 0 or np.ndim(w) == 0):
+        y = np.broadcast_to(y, np.shape(x)[:1]) if np.ndim(y) == 0 else y
+        w = np.broadcast_to(w, np.shape(x)[1:]) if np.ndim(w) == 0 else w
+    return right(x, y, w)
