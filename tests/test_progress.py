@@ -37,7 +37,7 @@ def ran(small):
     """Return a function that tells which katas have run since it was last asked."""
     marks = small / "marks"
     marks.mkdir()
-    for folder in (small / KATAS).iterdir():
+    for folder in filter(Path.is_dir, (small / KATAS).iterdir()):
         suite = folder / f"test_{folder.name}.py"
         mark = f"\nimport pathlib\npathlib.Path({str(marks / folder.name)!r}).touch()\n"
         suite.write_text(suite.read_text(encoding="utf-8") + mark, encoding="utf-8")

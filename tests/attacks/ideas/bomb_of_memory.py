@@ -1,16 +1,13 @@
 # outcome: failing
 """Asks for memory without end."""
 
-import itertools
-
-turns = itertools.count()
+import numpy as np
 
 
 def answer(*_, **__):
     kept = []
-    while next(turns) < 40:
-        kept.append(bytearray(2**27))
-    return 0.0
+    while True:
+        kept.append(np.empty(2**24))
 
 
 matmul = posterior = numerical_derivative = answer
