@@ -217,7 +217,7 @@ def test_a_typical_slip_in_a_real_kata(clone, dojo):
     assert "bits" in sentence
 
 
-SLIPS = {
+NEAR_MISSES = {
     "told apart by what is refused": (
         "integration/trapezoidal_rule",
         """
@@ -269,10 +269,10 @@ def fit(x, y):
 }
 
 
-@pytest.mark.parametrize("slip", SLIPS)
+@pytest.mark.parametrize("slip", NEAR_MISSES)
 def test_one_misconception_is_named(clone, dojo, slip):
     """Of several that are near, the one is named that also draws and refuses what the learner's does."""
-    kata, text, sentence = SLIPS[slip]
+    kata, text, sentence = NEAR_MISSES[slip]
     name = kata.rpartition("/")[2]
     (clone / "katas" / kata / f"{name}.py").write_text(text, encoding="utf-8")
     (result,) = json.loads(dojo(clone, "run", name, "--json").stdout)
