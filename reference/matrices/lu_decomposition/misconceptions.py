@@ -1,0 +1,141 @@
+"""Wrong answers we expect for lu_decomposition, and what to say about each."""
+
+import numpy as np
+from lu_decomposition import lu_decomposition as right
+
+
+def _eliminated(a, *, choose=None, move_multiples=True):
+    """Eliminate with another choice of pivots, or without the multiples moving along."""
+    right(a)
+    u = np.array(a, dtype=float)
+    n = len(u)
+    p, lower = np.eye(n), np.zeros((n, n))
+    choose = choose or (lambda column: np.argmax(np.abs(column)))
+    with np.errstate(all="ignore"):
+        for k in range(n):
+            pivot = k + choose(u[k:, k])
+            for table in (p, lower, u) if move_multiples else (p, u):
+                table[[k, pivot]] = table[[pivot, k]]
+            if u[k:, k].any():
+                lower[k + 1 :, k] = u[k + 1 :, k] / u[k, k]
+                u[k + 1 :] -= np.outer(lower[k + 1 :, k], u[k])
+    return p, lower + np.eye(n), np.triu(u)
+
+
+def inverse_permutation(a):
+    """Your permutation is the inverse of the right one: you have A = P L U. On which side does the README put P?"""
+    p, lower, upper = right(a)
+    return p.T.copy(), lower, upper
+
+
+def multipliers_not_permuted(a):
+    """Your L has the right numbers in the wrong rows. What has to move along when two rows change places?"""
+    return _eliminated(a, move_multiples=False)
+
+
+def no_exchanges(a):
+    """Your P is always the identity, and a pivot of 0 gives no finite result. Which row could come first?"""
+    return _eliminated(a, choose=lambda column: 0)
+
+
+def exchanges_only_at_zero(a):
+    """Your L has entries larger than 1. Do rows change places only where a pivot is 0?"""
+    return _eliminated(a, choose=lambda column: 0 if column[0] else np.argmax(column != 0))
+
+
+def largest_without_sign(a):
+    """Your L has entries larger than 1 where a column is negative. Which entry is the largest in size?"""
+    return _eliminated(a, choose=np.argmax)
+
+
+def zeros_on_the_diagonal_of_l(a):
+    """The diagonal of your L is 0. Which multiple of a pivot's row is in the pivot's row?"""
+    p, lower, upper = right(a)
+    return p, lower - np.eye(len(p)), upper
+
+
+def minus_in_l(a):
+    """The multiples in your L have the other sign. Does L do the elimination, or undo it?"""
+    p, lower, upper = right(a)
+    return p, 2 * np.eye(len(p)) - lower, upper
+
+
+def inverse_of_l(a):
+    """Your L is the inverse of the right one: it takes P A to U. Which matrix takes U back?"""
+    p, lower, upper = right(a)
+    return p, np.linalg.inv(lower) if len(p) else lower, upper
+
+
+def multiples_left_in_u(a):
+    """Your U has the multiples below its diagonal. What does elimination leave there?"""
+    p, lower, upper = right(a)
+    return p, lower, upper + np.tril(lower, -1)
+
+
+def pivots_in_l(a):
+    """Your U has ones on its diagonal, and L the pivots. Which of the two does the README give the ones?"""
+    p, lower, upper = right(a)
+    pivots = np.where(np.diag(upper) == 0, 1.0, np.diag(upper))
+    return p, lower * pivots, upper / pivots[:, None]
+
+
+def symmetric_factor(a):
+    """Your U has ones on its diagonal, and the pivots are lost. Where do they belong?"""
+    p, lower, upper = right(a)
+    pivots = np.where(np.diag(upper) == 0, 1.0, np.diag(upper))
+    return p, lower, upper / pivots[:, None]
+
+
+def permutation_last(a):
+    """You return L, U, P. The README asks for P first."""
+    p, lower, upper = right(a)
+    return lower, upper, p
+
+
+def order_for_permutation(a):
+    """Your first result is a vector: the order of the rows. Which matrix has its rows in that order?"""
+    p, lower, upper = right(a)
+    return np.argmax(p, axis=1).astype(float) if len(p) else np.zeros(0), lower, upper
+
+
+def two_factors(a):
+    """You return two factors. Which matrix says how the rows were exchanged?"""
+    _, lower, upper = right(a)
+    return lower, upper
+
+
+def singular_refused(a):
+    """You raise an error for a singular matrix. What is left to do in a column of zeros?"""
+    p, lower, upper = right(a)
+    if len(p) and (np.diag(upper) == 0).any():
+        raise ValueError("the matrix is singular")
+    return p, lower, upper
+
+
+def whole_multiples(a):
+    """Your multiples are whole numbers. Which type does your array have?"""
+    p, lower, upper = right(a)
+    return p, np.trunc(lower), upper
+
+
+def eliminates_in_place(a):
+    """Your result is right, but the caller's matrix has become triangular. Do you work on a copy?"""
+    result = right(a)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
+        a[:] = result[2]
+    return result
+
+
+def nan_taken(a):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
+        return (np.full(np.shape(a), np.nan),) * 3
+    return right(a)
+
+
+def any_shape(a):
+    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
+        n = min(np.shape(a))
+        return right(np.asarray(a)[:n, :n])
+    return right(a)
