@@ -1,0 +1,31 @@
+"""Cholesky decomposition.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def cholesky(a: ArrayLike) -> NDArray[np.float64]:
+    """Return the lower triangular root of a symmetric positive definite matrix.
+
+    Parameters
+    ----------
+    a : array_like, shape (n, n)
+        A symmetric matrix.
+
+    Returns
+    -------
+    ndarray, shape (n, n)
+        Lower triangular, with a positive diagonal; its product with its transpose is `a`.
+
+    Raises
+    ------
+    ValueError
+        If `a` is not square, not symmetric or not positive definite, or an entry is not finite.
+
+    Examples
+    --------
+    >>> cholesky([[4.0, 2.0], [2.0, 10.0]])
+    array([[2., 0.],
+           [1., 3.]])
+    """
+    raise NotImplementedError  # your solution goes here

@@ -1,0 +1,170 @@
+"""Wrong answers we expect for cholesky, and what to say about each."""
+
+import numpy as np
+from cholesky import cholesky as right
+
+
+def _columns(a, *, earlier=True, root=True, subtract=1.0, square=False):
+    """The algorithm with a step left out."""
+    lower = right(a) * 0
+    a = np.asarray(a, dtype=float)
+    with np.errstate(all="ignore"):
+        for j in range(len(a)):
+            known = lower[j:, :j] @ lower[j, :j] if not square else (lower[j:, :j] ** 2).sum(axis=1)
+            rest = a[j:, j] - subtract * known if earlier else a[j:, j].copy()
+            lower[j:, j] = rest / (np.sqrt(rest[0]) if root else 1.0)
+    return lower
+
+
+def upper_factor(a):
+    """Your result is upper triangular. On which side of the diagonal has L its entries?"""
+    return right(a).T.copy()
+
+
+def upper_times_lower(a):
+    """Your factor times its transpose is A, but it is upper triangular. On which side of the diagonal has L its entries?"""
+    right(a)
+    return right(np.asarray(a, dtype=float)[::-1, ::-1])[::-1, ::-1].copy()
+
+
+def symmetric_root(a):
+    """Your result is symmetric, and its square is A. Which form should the factor have?"""
+    right(a)
+    values, vectors = np.linalg.eigh(np.asarray(a, dtype=float))
+    return vectors * np.sqrt(values) @ vectors.T
+
+
+def roots_of_the_entries(a):
+    """Your result has the roots of the entries of A. Is the matrix product of that with its transpose A?"""
+    right(a)
+    return np.tril(np.sqrt(np.abs(np.asarray(a, dtype=float))))
+
+
+def missing_root(a):
+    """Your diagonal holds the numbers from under the roots. What is the diagonal of L L^T then?"""
+    return _columns(a, root=False)
+
+
+def ones_on_the_diagonal(a):
+    """Your diagonal is 1: that is the factor of L D L^T. Where does the root of D belong?"""
+    lower = right(a)
+    return lower / np.diag(lower)
+
+
+def root_only_on_the_diagonal(a):
+    """Below the diagonal your entries are too large by the factor of the root above them. By what are they divided?"""
+    lower = right(a)
+    return lower * np.where(np.eye(len(lower)) == 1, 1.0, np.diag(lower))
+
+
+def divided_by_the_square(a):
+    """Below the diagonal your entries are divided by the number under the root. By what should they be?"""
+    lower = right(a)
+    return lower / np.where(np.eye(len(lower)) == 1, 1.0, np.diag(lower))
+
+
+def earlier_columns_forgotten(a):
+    """Your result is right in the first column only. What do the columns before contribute to an entry of A?"""
+    return _columns(a, earlier=False)
+
+
+def earlier_columns_added(a):
+    """You add what the columns before contribute. Which part of the entry is then left to explain?"""
+    return _columns(a, subtract=-1.0)
+
+
+def own_squares_subtracted(a):
+    """You take away squares from the entries below the diagonal too. Which two rows of L meet in a_ij?"""
+    return _columns(a, square=True)
+
+
+def only_the_column_before(a):
+    """You take away what the last column contributes only. How many columns come before the third?"""
+    lower = right(a) * 0
+    a = np.asarray(a, dtype=float)
+    for j in range(len(a)):
+        rest = a[j:, j] - (lower[j:, j - 1] * lower[j, j - 1] if j else 0)
+        lower[j:, j] = rest / np.sqrt(rest[0])
+    return lower
+
+
+def negative_diagonal(a):
+    """Your diagonal is negative. Which of the two roots does the README ask for?"""
+    return -right(a)
+
+
+def both_triangles(a):
+    """Your result has the entries of L above the diagonal too. What should stand there?"""
+    lower = right(a)
+    return lower + np.tril(lower, -1).T
+
+
+def upper_triangle_of_a_left(a):
+    """Above the diagonal your result has the entries of A. What should stand there?"""
+    return right(a) + np.triu(np.asarray(a, dtype=float), 1)
+
+
+def semidefinite_taken(a):
+    """You answer where 0 stands under a root. Is the form of that matrix positive for every x but 0?"""
+    try:
+        return right(a)
+    except ValueError as error:
+        if "stands 0.0" not in str(error):
+            raise
+        return np.zeros(np.shape(a))
+
+
+def not_a_number(a):
+    """Your result is NaN where a negative number stands under a root. The README asks for a ValueError."""
+    try:
+        return right(a)
+    except ValueError as error:
+        if "stands -" not in str(error):
+            raise
+        return np.full(np.shape(a), np.nan)
+
+
+def symmetry_not_checked(a):
+    """You answer for a matrix that is not symmetric. Is L L^T ever like that?"""
+    try:
+        return right(a)
+    except ValueError as error:
+        if "symmetric" not in str(error):
+            raise
+        return right(np.tril(a) + np.tril(a, -1).T)
+
+
+def exact_symmetry(a):
+    """You refuse a matrix that is symmetric but for rounding. How far may two entries differ?"""
+    result = right(a)
+    if not np.array_equal(np.asarray(a), np.asarray(a).T):
+        raise ValueError("not symmetric")
+    return result
+
+
+def integer_root(a):
+    """Your result has whole entries only. Which type does your array have?"""
+    return np.trunc(right(a))
+
+
+def works_in_place(a):
+    """Your result is right, but the caller's matrix has changed. Do you work on a copy?"""
+    result = right(a)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f":
+        a[:] = result
+    return result
+
+
+def nan_taken(a):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
+        return np.full(np.shape(a), np.nan)
+    return right(a)
+
+
+def any_shape(a):
+    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
+        n = min(np.shape(a))
+        return right(np.asarray(a)[:n, :n])
+    return right(a)
