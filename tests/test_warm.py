@@ -134,15 +134,17 @@ def test_what_a_child_leaves_behind_is_ended(warm, task, tmp_path, detached):
     assert not alive(int(note.read_text()))
 
 
-def test_a_cancelled_task_has_no_result(warm, task):
-    """After `cancel`, the iterator ends and the runner is ready for the next."""
+def test_a_cancelled_task_has_no_result(task):
+    """After `cancel`, the iterator ends long before the deadline, and the runner is ready for the next."""
     import threading
 
-    threading.Timer(0.5, warm.cancel).start()
+    patient = WarmRunner(2, 120.0)
+    threading.Timer(0.5, patient.cancel).start()
     started = time.monotonic()
-    assert list(warm.run([task("def passing(x):\n    while True:\n        pass\n")])) == []
-    assert time.monotonic() - started < 1.5
-    assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
+    assert list(patient.run([task("def passing(x):\n    while True:\n        pass\n")])) == []
+    assert time.monotonic() - started < 30
+    assert result(patient, task(RIGHT)).verdict is Verdict.PASSING
+    patient.close()
 
 
 def test_more_tasks_than_jobs(warm, task):
