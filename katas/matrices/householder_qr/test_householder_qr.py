@@ -1,0 +1,172 @@
+"""What householder_qr must satisfy.  README.md states the mathematics."""
+
+import math
+
+import numpy as np
+import pytest
+from householder_qr import householder_qr
+from hypothesis import given
+
+from dojo.testing import (
+    assert_array,
+    assert_close,
+    assert_leaves_alone,
+    assert_refuses,
+    assert_unpacks,
+    matrices,
+)
+
+A = [[3.0, 1.0], [4.0, 3.0]]
+
+
+def decomposed(a):
+    """Return the factors, once they have been found to be such: a few mn 1e-16 is what reflections need."""
+    a = np.asarray(a, dtype=float)
+    m, n = a.shape
+    q, r = assert_unpacks(householder_qr(a.copy()), "q", "r")
+    q, r = assert_array(q, (m, min(m, n))), assert_array(r, (min(m, n), n))
+    size = float(np.abs(a).max())
+    assert_close(r, np.triu(r), rtol=0.0, atol=1e-12 * size)
+    assert_close(q @ r, a, rtol=0.0, atol=1e-12 * size)
+    assert_close(q.T @ q, np.eye(min(m, n)), rtol=0.0, atol=1e-12)
+    return q, r
+
+
+def test_worked_example():
+    """The triangle computed by hand in the README, whichever signs its rows have."""
+    _, r = decomposed(A)
+    assert_close(r * np.sign(np.diag(r))[:, None], [[5.0, 3.0], [0.0, 1.0]])
+
+
+@pytest.mark.parametrize("column", [[3.0, 4.0], [-3.0, 4.0], [0.0, 2.0], [0.0, 0.0, -7.0], [-2.0]])
+def test_one_column(column):
+    """A column goes to one number, its length."""
+    q, r = decomposed(np.array(column)[:, None])
+    length = math.hypot(*column)
+    assert_close(np.abs(r), [[length]])
+    assert_close(q * r / length, np.array(column)[:, None] / length)
+
+
+def test_one_row():
+    """A row is a triangle already: Q is 1 or -1."""
+    _, r = decomposed([[-2.0, 5.0, 1.0]])
+    assert_close(np.abs(r), [[2.0, 5.0, 1.0]])
+
+
+def test_triangular():
+    """A triangle with a positive diagonal is its own R, but for the signs of rows."""
+    a = np.array([[2.0, 1.0, 3.0], [0.0, 1.0, -4.0], [0.0, 0.0, 5.0]])
+    _, r = decomposed(a)
+    assert_close(r * np.sign(np.diag(r))[:, None], a)
+
+
+def test_three_columns():
+    """A tall matrix with three columns: the squares of R are those of A, and so is R^T R."""
+    a = np.array([[1.0, 2.0, 0.0], [2.0, 0.0, 1.0], [2.0, 1.0, 4.0], [0.0, 3.0, -1.0]])
+    _, r = decomposed(a)
+    assert_close(r.T @ r, a.T @ a)
+
+
+@pytest.mark.parametrize(
+    "a",
+    [
+        [[0.0]],
+        [[0.0, 0.0], [0.0, 0.0], [0.0, 0.0]],
+        [[0.0, 1.0], [0.0, 2.0]],
+        [[1.0, 2.0], [2.0, 4.0], [3.0, 6.0]],
+        [[1.0, 0.0, 1.0], [1.0, 0.0, 2.0], [1.0, 0.0, 3.0]],
+        [[1.0, 1.0, 1.0], [1.0, 1.0, 1.0], [1.0, 1.0, 1.0]],
+    ],
+)
+def test_dependent_columns(a):
+    """Columns that are zero, or depend on others, leave Q orthonormal all the same."""
+    decomposed(a)
+
+
+# With v = x - |x| e_1 the first entry cancels: floating point gives 0 instead of 5e-17 or 5e-15.
+@pytest.mark.parametrize("tiny", [1e-8, -1e-8, 1e-7, 1e-5])
+def test_nearly_finished(tiny):
+    """A column near a multiple of the first unit vector needs the sign that does not cancel."""
+    decomposed([[1.0, 2.0], [tiny, 1.0]])
+    decomposed([[-1.0, 2.0], [tiny, 1.0]])
+    decomposed([[2.0, 0.0, 1.0], [0.0, 1.0, 1.0], [0.0, tiny, 3.0]])
+
+
+# Gram-Schmidt is off by 1e-16 times the condition number or more, which is 1e10 for 8 rows and 1e16 for 12.
+@pytest.mark.parametrize("n", [4, 8, 12])
+def test_hilbert_matrix(n):
+    """The nearly dependent columns 1 / (i + j - 1) give an orthonormal Q to 12 digits."""
+    i = np.arange(1, n + 1)
+    decomposed(1 / (i[:, None] + i - 1))
+
+
+@pytest.mark.parametrize("scale", [1e-30, 1e30])
+def test_no_unit(scale):
+    """The unit of the entries changes R, and not Q."""
+    q, r = decomposed(A)
+    tiny_q, tiny_r = decomposed(scale * np.array(A))
+    # Signs are free, so the comparison is that of the products of Q with itself, and the sizes in R.
+    assert_close(np.abs(tiny_r) / scale, np.abs(r))
+    assert_close(np.abs(tiny_q), np.abs(q))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1e-12])
+def test_tiny_column_in_large_matrix(scale):
+    """A column that is small beside the others is reflected like them."""
+    decomposed([[1.0, scale, 2.0], [2.0, -scale, 1.0], [2.0, 3 * scale, 0.0]])
+
+
+def test_accepts_lists_and_whole_numbers():
+    """Lists and whole numbers are as good as arrays of floats."""
+    for a in (A, [[3, 1], [4, 3]], np.array([[3, 1], [4, 3]], dtype="uint8")):
+        q, r = assert_unpacks(householder_qr(a), "q", "r")
+        assert_close(assert_array(q, (2, 2)) @ assert_array(r, (2, 2)), A)
+    q, r = assert_unpacks(householder_qr([[10**20]]), "q", "r")
+    assert_close(assert_array(q, (1, 1)) * assert_array(r, (1, 1)), [[1e20]])
+
+
+@given(matrices(4, 3))
+def test_tall(a):
+    """A tall matrix has a square triangle, and as many orthonormal columns."""
+    _, r = decomposed(a)
+    assert_close(r.T @ r, a.T @ a, atol=1e-10)
+
+
+@given(matrices(2, 4))
+def test_wide(a):
+    """A wide matrix has a square Q, and an R as wide as itself."""
+    decomposed(a)
+
+
+@given(matrices(3, 3))
+def test_lengths(a):
+    """Reflections keep lengths: those of the columns, and the volume, the product of the diagonal of R."""
+    _, r = decomposed(a)
+    assert_close((r**2).sum(axis=0), (a**2).sum(axis=0), atol=1e-10)
+    volume = abs(float(a[0] @ np.cross(a[1], a[2])))
+    assert_close(abs(float(np.prod(np.diag(r)))), volume, atol=1e-8)
+
+
+@pytest.mark.parametrize("shape", [(), (2,), (2, 2, 2)])
+def test_refuses_what_is_not_a_matrix(shape):
+    """Columns and rows make a matrix."""
+    assert_refuses(householder_qr, np.ones(shape), because=f"the shape is {shape}")
+
+
+@pytest.mark.parametrize("shape", [(0, 0), (0, 2), (2, 0)])
+def test_refuses_an_empty_matrix(shape):
+    """At least one column with at least one entry is needed."""
+    assert_refuses(householder_qr, np.zeros(shape), because=f"the shape is {shape}")
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_refuses_entries_that_are_not_finite(wrong):
+    """The entries of a matrix are finite numbers."""
+    assert_refuses(householder_qr, [[1.0, 2.0], [wrong, 1.0]], because=f"an entry is {wrong}")
+    assert_refuses(householder_qr, [[wrong]], because=f"an entry is {wrong}")
+
+
+def test_leaves_its_inputs_alone():
+    """The matrix belongs to the caller."""
+    assert_leaves_alone(householder_qr, np.array(A))
+    assert_leaves_alone(householder_qr, [[3, 1], [4, 3]])

@@ -1,0 +1,183 @@
+"""Wrong answers we expect for householder_qr, and what to say about each."""
+
+import numpy as np
+from householder_qr import householder_qr as right
+
+
+def _reflected(a, *, sign=None, factor=2.0, normalise=True, accumulate="right", columns=None, guard=True):
+    """Householder's algorithm with one step changed."""
+    right(a)
+    r = np.array(a, dtype=float)
+    m, n = r.shape
+    k = min(m, n)
+    q = np.eye(m)
+    sign = sign or (lambda first: np.copysign(1.0, first))
+    with np.errstate(all="ignore"):
+        for j in range(k if columns is None else min(columns, k)):
+            v = np.zeros(m)
+            v[j:] = r[j:, j]
+            v[j] += sign(v[j]) * np.linalg.norm(v)
+            length = np.linalg.norm(v)
+            if guard and length == 0:
+                continue
+            if normalise:
+                v = v / length
+            r = r - factor * np.outer(v, v @ r)
+            q = q - factor * (np.outer(q @ v, v) if accumulate == "right" else np.outer(v, v @ q))
+    return q[:, :k], np.triu(r[:k])
+
+
+def sign_that_cancels(a):
+    """Your factors lose digits, or are NaN, where a column is near the first unit vector. What is 1 minus almost 1?"""
+    return _reflected(a, sign=lambda first: -1.0)
+
+
+def always_plus(a):
+    """Your factors lose digits where a column starts with a negative number. Which sign has the length to take?"""
+    return _reflected(a, sign=lambda first: 1.0)
+
+
+def sign_of_zero(a):
+    """A column that starts with 0 is not reflected right. Which sign does your function give to 0?"""
+    return _reflected(a, sign=np.sign)
+
+
+def zero_column(a):
+    """Your factors are NaN where a column has become zero. What is there to reflect?"""
+    return _reflected(a, guard=False)
+
+
+def projection_for_reflection(a):
+    """Your columns are projected onto the mirror, and not beyond it. How often is the part along v taken away?"""
+    return _reflected(a, factor=1.0)
+
+
+def not_divided_by_the_length(a):
+    """Your reflections change lengths. What stands in the denominator of H?"""
+    return _reflected(a, normalise=False)
+
+
+def reflections_in_other_order(a):
+    """The product of your factors is not A: your reflections are multiplied in the other order. Which one is undone first?"""
+    return _reflected(a, accumulate="left")
+
+
+def only_the_first_column(a):
+    """Only your first column is finished: the others still have entries below the diagonal. What comes after it?"""
+    right(a)
+    r = np.array(a, dtype=float)
+    q, _ = _reflected(a, columns=1)
+    m, n = r.shape
+    full, _ = right(np.hstack([r[:, :1], np.eye(m)]))
+    return q, (full.T @ r)[: min(m, n)]
+
+
+def gram_schmidt(a):
+    """Your columns are orthogonal only while those of A are far from dependent. Do you take away projections?"""
+    right(a)
+    a = np.array(a, dtype=float)
+    k = min(a.shape)
+    q = np.zeros((len(a), k))
+    with np.errstate(all="ignore"):
+        for j in range(k):
+            v = a[:, j] - q[:, :j] @ (q[:, :j].T @ a[:, j])
+            q[:, j] = v / np.linalg.norm(v)
+    return q, np.triu(q.T @ a)
+
+
+def modified_gram_schmidt(a):
+    """Your Q is orthonormal but for nearly dependent columns, where it loses digits. Do reflections do that?"""
+    right(a)
+    a = np.array(a, dtype=float)
+    k = min(a.shape)
+    q = a[:, :k].copy()
+    for j in range(k):
+        length = np.linalg.norm(q[:, j])
+        if length < 1e-14 * np.abs(a).max() or length == 0:
+            return right(a)
+        q[:, j] /= length
+        q[:, j + 1 :] -= np.outer(q[:, j], q[:, j] @ q[:, j + 1 :])
+    return q, np.triu(q.T @ a)
+
+
+def transposed_q(a):
+    """The product of your factors is not A: Q is transposed. Does Q take A to R, or R to A?"""
+    q, r = right(a)
+    return q.T.copy(), r
+
+
+def full_factors(a):
+    """Your Q is square, with more columns than the smaller side of A. How many does the README ask for?"""
+    right(a)
+    q, r = np.linalg.qr(np.asarray(a, dtype=float), mode="complete")
+    return q, r
+
+
+def not_triangular(a):
+    """Below the diagonal of your R there is something left. Which entries does a reflection make 0?"""
+    q, r = right(a)
+    other = np.eye(r.shape[0])[::-1]
+    return q @ other, other @ r
+
+
+def triangle_first(a):
+    """You return R before Q. In which order does the README ask for them?"""
+    q, r = right(a)
+    return r, q
+
+
+def product_of_the_triangle(a):
+    """Your R is that of A A^T. Which matrix has to be triangular?"""
+    q, r = right(a)
+    return q, np.triu(r * np.abs(np.diag(r))[:, None])
+
+
+def dependent_refused(a):
+    """You raise an error for dependent columns. What do reflections do with a column of zeros?"""
+    q, r = right(a)
+    if (np.abs(np.diag(r)) <= 1e-13 * np.abs(r).max()).any():
+        raise ValueError("the columns are dependent")
+    return q, r
+
+
+def wide_refused(a):
+    """You raise an error for more columns than rows. Which shape has R then?"""
+    q, r = right(a)
+    if r.shape[0] < r.shape[1]:
+        raise ValueError("more columns than rows")
+    return q, r
+
+
+def works_in_place(a):
+    """Your result is right, but the caller's matrix has become the triangle. Do you work on a copy?"""
+    q, r = right(a)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f":
+        a[: len(r)] = r
+    return q, r
+
+
+def whole_numbers(a):
+    """Your factors have whole entries for a matrix of whole numbers. Which type does your array have?"""
+    q, r = right(a)
+    return np.trunc(q), np.trunc(r)
+
+
+def nan_taken(a):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and not np.isfinite(a).all():
+        k = min(np.shape(a))
+        return np.full((len(a), k), np.nan), np.full((k, np.shape(a)[1]), np.nan)
+    return right(a)
+
+
+def empty_taken(a):
+    """You answer for a matrix without entries. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and np.size(a) == 0:
+        k = min(np.shape(a))
+        return np.zeros((np.shape(a)[0], k)), np.zeros((k, np.shape(a)[1]))
+    return right(a)
+
+
+def vector_taken(a):
+    """You take a vector for a column. The README asks for a ValueError."""
+    return right(np.reshape(a, (-1, 1)) if np.ndim(a) == 1 else a)
