@@ -1,0 +1,160 @@
+"""Wrong answers we expect for least_squares, and what to say about each."""
+
+import numpy as np
+from least_squares import least_squares as right
+
+
+def _checked(a, b):
+    """The arguments as arrays of floats, once they have been found to be good."""
+    right(a, b)
+    return np.asarray(a, dtype=float), np.asarray(b, dtype=float)
+
+
+def normal_equations(a, b):
+    """Your result loses its digits, or you raise an error, where columns are nearly dependent. What is squared in A^T A?"""
+    a, b = _checked(a, b)
+    return np.linalg.solve(a.T @ a, a.T @ b)
+
+
+def inverse_of_the_product(a, b):
+    """Your result loses digits where columns are nearly dependent: it has A^T A, and its inverse too. Which of them is needed?"""
+    a, b = _checked(a, b)
+    return np.linalg.inv(a.T @ a) @ a.T @ b
+
+
+def projections_on_each_column(a, b):
+    """Each of your numbers is a projection onto its own column. For which columns do these add up?"""
+    a, b = _checked(a, b)
+    return (a.T @ b) / (a**2).sum(axis=0)
+
+
+def first_equations_only(a, b):
+    """Your result solves the first n equations and ignores the rest. Do they have less to say?"""
+    a, b = _checked(a, b)
+    n = a.shape[1]
+    try:
+        return np.linalg.solve(a[:n], b[:n])
+    except np.linalg.LinAlgError:
+        return np.full(n, np.inf)
+
+
+def right_side_only(a, b):
+    """Your result is A^T b, half of the normal equations. What stands in front of x there?"""
+    a, b = _checked(a, b)
+    return a.T @ b
+
+
+def triangle_forgotten(a, b):
+    """Your result is Q^T b: coordinates along the orthonormal columns. Which ones does x have?"""
+    a, b = _checked(a, b)
+    q, _ = np.linalg.qr(a)
+    return q.T @ b
+
+
+def triangle_transposed(a, b):
+    """Your result solves a system with the transposed triangle. Which of the two is left when R^T is cancelled?"""
+    a, b = _checked(a, b)
+    q, r = np.linalg.qr(a)
+    return np.linalg.solve(r.T, q.T @ b)
+
+
+def triangle_multiplied(a, b):
+    """Your result has the triangle as a factor. On which side of the equation does it stand?"""
+    a, b = _checked(a, b)
+    q, r = np.linalg.qr(a)
+    return r @ (q.T @ b)
+
+
+def fitted_values(a, b):
+    """Your result is A x, the nearest point. The README asks for x."""
+    a, b = _checked(a, b)
+    return a @ right(a, b)
+
+
+def residual_returned(a, b):
+    """Your result is the residual. The README asks for the x that makes it short."""
+    a, b = _checked(a, b)
+    return b - a @ right(a, b)
+
+
+def opposite_sign(a, b):
+    """Your result has the other sign. Is the residual b - A x or b + A x?"""
+    return -right(a, b)
+
+
+def centred_first(a, b):
+    """Your result fits columns from which the mean was taken. Does the statement speak of means?"""
+    a, b = _checked(a, b)
+    return np.linalg.pinv(a - a.mean(axis=0)) @ (b - b.mean())
+
+
+def ridge(a, b):
+    """Your result is drawn towards 0: something was added to the diagonal. What does that do to the residual?"""
+    a, b = _checked(a, b)
+    return np.linalg.solve(a.T @ a + 0.01 * np.eye(a.shape[1]), a.T @ b)
+
+
+def regularised_a_little(a, b):
+    """Your result is a little too small: something tiny was added to the diagonal. Does it help with dependent columns?"""
+    a, b = _checked(a, b)
+    return np.linalg.solve(a.T @ a + 1e-6 * np.eye(a.shape[1]), a.T @ b)
+
+
+def shortest_of_many(a, b):
+    """You answer for dependent columns. Is your x the only best one? The README asks for a ValueError."""
+    try:
+        return right(a, b)
+    except ValueError as error:
+        if "dependent" not in str(error):
+            raise
+        return np.linalg.pinv(np.asarray(a, dtype=float)) @ np.asarray(b, dtype=float)
+
+
+def exactly_dependent(a, b):
+    """You refuse dependent columns only if a number on the diagonal is exactly 0. What does rounding leave of a 0?"""
+    try:
+        return right(a, b)
+    except ValueError as error:
+        if "dependent" not in str(error):
+            raise
+        q, r = np.linalg.qr(np.asarray(a, dtype=float))
+        return np.linalg.solve(r, q.T @ np.asarray(b, dtype=float))
+
+
+def nearly_dependent_refused(a, b):
+    """You refuse columns that are nearly dependent. The README says how near is too near."""
+    a, b = _checked(a, b)
+    if np.linalg.cond(a) > 1e7:
+        raise ValueError("the columns are dependent")
+    return right(a, b)
+
+
+def dependent_below_a_fixed_size(a, b):
+    """You refuse small numbers in another unit. Small beside what?"""
+    a, b = _checked(a, b)
+    if np.abs(np.diag(np.linalg.qr(a)[1])).min() < 1e-14:
+        raise ValueError("the columns are dependent")
+    return right(a, b)
+
+
+def wide_taken(a, b):
+    """You answer for fewer equations than unknowns. Is your x the only best one?"""
+    if np.ndim(a) == 2 and 0 < np.shape(a)[0] < np.shape(a)[1] and np.shape(b) == np.shape(a)[:1]:
+        return np.linalg.pinv(np.asarray(a, dtype=float)) @ np.asarray(b, dtype=float)
+    return right(a, b)
+
+
+def column_for_vector(a, b):
+    """You take a right-hand side with two axes. Which shape would x have?"""
+    return right(a, np.ravel(b) if np.ndim(b) == 2 else b)
+
+
+def nan_taken(a, b):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    if (
+        np.ndim(a) == 2
+        and np.shape(b) == np.shape(a)[:1]
+        and not (np.isfinite(a).all() and np.isfinite(b).all())
+    ):
+        return np.full(np.shape(a)[1], np.nan)
+    return right(a, b)
