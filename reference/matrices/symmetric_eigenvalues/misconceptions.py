@@ -1,0 +1,160 @@
+"""Wrong answers we expect for symmetric_eigenvalues, and what to say about each."""
+
+import numpy as np
+from symmetric_eigenvalues import symmetric_eigenvalues as right
+
+
+def _checked(a):
+    """The matrix as an array of floats, once it has been found to be good."""
+    right(a)
+    return np.array(a, dtype=float)
+
+
+def _iterated(a, steps, step):
+    """The sorted diagonal after some steps."""
+    a = _checked(a)
+    for _ in range(steps if a.size else 0):
+        a = step(*np.linalg.qr(a))
+    return np.sort(np.diag(a))
+
+
+def factors_multiplied_back(a):
+    """Your result is the diagonal of the matrix as it came. What is Q R, and what is R Q?"""
+    return _iterated(a, 5, lambda q, r: q @ r)
+
+
+def no_shift(a):
+    """Your result is wrong where eigenvalues are close, or are opposite. Which number makes the last row shrink quickly?"""
+    return _iterated(a, 60, lambda q, r: r @ q)
+
+
+def ten_steps(a):
+    """Your result has a few digits only: you take a fixed number of steps. How do you know when to stop?"""
+    return _iterated(a, 10, lambda q, r: r @ q)
+
+
+def last_entry_for_a_shift(a):
+    """Your result is wrong where the last entry says nothing about the eigenvalues. What is the shift for an exchange of two coordinates?"""
+    a = _checked(a)
+    for _ in range(60 if a.size else 0):
+        shift = a[-1, -1] * np.eye(len(a))
+        q, r = np.linalg.qr(a - shift)
+        a = r @ q + shift
+    return np.sort(np.diag(a))
+
+
+def shift_not_added_back(a):
+    """Your values are too small by the shift. What has to be undone after R Q?"""
+    a = _checked(a)
+    if not a.size:
+        return right(a)
+    values = right(a)
+    return values - values[-1]
+
+
+def triangle_diagonal(a):
+    """Your result is the diagonal of R. Has R the eigenvalues of the matrix?"""
+    a = _checked(a)
+    return np.sort(np.diag(np.linalg.qr(a)[1])) if a.size else right(a)
+
+
+def unsorted(a):
+    """Your result has the right values in another order. Which order does the README ask for?"""
+    return _rotated(right(a))
+
+
+def _rotated(values):
+    return np.roll(values, 1)
+
+
+def descending(a):
+    """Your result is descending. Which order does the README ask for?"""
+    return right(a)[::-1].copy()
+
+
+def sizes_only(a):
+    """Your result has no negative numbers. Are lengths of images asked for, or factors with their sign?"""
+    return np.sort(np.abs(right(a)))
+
+
+def squares(a):
+    """Your result has the squares of the eigenvalues. Which matrix did you decompose?"""
+    return np.sort(right(a) ** 2)
+
+
+def each_once(a):
+    """You list equal eigenvalues only once. How many does a matrix with n rows have?"""
+    values = right(a)
+    keep = np.append(True, np.diff(values) > 1e-9) if len(values) else np.ones(0, dtype=bool)
+    return values[keep]
+
+
+def largest_only(a):
+    """Your result has the largest eigenvalue only. How many does a matrix with n rows have?"""
+    return right(a)[-1:]
+
+
+def column_of_values(a):
+    """Your result is a diagonal matrix. The README asks for a vector."""
+    return np.diag(right(a))
+
+
+def ascending_by_size(a):
+    """Your result is ascending in size, and not in value. Is -5 more than 2?"""
+    values = right(a)
+    return values[np.argsort(np.abs(values), kind="stable")]
+
+
+def small_is_zero(a):
+    """Your result is 0 where the matrix is in a tiny unit. Small beside what?"""
+    values = right(a)
+    return np.where(np.abs(values) < 1e-14, 0.0, values)
+
+
+def stopped_early(a):
+    """Your values have five digits or less: you stop while the entries beside the diagonal still count."""
+    values = _checked(a)
+    size = np.abs(values).max(initial=0.0)
+    values = np.where(np.abs(values) < 2e-3 * size, 0.0, values)
+    return right(values)
+
+
+def symmetry_not_checked(a):
+    """You answer for a matrix that is not symmetric. Are its eigenvalues real?"""
+    try:
+        return right(a)
+    except ValueError as error:
+        if "symmetric" not in str(error):
+            raise
+        return right((np.asarray(a) + np.asarray(a).T) / 2)
+
+
+def exact_symmetry(a):
+    """You refuse a matrix that is symmetric but for rounding. How far may two entries differ?"""
+    result = right(a)
+    if not np.array_equal(np.asarray(a), np.asarray(a).T):
+        raise ValueError("not symmetric")
+    return result
+
+
+def works_in_place(a):
+    """Your result is right, but the caller's matrix has become diagonal. Do you work on a copy?"""
+    result = right(a)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
+        a[:] = np.diag(result)
+    return result
+
+
+def nan_taken(a):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
+        return np.full(len(a), np.nan)
+    return right(a)
+
+
+def any_shape(a):
+    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
+        n = min(np.shape(a))
+        return right(np.asarray(a)[:n, :n])
+    return right(a)
