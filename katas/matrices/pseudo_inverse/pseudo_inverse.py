@@ -1,0 +1,32 @@
+"""Pseudo-inverse.  The statement is in README.md beside this file."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def pseudo_inverse(a: ArrayLike) -> NDArray[np.float64]:
+    """Return the pseudo-inverse of a matrix.
+
+    Parameters
+    ----------
+    a : array_like, shape (m, n)
+        A matrix with at least one entry.
+
+    Returns
+    -------
+    ndarray, shape (n, m)
+        The pseudo-inverse of Moore and Penrose.  Singular values up to 1e-10 times the largest
+        count as 0.
+
+    Raises
+    ------
+    ValueError
+        If `a` is not a matrix, has no entries, or has an entry that is not finite.
+
+    Examples
+    --------
+    >>> pseudo_inverse([[2.0, 0.0], [0.0, 0.0]])
+    array([[0.5, 0. ],
+           [0. , 0. ]])
+    """
+    raise NotImplementedError  # your solution goes here

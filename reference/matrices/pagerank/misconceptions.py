@@ -1,0 +1,167 @@
+"""Wrong answers we expect for pagerank, and what to say about each."""
+
+import numpy as np
+from pagerank import pagerank as right
+
+
+def _checked(adjacency, damping):
+    """The links as an array of floats, once both arguments have been found to be good."""
+    right(adjacency, damping)
+    return np.asarray(adjacency, dtype=float)
+
+
+def _solved(p, damping, bored=None):
+    n = len(p)
+    bored = (1 - damping) / n if bored is None else bored
+    return np.linalg.solve(np.eye(n) - damping * p.T, np.full(n, bored))
+
+
+def _probabilities(a, dangling):
+    sums = a.sum(axis=1, keepdims=True)
+    return np.where(sums > 0, a / np.where(sums > 0, sums, 1.0), dangling)
+
+
+def rows_for_columns(adjacency, damping):
+    """Your ranks are high for pages with many links of their own. In which direction does a link give its weight?"""
+    return right(_checked(adjacency, damping).T, damping)
+
+
+def normalised_by_columns(adjacency, damping):
+    """You divide by what comes in, not by what goes out. What are the chances of a surfer on page i?"""
+    a = _checked(adjacency, damping)
+    x = _solved(_probabilities(a.T, 1 / len(a)).T, damping)
+    return x / x.sum()
+
+
+def not_normalised(adjacency, damping):
+    """A page with two links gives each its whole rank. With which probability is each followed?"""
+    a = _checked(adjacency, damping)
+    x = np.full(len(a), 1 / len(a))
+    for _ in range(200):
+        x = (1 - damping) / len(a) + damping * _scaled(a).T @ x
+        x = x / x.sum()
+    return x
+
+
+def _scaled(a):
+    return a / a.max() if a.any() else np.full(a.shape, 1.0)
+
+
+def dangling_mass_lost(adjacency, damping):
+    """Your ranks add up to less than 1 where a page has no links. Where does the surfer go from there?"""
+    return _solved(_probabilities(_checked(adjacency, damping), 0.0), damping)
+
+
+def dangling_mass_spread_afterwards(adjacency, damping):
+    """Your ranks are those without dangling pages, scaled to the sum 1, or nearly so. Where does the surfer go from such a page?"""
+    a = _checked(adjacency, damping)
+    keep = a.any(axis=1)
+    x = _solved(_probabilities(a * keep, 0.0), damping)
+    x = np.where(keep, x * 1.0, x * 0.5)
+    return x / x.sum()
+
+
+def dangling_stays(adjacency, damping):
+    """Your surfer stays on a page without links. Where may they go from there?"""
+    a = _checked(adjacency, damping)
+    return _solved(np.where(a.any(axis=1, keepdims=True), _probabilities(a, 0.0), np.eye(len(a))), damping)
+
+
+def dangling_not_a_number(adjacency, damping):
+    """Your ranks are NaN where a page has no links. What is 0 divided by 0?"""
+    a = _checked(adjacency, damping)
+    return right(a, damping) if a.any(axis=1).all() else np.full(len(a), np.nan)
+
+
+def damping_exchanged(adjacency, damping):
+    """Your surfer is bored with the probability d, and follows a link with 1 - d. Which is which?"""
+    a = _checked(adjacency, damping)
+    if damping == 0:
+        return np.full(len(a), np.nan)
+    return right(a, 1 - damping)
+
+
+def boredom_not_shared(adjacency, damping):
+    """Your ranks add up to n, not to 1. Among how many pages is the boredom shared?"""
+    return right(adjacency, damping) * len(_checked(adjacency, damping))
+
+
+def no_boredom(adjacency, damping):
+    """Your ranks do not depend on the damping. What does a bored surfer do?"""
+    a = _checked(adjacency, damping)
+    return right(a, 0.999999)
+
+
+def number_of_links(adjacency, damping):
+    """Your ranks follow the weight of links that come in. Does it matter where they come from?"""
+    a = _checked(adjacency, damping)
+    return a.sum(axis=0) / a.sum() if a.any() else np.full(len(a), 1 / len(a))
+
+
+def one_step_only(adjacency, damping):
+    """Your ranks are those after one step. Does another step change them?"""
+    a = _checked(adjacency, damping)
+    return _steps(a, damping, 1)
+
+
+def a_hundred_steps(adjacency, damping):
+    """Your ranks have few digits for a damping of 0.99: you take a hundred steps. How much of the distance is left then?"""
+    return _steps(_checked(adjacency, damping), damping, 100)
+
+
+def _steps(a, damping, number):
+    p = _probabilities(a, 1 / len(a))
+    x = np.full(len(a), 1 / len(a))
+    for _ in range(number):
+        x = (1 - damping) / len(a) + damping * p.T @ x
+    return x
+
+
+def weights_ignored(adjacency, damping):
+    """All links of a page count alike in your result. What is the weight of a link for?"""
+    return right(_checked(adjacency, damping) > 0, damping)
+
+
+def own_links_dropped(adjacency, damping):
+    """You leave out links of a page to itself. Does the statement?"""
+    a = _checked(adjacency, damping)
+    return right(a * (1 - np.eye(len(a))), damping)
+
+
+def largest_is_one(adjacency, damping):
+    """Your largest rank is 1. What is the sum of probabilities?"""
+    x = right(adjacency, damping)
+    return x / x.max()
+
+
+def unit_length(adjacency, damping):
+    """Your ranks have length 1, as an eigenvector of numpy has. What is the sum of probabilities?"""
+    x = right(adjacency, damping)
+    return x / np.linalg.norm(x)
+
+
+def damping_not_checked(adjacency, damping):
+    """You answer for a damping that is not from 0 to below 1. The README asks for a ValueError."""
+    return right(adjacency, damping if 0 <= damping < 1 else 0.5)
+
+
+def negative_weights_taken(adjacency, damping):
+    """You answer for a negative weight. Is that a probability?"""
+    if np.ndim(adjacency) == 2 and np.isfinite(adjacency).all() and np.size(adjacency):
+        adjacency = np.maximum(adjacency, 0.0)
+    return right(adjacency, damping)
+
+
+def nan_taken(adjacency, damping):
+    """You answer where a weight is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(adjacency) == 2 and len(set(np.shape(adjacency))) == 1 and not np.isfinite(adjacency).all():
+        return np.full(len(adjacency), np.nan)
+    return right(adjacency, damping)
+
+
+def any_shape(adjacency, damping):
+    """You answer for a matrix that is not square. Has every page a row and a column?"""
+    if np.ndim(adjacency) == 2 and np.shape(adjacency)[0] != np.shape(adjacency)[1] and np.size(adjacency):
+        n = min(np.shape(adjacency))
+        return right(np.asarray(adjacency)[:n, :n], damping)
+    return right(adjacency, damping)

@@ -1,0 +1,127 @@
+"""Wrong answers we expect for pseudo_inverse, and what to say about each."""
+
+import numpy as np
+from pseudo_inverse import pseudo_inverse as right
+
+
+def _factors(a):
+    """The singular value decomposition, once the matrix has been found to be good."""
+    right(a)
+    return np.linalg.svd(np.asarray(a, dtype=float), full_matrices=False)
+
+
+def _with_bound(a, bound):
+    u, s, vt = _factors(a)
+    with np.errstate(all="ignore"):
+        reciprocals = np.where(s > bound, 1 / np.where(s == 0, 1.0, s), 0.0)
+    return vt.T * reciprocals @ u.T
+
+
+def reciprocals_of_rounding(a):
+    """Your result is huge where columns are dependent: only exact zeros are left out. What does rounding leave of a 0?"""
+    return _with_bound(a, 0.0)
+
+
+def absolute_bound(a):
+    """Your result is zero, or huge, in another unit: your bound is a fixed small number. Small beside what?"""
+    return _with_bound(a, 1e-10)
+
+
+def bound_too_high(a):
+    """You drop singular values that count. The README says which part of the largest is small."""
+    _, s, _ = _factors(a)
+    return _with_bound(a, 1e-6 * s[0])
+
+
+def divides_by_zero(a):
+    """Your result is not finite where a singular value is 0. What comes back from there?"""
+    u, s, vt = _factors(a)
+    with np.errstate(all="ignore"):
+        return vt.T / np.where(s > 1e-10 * s[0], s, 0.0) @ u.T
+
+
+def transposed(a):
+    """Your result has the shape of the matrix: it is transposed. Which way does the pseudo-inverse go?"""
+    return right(a).T.copy()
+
+
+def transpose_only(a):
+    """Your result is the transpose. For which matrices does that undo them?"""
+    right(a)
+    return np.asarray(a, dtype=float).T.copy()
+
+
+def transpose_over_the_square(a):
+    """Your result is the transpose over the sum of squares: right for rank 1. What if there are several directions?"""
+    right(a)
+    a = np.asarray(a, dtype=float)
+    return a.T / max(float((a**2).sum()), 1e-300)
+
+
+def values_forgotten(a):
+    """Your result turns back, and does not stretch back. What became of the singular values?"""
+    u, s, vt = _factors(a)
+    return vt.T * (s > 1e-10 * s[0]) @ u.T
+
+
+def squares_for_values(a):
+    """Your result is divided by the singular values twice. How often were they multiplied?"""
+    u, s, vt = _factors(a)
+    rank = int((s > 1e-10 * s[0]).sum())
+    return vt[:rank].T / s[:rank] ** 2 @ u[:, :rank].T
+
+
+def reciprocal_entries(a):
+    """Your result has the reciprocals of the entries. Is the product a projection?"""
+    right(a)
+    a = np.asarray(a, dtype=float).T
+    return np.divide(1.0, a, out=np.zeros(a.shape), where=a != 0)
+
+
+def largest_only(a):
+    """Your result uses the largest singular value only. What about the others?"""
+    u, s, vt = _factors(a)
+    return _with_bound(a, s[0] * (1 - 1e-9)) if s[0] else right(a)
+
+
+def independent_columns_only(a):
+    """You raise an error where the columns are dependent. That is what a pseudo-inverse is for."""
+    result = right(a)
+    if np.linalg.matrix_rank(np.asarray(a, dtype=float)) < np.shape(a)[1]:
+        raise ValueError("the columns are dependent")
+    return result
+
+
+def normal_equations(a):
+    """Your result is (A^T A)^-1 A^T, which is right for independent columns only. What if A^T A has no inverse?"""
+    right(a)
+    a = np.asarray(a, dtype=float)
+    product = a.T @ a
+    if np.linalg.matrix_rank(product) < len(product):
+        return np.full(a.shape[::-1], np.inf)
+    return np.linalg.inv(product) @ a.T
+
+
+def works_in_place(a):
+    """Your result is right, but the caller's matrix has changed. Do you work on a copy?"""
+    result = right(a)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f":
+        a *= 2
+    return result
+
+
+def nan_taken(a):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
+        return np.full(np.shape(a)[::-1], np.nan)
+    return right(a)
+
+
+def empty_taken(a):
+    """You answer for a matrix without entries. The README asks for a ValueError."""
+    return np.zeros(np.shape(a)[::-1]) if np.ndim(a) == 2 and np.size(a) == 0 else right(a)
+
+
+def vector_taken(a):
+    """You take a vector for a column. The README asks for a ValueError."""
+    return right(np.reshape(a, (-1, 1))) if np.ndim(a) == 1 else right(a)
