@@ -1,0 +1,150 @@
+"""Wrong answers we expect for partial_derivative, and what to say about each."""
+
+import numpy as np
+from partial_derivative import partial_derivative as right
+
+
+def _point(f, x, i, h):
+    """The point as floats and the unit step, once all arguments have been found to be good."""
+    right(f, x, i, h)
+    x = np.asarray(x, dtype=float)
+    return x, h * np.eye(len(x))[i]
+
+
+def moves_all_variables(f, x, i, h=1e-5):
+    """Your result is the sum of all partial derivatives: every variable moves. Which one does i name?"""
+    x, _ = _point(f, x, i, h)
+    return float((f(x + h) - f(x - h)) / (2 * h))
+
+
+def counts_from_one(f, x, i, h=1e-5):
+    """Your result belongs to the variable before. Does i count from 0 or from 1?"""
+    _point(f, x, i, h)
+    return right(f, x, i - 1 if i else len(x) - 1, h)
+
+
+def always_the_first(f, x, i, h=1e-5):
+    """Your result does not depend on i. Which variable does i name?"""
+    _point(f, x, i, h)
+    return right(f, x, 0, h)
+
+
+def forward_difference(f, x, i, h=1e-5):
+    """Your result looks to one side only. What does the central difference compare?"""
+    x, step = _point(f, x, i, h)
+    return float((f(x + step) - f(x)) / h)
+
+
+def backward_difference(f, x, i, h=1e-5):
+    """Your result looks to the left only. What does the central difference compare?"""
+    x, step = _point(f, x, i, h)
+    return float((f(x) - f(x - step)) / h)
+
+
+def divided_by_h(f, x, i, h=1e-5):
+    """Your result is twice the right one. How far is it from one point to the other?"""
+    return 2 * right(f, x, i, h)
+
+
+def not_divided(f, x, i, h=1e-5):
+    """Your result is the difference of two values. Over which distance?"""
+    return 2 * h * right(f, x, i, h)
+
+
+def opposite_sign(f, x, i, h=1e-5):
+    """Your result has the opposite sign. Which of the two values is subtracted from which?"""
+    return -right(f, x, i, h)
+
+
+def others_set_to_zero(f, x, i, h=1e-5):
+    """Your result is that for other variables 0. Where do they rest?"""
+    x, step = _point(f, x, i, h)
+    only = x * (step != 0)
+    return float((f(only + step) - f(only - step)) / (2 * h))
+
+
+def whole_gradient(f, x, i, h=1e-5):
+    """Your result is a vector: all partial derivatives. Which one does i name?"""
+    x, _ = _point(f, x, i, h)
+    return np.array([(f(x + step) - f(x - step)) / (2 * h) for step in h * np.eye(len(x))])
+
+
+def integer_steps(f, x, i, h=1e-5):
+    """Your result is wrong where x holds whole numbers: an array of integers cuts the step off. Which type do you move in?"""
+    result = right(f, x, i, h)
+    x = np.asarray(x)
+    if x.dtype.kind == "f" or x.dtype == object:
+        return result
+    up, down = x.copy(), x.copy()
+    up[i], down[i] = x[i] + h, x[i] - h
+    return (float(f(up)) - float(f(down))) / (2 * h)
+
+
+def own_step(f, x, i, h=1e-5):
+    """Your result does not depend on h. What if the caller asks for another step?"""
+    right(f, x, i, h)
+    return right(f, np.clip(np.asarray(x, dtype=float), -1e9, 1e9), i, 1e-5)
+
+
+def step_too_small(f, x, i, h=1e-12):
+    """With the default step only three or four digits are right. What remains of 16 digits in the difference?"""
+    return right(f, x, i, h)
+
+
+def relative_step(f, x, i, h=1e-5):
+    """Your step grows with x. The README says exactly which one to take."""
+    x, _ = _point(f, x, i, h)
+    return right(f, x, i, h * max(1.0, float(np.abs(x[i]))))
+
+
+def negative_index_taken(f, x, i, h=1e-5):
+    """You answer for a negative index: Python counts it from the end. The README asks for a ValueError."""
+    return right(f, x, i % max(len(x), 1) if np.ndim(x) == 1 and i < 0 else i, h)
+
+
+def index_error(f, x, i, h=1e-5):
+    """An index beyond the last one gives an IndexError. The README asks for a ValueError."""
+    if np.ndim(x) == 1 and i >= len(x):
+        raise IndexError(f"index {i} is out of bounds")
+    return right(f, x, i, h)
+
+
+def matrix_taken(f, x, i, h=1e-5):
+    """You take something that is not a vector. The README asks for a ValueError."""
+    return right(lambda v: f(v.reshape(np.shape(x))), np.ravel(x), i, h)
+
+
+def believes_lost_steps(f, x, i, h=1e-5):
+    """You return a number where the moved variable is rounded back. Compare x_i + h with x_i for x_i = 1e20."""
+    try:
+        return right(f, x, i, h)
+    except ValueError as error:
+        if "differ from" not in str(error) or not 0 < h < np.inf:
+            raise
+        x = np.asarray(x, dtype=float)
+        step = h * np.eye(len(x))[i]
+        with np.errstate(all="ignore"):
+            return float((f(x + step) - f(x - step)) / (2 * h))
+
+
+def only_the_moved_entry_checked(f, x, i, h=1e-5):
+    """You return a number where an entry that rests is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(x) == 1 and 0 <= i < len(x) and np.isfinite(x[i]):
+        x = np.where(np.arange(len(x)) == i, x, np.nan_to_num(np.asarray(x, dtype=float)))
+    return right(f, x, i, h)
+
+
+def any_step(f, x, i, h=1e-5):
+    """You answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    if h > 0 and np.isfinite(h):
+        return right(f, x, i, h)
+    right(f, x, i)
+    return float("nan")
+
+
+def moves_the_point(f, x, i, h=1e-5):
+    """Your result is right, but the caller's point has moved. Do you work on a copy?"""
+    result = right(f, x, i, h)
+    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
+        x[i] -= h
+    return result
