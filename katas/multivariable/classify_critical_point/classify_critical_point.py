@@ -1,0 +1,29 @@
+"""Minimum, maximum or saddle.  The statement is in README.md beside this file."""
+
+from numpy.typing import ArrayLike
+
+
+def classify_critical_point(hessian: ArrayLike) -> str:
+    """Say what kind of critical point has this Hessian.
+
+    Parameters
+    ----------
+    hessian : array_like, shape (n, n)
+        The symmetric matrix of second derivatives, with n at least 1.
+
+    Returns
+    -------
+    str
+        "minimum", "maximum", "saddle" or "degenerate".
+
+    Raises
+    ------
+    ValueError
+        If `hessian` is not square or not symmetric, is empty, or has an entry that is not finite.
+
+    Examples
+    --------
+    >>> classify_critical_point([[2.0, 0.0], [0.0, 3.0]])
+    'minimum'
+    """
+    raise NotImplementedError  # your solution goes here

@@ -1,0 +1,36 @@
+"""Vector-Jacobian product.  The statement is in README.md beside this file."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def vector_jacobian_product(jacobians: Sequence[ArrayLike], v: ArrayLike) -> NDArray[np.float64]:
+    """Return the product of a vector and the Jacobian of a chain of functions.
+
+    Parameters
+    ----------
+    jacobians : sequence of array_like
+        The Jacobians of the functions, the one that is applied first first.  Each has as many rows
+        as the next one has columns.
+    v : array_like, shape (m,)
+        A vector with as many entries as the last Jacobian has rows.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        One entry for each column of the first Jacobian.
+
+    Raises
+    ------
+    ValueError
+        If `v` is not a vector, a Jacobian is not a matrix, shapes do not fit, or an entry is not
+        finite.
+
+    Examples
+    --------
+    >>> vector_jacobian_product([[[1.0, 2.0]], [[10.0], [20.0]]], [1.0, 0.0])
+    array([10., 20.])
+    """
+    raise NotImplementedError  # your solution goes here

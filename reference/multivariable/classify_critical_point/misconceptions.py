@@ -1,0 +1,138 @@
+"""Wrong answers we expect for classify_critical_point, and what to say about each."""
+
+import numpy as np
+from classify_critical_point import classify_critical_point as right
+
+
+def _eigenvalues(hessian):
+    """The eigenvalues, once the matrix has been found to be good."""
+    right(hessian)
+    return np.linalg.eigvalsh(np.asarray(hessian, dtype=float))
+
+
+def determinant_and_corner(hessian):
+    """You decide by the determinant and one entry, as books do for two variables. What if there are three?"""
+    eigenvalues = _eigenvalues(hessian)
+    sizes = np.abs(eigenvalues)
+    if (sizes <= 1e-9 * sizes.max()).any():
+        return right(hessian) if len(eigenvalues) == 2 else "degenerate"
+    corner = float(np.asarray(hessian, dtype=float)[0, 0])
+    if np.prod(np.sign(eigenvalues)) < 0:
+        return "saddle" if len(eigenvalues) > 1 else right(hessian)
+    return "minimum" if corner > 0 else "maximum"
+
+
+def determinant_only(hessian):
+    """You decide by the sign of the determinant. Which sign has it for two negative eigenvalues?"""
+    sign = np.prod(np.sign(np.round(_eigenvalues(hessian), 6)))
+    return {1.0: "minimum", -1.0: "saddle", 0.0: "degenerate"}[float(sign)]
+
+
+def trace_only(hessian):
+    """You decide by the sum of the diagonal. What if one eigenvalue is 6 and the other -2?"""
+    total = round(float(_eigenvalues(hessian).sum()), 6)
+    return "minimum" if total > 0 else "maximum" if total < 0 else "degenerate"
+
+
+def diagonal_only(hessian):
+    """You decide by the entries on the diagonal. What happens between the axes?"""
+    _eigenvalues(hessian)
+    return right(np.diag(np.diag(np.asarray(hessian, dtype=float))))
+
+
+def exchanged(hessian):
+    """You call a bowl a maximum. Which way does a positive curvature bend?"""
+    return {"minimum": "maximum", "maximum": "minimum"}.get(right(hessian), right(hessian))
+
+
+def flat_is_a_saddle(hessian):
+    """You call a point with a flat direction a saddle. Does the function go down anywhere?"""
+    return "saddle" if right(hessian) == "degenerate" else right(hessian)
+
+
+def flat_is_a_minimum(hessian):
+    """You call a point with a flat direction a minimum or a maximum. What does a cube do there?"""
+    if right(hessian) != "degenerate":
+        return right(hessian)
+    return "maximum" if _eigenvalues(hessian).sum() < 0 else "minimum"
+
+
+def flat_saddle_is_degenerate(hessian):
+    """You call a point degenerate as soon as one direction is flat. What if others go up and down?"""
+    sizes = np.abs(_eigenvalues(hessian))
+    return "degenerate" if (sizes <= 1e-9 * sizes.max()).any() else right(hessian)
+
+
+def never_degenerate(hessian):
+    """You never say degenerate: you count an eigenvalue 0 with the negative ones. What does it decide?"""
+    eigenvalues = _eigenvalues(hessian)
+    if (eigenvalues > 1e-9 * np.abs(eigenvalues).max()).all():
+        return "minimum"
+    return "maximum" if (eigenvalues <= 1e-9 * np.abs(eigenvalues).max()).all() else "saddle"
+
+
+def exact_zero(hessian):
+    """You count an eigenvalue as 0 only if it is exactly 0. What does rounding leave of a 0?"""
+    eigenvalues = _eigenvalues(hessian)
+    if (eigenvalues > 0).all():
+        return "minimum"
+    if (eigenvalues < 0).all():
+        return "maximum"
+    return "saddle" if (eigenvalues > 0).any() and (eigenvalues < 0).any() else "degenerate"
+
+
+def absolute_tolerance(hessian):
+    """You compare eigenvalues with a fixed small number. What if everything is measured in a tiny unit?"""
+    eigenvalues = _eigenvalues(hessian)
+    return right(np.diag(np.where(np.abs(eigenvalues) <= 1e-9, 0.0, eigenvalues)))
+
+
+def maximum_unknown(hessian):
+    """You never say maximum. Which kind has all eigenvalues below 0?"""
+    return "saddle" if right(hessian) == "maximum" else right(hessian)
+
+
+def inflection_for_saddle(hessian):
+    """You say inflection where the README says saddle. In several variables a pass has its own name."""
+    return "inflection" if right(hessian) == "saddle" else right(hessian)
+
+
+def definiteness_named(hessian):
+    """You return the name of the quadratic form. The README asks for the kind of the point."""
+    return {"minimum": "positive definite", "maximum": "negative definite"}.get(right(hessian), "indefinite")
+
+
+def symmetry_not_checked(hessian):
+    """You answer for a matrix that is not symmetric. Is it a Hessian?"""
+    h = np.asarray(hessian, dtype=float)
+    if h.ndim == 2 and h.shape[0] == h.shape[1]:
+        h = np.tril(h) + np.tril(h, -1).T
+    return right(h)
+
+
+def exact_symmetry(hessian):
+    """You refuse a Hessian whose entries differ in their last digits. How exact are differences?"""
+    kind = right(hessian)
+    if not np.array_equal(np.asarray(hessian), np.asarray(hessian).T):
+        raise ValueError("not symmetric")
+    return kind
+
+
+def empty_taken(hessian):
+    """You answer for a Hessian without entries. The README asks for a ValueError."""
+    return "degenerate" if np.shape(hessian) == (0, 0) else right(hessian)
+
+
+def nan_taken(hessian):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    if np.ndim(hessian) == 2 and np.size(hessian) and not np.isfinite(hessian).all():
+        return "degenerate"
+    return right(hessian)
+
+
+def any_shape(hessian):
+    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    if np.ndim(hessian) == 2 and np.shape(hessian)[0] != np.shape(hessian)[1] and np.size(hessian):
+        n = min(np.shape(hessian))
+        return right(np.asarray(hessian)[:n, :n])
+    return right(hessian)

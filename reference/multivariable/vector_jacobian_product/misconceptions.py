@@ -1,0 +1,165 @@
+"""Wrong answers we expect for vector_jacobian_product, and what to say about each."""
+
+import numpy as np
+from vector_jacobian_product import vector_jacobian_product as right
+
+
+def _checked(jacobians, v):
+    """Matrices and vector as arrays of floats, once they have been found to be good."""
+    right(jacobians, v)
+    return [np.asarray(jacobian, dtype=float) for jacobian in jacobians], np.array(v, dtype=float)
+
+
+def matrices_first(jacobians, v):
+    """Your result is NaN where the product of two matrices overflows. Does one of them have to meet another?"""
+    matrices, v = _checked(jacobians, v)
+    if not matrices:
+        return v
+    product = matrices[0]
+    with np.errstate(all="ignore"):
+        for matrix in matrices[1:]:
+            product = matrix @ product
+        return v @ product
+
+
+def other_order(jacobians, v):
+    """Where shapes allow it, your chain is walked from its first function on. Which one does v meet first?"""
+    matrices, v = _checked(jacobians, v)
+    if len({matrix.shape for matrix in matrices}) > 1 or any(m.shape[0] != m.shape[1] for m in matrices):
+        return right(matrices, v)
+    return right(matrices[::-1], v)
+
+
+def jacobian_times_vector(jacobians, v):
+    """Your result is J v where shapes allow it: the vector stands on the right. Which side does the README put it on?"""
+    matrices, v = _checked(jacobians, v)
+    if any(m.shape[0] != m.shape[1] for m in matrices):
+        return right(matrices, v)
+    for matrix in matrices:
+        v = matrix @ v
+    return v
+
+
+def transposed_each(jacobians, v):
+    """Your result has every Jacobian transposed, where shapes allow it. Do the rows belong to outputs or inputs?"""
+    matrices, v = _checked(jacobians, v)
+    if any(m.shape[0] != m.shape[1] for m in matrices):
+        return right(matrices, v)
+    return right([matrix.T for matrix in matrices], v)
+
+
+def last_only(jacobians, v):
+    """Your result stops after the last function. Which functions came before it?"""
+    matrices, v = _checked(jacobians, v)
+    return right(matrices[-1:], v)
+
+
+def first_only(jacobians, v):
+    """Your result ignores all functions but the first, where shapes allow it. What did the others do?"""
+    matrices, v = _checked(jacobians, v)
+    return right(matrices[:1], v) if matrices and len(matrices[0]) == len(v) else right(matrices, v)
+
+
+def first_left_out(jacobians, v):
+    """Your result is a gradient in the outputs of the first function. Which of its inputs changed?"""
+    matrices, v = _checked(jacobians, v)
+    return right(matrices[1:], v)
+
+
+def vector_of_ones(jacobians, v):
+    """Your result does not depend on the vector. Which weights have the outputs?"""
+    matrices, v = _checked(jacobians, v)
+    return right(matrices, np.ones_like(v))
+
+
+def products_added(jacobians, v):
+    """Your result is a sum over the functions, where shapes allow it. What does the chain rule do with Jacobians?"""
+    matrices, v = _checked(jacobians, v)
+    if len(matrices) < 2 or any(m.shape != (len(v), len(v)) for m in matrices):
+        return right(matrices, v)
+    return v @ np.sum(matrices, axis=0)
+
+
+def entries_multiplied(jacobians, v):
+    """Your result multiplies each row by its weight, and does not add them, where shapes allow it."""
+    matrices, v = _checked(jacobians, v)
+    if len(matrices) != 1:
+        return right(matrices, v)
+    return v[:, None] * matrices[0]
+
+
+def matrix_returned(jacobians, v):
+    """Your result is a matrix with one row. The README asks for a vector."""
+    return right(jacobians, v)[np.newaxis]
+
+
+def empty_chain_is_zero(jacobians, v):
+    """For an empty chain you return zeros. What does a chain without functions do?"""
+    return right(jacobians, v) if len(jacobians) else 0 * right([], v)
+
+
+def empty_chain_refused(jacobians, v):
+    """You raise an error for an empty chain. What does a chain without functions do?"""
+    result = right(jacobians, v)
+    if not len(jacobians):
+        raise ValueError("there is no Jacobian")
+    return result
+
+
+def own_vector_returned(jacobians, v):
+    """For an empty chain you return the caller's own vector. What if they change your result?"""
+    result = right(jacobians, v)
+    return v if not len(jacobians) and isinstance(v, np.ndarray) and v.dtype.kind == "f" else result
+
+
+def small_integers_overflow(jacobians, v):
+    """Your result is wrong for small integers only. How large is 100 times 100 where a number has 8 bits?"""
+    result = right(jacobians, v)
+    arrays = [np.asarray(value) for value in (*jacobians, v)]
+    if not jacobians or any(array.dtype.itemsize > 1 for array in arrays):
+        return result
+    product = arrays[-1]
+    for array in reversed(arrays[:-1]):
+        product = product @ array
+    return product.astype(float)
+
+
+def single_row_stretched(jacobians, v):
+    """You accept a Jacobian with one row for a longer vector. The README asks for a ValueError."""
+    if len(jacobians) and np.ndim(v) == 1 and np.ndim(jacobians[-1]) == 2 and len(jacobians[-1]) == 1:
+        v = [np.sum(v)]
+    return right(jacobians, v)
+
+
+def vector_for_a_matrix(jacobians, v):
+    """You accept a Jacobian that is a vector. The README asks for a ValueError."""
+    return right([np.reshape(j, (-1, 1)) if np.ndim(j) == 1 else j for j in jacobians], v)
+
+
+def stack_of_matrices(jacobians, v):
+    """You accept a Jacobian with three axes. The README asks for a ValueError."""
+    return right([np.asarray(j)[0] if np.ndim(j) == 3 else j for j in jacobians], v)
+
+
+def vector_with_two_axes(jacobians, v):
+    """You accept a vector with two axes. The README asks for a ValueError."""
+    return right(jacobians, np.ravel(v) if np.ndim(v) == 2 else v)
+
+
+def nan_taken(jacobians, v):
+    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+
+    def finite(value):
+        return np.nan_to_num(np.asarray(value, dtype=float))
+
+    clean = right([finite(j) for j in jacobians], finite(v))
+    good = all(np.isfinite(np.asarray(value, dtype=float)).all() for value in (*jacobians, v))
+    return clean if good else np.full(clean.shape, np.nan)
+
+
+def multiplies_in_place(jacobians, v):
+    """Your result is right, but the caller's vector has changed. Do you work on a copy?"""
+    result = right(jacobians, v)
+    if isinstance(v, np.ndarray) and v.dtype.kind == "f" and result.shape == v.shape:
+        v[:] = result
+    return result
