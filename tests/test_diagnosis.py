@@ -279,3 +279,31 @@ def test_one_misconception_is_named(clone, dojo, slip):
     assert result["verdict"] == "failing"
     (said,) = result["diagnosis"]
     assert sentence in said
+
+
+def test_two_slips_in_one_function_are_both_named(clone, dojo):
+    """The first draft of many: another logarithm, and no thought for outcomes of probability 0."""
+    stub = clone / "katas/information_theory/kl_divergence/kl_divergence.py"
+    stub.write_text(
+        "import numpy as np\n\n\ndef kl_divergence(p, q):\n"
+        "    p, q = np.asarray(p, float), np.asarray(q, float)\n"
+        "    return float(np.sum(p * np.log2(p / q)))\n",
+        encoding="utf-8",
+    )
+    (result,) = json.loads(dojo(clone, "run", "kl_divergence", "--json").stdout)
+    first, second = result["diagnosis"]
+    assert "1/ln 2" in first
+    assert "NaN where p has a zero" in second
+
+
+def test_values_that_no_two_ideas_explain_are_met_with_silence(clone, dojo):
+    """A slip that nobody expected is not blamed on two others."""
+    stub = clone / "katas/information_theory/kl_divergence/kl_divergence.py"
+    stub.write_text(
+        "import numpy as np\n\n\ndef kl_divergence(p, q):\n"
+        "    p, q = np.asarray(p, float), np.asarray(q, float)\n"
+        "    return float(np.sum(p**2 * np.log2((p + 0.1) / (q + 0.2))))\n",
+        encoding="utf-8",
+    )
+    (result,) = json.loads(dojo(clone, "run", "kl_divergence", "--json").stdout)
+    assert result["diagnosis"] == []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from types import ModuleType
 from typing import Any
 
@@ -15,6 +16,8 @@ _ATOL = 1e-9
 # What an idea must explain of the wrong values to be named although there are others.
 _LEAST_EXAMPLES = 3
 _LEAST_SHARE = 0.75
+# What each of two ideas must explain that the other does not.
+_LEAST_ALONE = 2
 
 _VALUES = frozenset({"value", "raised"})
 _ALL = _VALUES | {"refusal", "argument"}
@@ -45,9 +48,10 @@ def matching(
     Notes
     -----
     First those that agree with the implementation in every example, and differ from the reference
-    in some.  If there is none, the one that agrees in at least three of the examples that either
-    gets wrong, and in three quarters of them: a wrong idea often comes with a forgotten special
-    case.
+    in some.  If there is none, the only two of which one or the other agrees in every example, and
+    each alone in at least two that are wrong: two slips in one function are common.  If there are
+    no such two, the one that agrees in at least three of the examples that either gets wrong, and
+    in three quarters of them: a wrong idea often comes with a forgotten special case.
 
     Where the learner's values differ from the reference's, only values are compared: whoever is
     still wrong about the mathematics has rarely thought of the errors to raise.  Where the values
@@ -60,9 +64,22 @@ def matching(
         # Of several with the same values, those that also refuse the same.
         nearest = [lesson for lesson in everywhere if comparison.refuses_alike(lesson)]
         return [lesson.message for lesson in nearest or everywhere]
-    shares = [(comparison.share(lesson), lesson.message) for lesson in lessons]
-    best = max((share for share, _ in shares), default=0.0)
-    return [message for share, message in shares if share == best >= _LEAST_SHARE]
+    ideas = [comparison.idea(lesson) for lesson in lessons]
+    pairs = [pair for pair in combinations(ideas, 2) if comparison.explained_by(*pair)]
+    if len(pairs) == 1:
+        return [idea.message for idea in sorted(pairs[0], key=lambda idea: -len(idea.agreed))]
+    shares = [comparison.share(idea) for idea in ideas]
+    best = max(shares, default=0.0)
+    return [idea.message for idea, share in zip(ideas, shares, strict=True) if share == best >= _LEAST_SHARE]
+
+
+@dataclass(frozen=True)
+class _Idea:
+    """A misconception's message, and the numbers of the examples that it gets wrong or agrees in."""
+
+    message: str
+    wrong: frozenset[int]
+    agreed: frozenset[int]
 
 
 class _Comparison:
@@ -72,12 +89,16 @@ class _Comparison:
         self._examples = examples
         self._mine = [examples.trace(item, own) for item in examples.items]
         self._right = [examples.trace(item, reference) for item in examples.items]
-        self._kinds = _VALUES if self._differs(_VALUES) else _ALL
-        self.something_differs = self._differs(self._kinds)
+        self._kinds = _VALUES
+        self._wrong = self._where_wrong()
+        if not self._wrong:
+            self._kinds = _ALL
+            self._wrong = self._where_wrong()
+        self.something_differs = bool(self._wrong)
 
-    def _differs(self, kinds: frozenset[str]) -> bool:
-        pairs = zip(self._mine, self._right, strict=True)
-        return any(not _agree(mine, right, kinds) for mine, right in pairs)
+    def _where_wrong(self) -> frozenset[int]:
+        pairs = enumerate(zip(self._mine, self._right, strict=True))
+        return frozenset(i for i, (mine, right) in pairs if not _agree(mine, right, self._kinds))
 
     def agrees_everywhere(self, lesson: Lesson) -> bool:
         """Return whether a misconception agrees in all examples and is wrong in one."""
@@ -93,15 +114,26 @@ class _Comparison:
         """Return whether a misconception also refuses and modifies what the implementation does."""
         return all(_agree(trace, mine, _ALL) for trace, mine, _ in self._traces(lesson))
 
-    def share(self, lesson: Lesson) -> float:
+    def idea(self, lesson: Lesson) -> _Idea:
+        """Return where a misconception is wrong, and where it agrees."""
+        wrong, agreed = set(), set()
+        for i, (trace, mine, right) in enumerate(self._traces(lesson)):
+            if not _agree(trace, right, self._kinds):
+                wrong.add(i)
+            if _agree(trace, mine, self._kinds):
+                agreed.add(i)
+        return _Idea(lesson.message, frozenset(wrong), frozenset(agreed))
+
+    def explained_by(self, first: _Idea, second: _Idea) -> bool:
+        """Return whether one of two agrees in every example, and neither can be spared."""
+        alone = (first.agreed - second.agreed, second.agreed - first.agreed)
+        enough = all(len(examples & self._wrong) >= _LEAST_ALONE for examples in alone)
+        return enough and len(first.agreed | second.agreed) == len(self._mine)
+
+    def share(self, idea: _Idea) -> float:
         """Return in what share of the examples that one of the two gets wrong they agree."""
-        wrong = agreed = 0
-        for trace, mine, right in self._traces(lesson):
-            is_wrong = not _agree(trace, right, self._kinds)
-            if is_wrong or not _agree(mine, right, self._kinds):
-                wrong += 1
-                agreed += is_wrong and _agree(trace, mine, self._kinds)
-        return agreed / wrong if agreed >= _LEAST_EXAMPLES else 0.0
+        agreed = idea.wrong & idea.agreed
+        return len(agreed) / len(idea.wrong | self._wrong) if len(agreed) >= _LEAST_EXAMPLES else 0.0
 
     def _traces(self, lesson: Lesson) -> Iterator[tuple[Trace, Trace, Trace]]:
         for item, mine, right in zip(self._examples.items, self._mine, self._right, strict=True):
