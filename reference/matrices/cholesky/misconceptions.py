@@ -12,7 +12,7 @@ def _columns(a, *, earlier=True, root=True, subtract=1.0, square=False):
         for j in range(len(a)):
             known = lower[j:, :j] @ lower[j, :j] if not square else (lower[j:, :j] ** 2).sum(axis=1)
             rest = a[j:, j] - subtract * known if earlier else a[j:, j].copy()
-            lower[j:, j] = rest / (np.sqrt(rest[0]) if root else 1.0)
+            lower[j:, j] = rest / np.sqrt(rest[0]) if root else np.append(rest[0], rest[1:] / rest[0])
     return lower
 
 

@@ -24,6 +24,20 @@ def sign_not_flipped(a):
     return sign * right(a)
 
 
+def column_of_zeros_divides(a):
+    """Your result is NaN where a column has no pivot but 0. What is the volume of a box that is flat?"""
+    right(a)
+    u = np.array(a, dtype=float)
+    sign = 1.0
+    with np.errstate(all="ignore"):
+        for k in range(len(u)):
+            pivot = k + int(np.argmax(np.abs(u[k:, k])))
+            sign = -sign if pivot != k else sign
+            u[[k, pivot]] = u[[pivot, k]]
+            u[k + 1 :] -= u[k + 1 :, k, None] / u[k, k] * u[k]
+    return sign * float(np.prod(np.diag(u)))
+
+
 def no_exchanges(a):
     """Your result is NaN, or 0, where a pivot is 0, and it loses digits where one is tiny. Which row could come first?"""
     u = _checked(a)

@@ -4,8 +4,8 @@ import numpy as np
 from lu_decomposition import lu_decomposition as right
 
 
-def _eliminated(a, *, choose=None, move_multiples=True):
-    """Eliminate with another choice of pivots, or without the multiples moving along."""
+def _eliminated(a, *, choose=None, move_multiples=True, guard=True):
+    """Eliminate with another choice of pivots, or with a step left out."""
     right(a)
     u = np.array(a, dtype=float)
     n = len(u)
@@ -16,7 +16,7 @@ def _eliminated(a, *, choose=None, move_multiples=True):
             pivot = k + choose(u[k:, k])
             for table in (p, lower, u) if move_multiples else (p, u):
                 table[[k, pivot]] = table[[pivot, k]]
-            if u[k:, k].any():
+            if u[k:, k].any() or not guard:
                 lower[k + 1 :, k] = u[k + 1 :, k] / u[k, k]
                 u[k + 1 :] -= np.outer(lower[k + 1 :, k], u[k])
     return p, lower + np.eye(n), np.triu(u)
@@ -31,6 +31,11 @@ def inverse_permutation(a):
 def multipliers_not_permuted(a):
     """Your L has the right numbers in the wrong rows. What has to move along when two rows change places?"""
     return _eliminated(a, move_multiples=False)
+
+
+def column_of_zeros_divides(a):
+    """Your factors are NaN where a column has no pivot but 0. What is left to do in such a column?"""
+    return _eliminated(a, guard=False)
 
 
 def no_exchanges(a):
