@@ -281,19 +281,46 @@ def test_one_misconception_is_named(clone, dojo, slip):
     assert sentence in said
 
 
-def test_two_slips_in_one_function_are_both_named(clone, dojo):
-    """The first draft of many: another logarithm, and no thought for outcomes of probability 0."""
-    stub = clone / "katas/information_theory/kl_divergence/kl_divergence.py"
-    stub.write_text(
-        "import numpy as np\n\n\ndef kl_divergence(p, q):\n"
-        "    p, q = np.asarray(p, float), np.asarray(q, float)\n"
-        "    return float(np.sum(p * np.log2(p / q)))\n",
-        encoding="utf-8",
-    )
-    (result,) = json.loads(dojo(clone, "run", "kl_divergence", "--json").stdout)
-    first, second = result["diagnosis"]
-    assert "1/ln 2" in first
-    assert "NaN where p has a zero" in second
+TWO_SLIPS = {
+    "another logarithm, and no thought for outcomes of probability 0": (
+        "information_theory/kl_divergence",
+        """
+import numpy as np
+
+def kl_divergence(p, q):
+    p, q = np.asarray(p, float), np.asarray(q, float)
+    return float(np.sum(p * np.log2(p / q)))
+""",
+        ["1/ln 2", "NaN where p has a zero"],
+    ),
+    "no thought for pages without links, and too few steps": (
+        "matrices/pagerank",
+        """
+import numpy as np
+
+def pagerank(adjacency, damping):
+    a = np.array(adjacency, float)
+    p = a / a.sum(axis=1, keepdims=True)
+    x = np.ones(len(a)) / len(a)
+    for _ in range(100):
+        x = (1 - damping) / len(a) + damping * p.T @ x
+    return x
+""",
+        ["NaN where a page has no links", "you take a hundred steps"],
+    ),
+}
+
+
+@pytest.mark.parametrize("slips", TWO_SLIPS)
+def test_two_slips_in_one_function_are_both_named(clone, dojo, slips):
+    """The first draft of many has two slips; the one that explains more values is named first."""
+    kata, text, sentences = TWO_SLIPS[slips]
+    name = kata.rpartition("/")[2]
+    (clone / "katas" / kata / f"{name}.py").write_text(text, encoding="utf-8")
+    (result,) = json.loads(dojo(clone, "run", name, "--json").stdout)
+    assert len(result["diagnosis"]) == len(sentences)
+    for said, sentence in zip(result["diagnosis"], sentences, strict=True):
+        assert sentence in said
 
 
 def test_values_that_no_two_ideas_explain_are_met_with_silence(clone, dojo):

@@ -16,7 +16,7 @@ _ATOL = 1e-9
 # What an idea must explain of the wrong values to be named although there are others.
 _LEAST_EXAMPLES = 3
 _LEAST_SHARE = 0.75
-# What each of two ideas must explain that the other does not.
+# What each of two ideas must explain that the other does not, if one of them is wrong elsewhere too.
 _LEAST_ALONE = 2
 
 _VALUES = frozenset({"value", "raised"})
@@ -48,10 +48,16 @@ def matching(
     Notes
     -----
     First those that agree with the implementation in every example, and differ from the reference
-    in some.  If there is none, the only two of which one or the other agrees in every example, and
-    each alone in at least two that are wrong: two slips in one function are common.  If there are
-    no such two, the one that agrees in at least three of the examples that either gets wrong, and
-    in three quarters of them: a wrong idea often comes with a forgotten special case.
+    in some.
+
+    If there is none, two of which one or the other agrees in every example, and each alone in at
+    least two that are wrong, or in one if both are right wherever the implementation is: two slips
+    in one function are common. Either must agree in half of the examples that it gets wrong. Of
+    several such pairs it is the one that is least wrong where the implementation is not, if that is
+    one.
+
+    If there is none either, the one that agrees in at least three of the examples that either gets
+    wrong, and in three quarters of them: a wrong idea often comes with a forgotten special case.
 
     Where the learner's values differ from the reference's, only values are compared: whoever is
     still wrong about the mathematics has rarely thought of the errors to raise.  Where the values
@@ -66,8 +72,10 @@ def matching(
         return [lesson.message for lesson in nearest or everywhere]
     ideas = [comparison.idea(lesson) for lesson in lessons]
     pairs = [pair for pair in combinations(ideas, 2) if comparison.explained_by(*pair)]
-    if len(pairs) == 1:
-        return [idea.message for idea in sorted(pairs[0], key=lambda idea: -len(idea.agreed))]
+    fewest = min((_contradictions(*pair) for pair in pairs), default=0)
+    nearest_pairs = [pair for pair in pairs if _contradictions(*pair) == fewest]
+    if len(nearest_pairs) == 1:
+        return [idea.message for idea in sorted(nearest_pairs[0], key=lambda idea: -len(idea.agreed))]
     shares = [comparison.share(idea) for idea in ideas]
     best = max(shares, default=0.0)
     return [idea.message for idea, share in zip(ideas, shares, strict=True) if share == best >= _LEAST_SHARE]
@@ -80,6 +88,10 @@ class _Idea:
     message: str
     wrong: frozenset[int]
     agreed: frozenset[int]
+
+
+def _contradictions(*ideas: _Idea) -> int:
+    return sum(len(idea.wrong - idea.agreed) for idea in ideas)
 
 
 class _Comparison:
@@ -127,8 +139,10 @@ class _Comparison:
     def explained_by(self, first: _Idea, second: _Idea) -> bool:
         """Return whether one of two agrees in every example, and neither can be spared."""
         alone = (first.agreed - second.agreed, second.agreed - first.agreed)
-        enough = all(len(examples & self._wrong) >= _LEAST_ALONE for examples in alone)
-        return enough and len(first.agreed | second.agreed) == len(self._mine)
+        least = _LEAST_ALONE if _contradictions(first, second) else 1
+        enough = all(len(examples & self._wrong) >= least for examples in alone)
+        likely = all(2 * len(idea.wrong & idea.agreed) >= len(idea.wrong) for idea in (first, second))
+        return enough and likely and len(first.agreed | second.agreed) == len(self._mine)
 
     def share(self, idea: _Idea) -> float:
         """Return in what share of the examples that one of the two gets wrong they agree."""
