@@ -1,5 +1,6 @@
 """A copy for students: it works as a fresh clone does, and holds no solution."""
 
+import ast
 import json
 import subprocess
 import sys
@@ -18,11 +19,20 @@ def instructors(clone, dojo, git):
 
 
 def solutions(roadmap):
-    """Return a telling line of each reference solution."""
+    """Return the longest line of a reference solution's statements, for each kata."""
     for kata in roadmap.katas:
         path = ROOT / "reference" / kata.track / kata.name / f"{kata.name}.py"
-        lines = path.read_text(encoding="utf-8").splitlines()
-        yield max((line.strip() for line in lines if "def " not in line and '"""' not in line), key=len)
+        text = path.read_text(encoding="utf-8")
+        # Signatures and docstrings stand in the stub as well.
+        lines = {
+            line.strip()
+            for function in ast.walk(ast.parse(text))
+            if isinstance(function, ast.FunctionDef)
+            for statement in function.body
+            if not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
+            for line in text.splitlines()[statement.lineno - 1 : statement.end_lineno]
+        }
+        yield max(sorted(lines), key=len)
 
 
 def texts(folder):
