@@ -114,6 +114,15 @@ def test_points(graded):
     assert "4 submissions, 5 of 8 katas pass" in done.stdout
 
 
+def test_one_submission_is_one(dojo, course, school, tmp_path):
+    """A class of one student and one kata is counted in the singular."""
+    (tmp_path / "class").mkdir()
+    shutil.copytree(school / "ada", tmp_path / "class" / "ada")
+    done, _ = grade(dojo, course, tmp_path / "class", tmp_path / "book", "--katas", next(iter(KATAS)))
+    assert "1 submission, 1 of 1 katas pass" in done.stdout
+    assert "1 submission, 1 kata<" in (tmp_path / "book" / "index.html").read_text(encoding="utf-8")
+
+
 def test_what_was_misunderstood(graded):
     """The wrong answer is named in the gradebook and on the page of the class."""
     output, book, _ = graded

@@ -74,7 +74,8 @@ def _say(book: Gradebook, output: Path) -> None:
     passing = sum(kata.passed for row in book.grades for kata in row.katas)
     every = sum(len(row.katas) for row in book.grades)
     layers = ", ".join(book.sandbox)
-    print(f"{len(book.grades)} submissions, {passing} of {every} katas pass. Sandbox: {layers}.")
+    count = "1 submission" if len(book.grades) == 1 else f"{len(book.grades)} submissions"
+    print(f"{count}, {passing} of {every} katas pass. Sandbox: {layers}.")
     print(f"The gradebook: {output / 'index.html'}")
     for row in book.grades:
         if row.note:
