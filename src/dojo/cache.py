@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from dojo.files import write_atomically
@@ -33,15 +34,21 @@ class Cache:
             return None
         return f"The verdicts were not kept: {self._unwritable}. The next score runs them again."
 
-    def key(self, kata: Kata) -> str:
-        """Return a digest of all that the kata's verdict depends on."""
+    def keys(self, katas: Iterable[Kata]) -> dict[str, str]:
+        """Return for each kata, by name, a digest of all that its verdict depends on."""
+        # Many katas need the same ones: each stub is read once.
+        stubs: dict[str, bytes] = {}
+        return {kata.name: self._key(kata, stubs) for kata in katas}
+
+    def _key(self, kata: Kata, stubs: dict[str, bytes]) -> str:
         digest = hashlib.sha256(self._environment)
         digest.update(repr(kata).encode())
         digest.update(_content(self._workspace.suite(kata.track, kata.name)))
         for name in [kata.name, *self._all_needs(kata)]:
-            needed = self._katas[name]
+            if name not in stubs:
+                stubs[name] = _content(self._workspace.stub(self._katas[name].track, name))
             digest.update(name.encode())
-            digest.update(_content(self._workspace.stub(needed.track, name)))
+            digest.update(stubs[name])
         return digest.hexdigest()
 
     def get(self, kata: Kata, key: str) -> Result | None:

@@ -33,7 +33,7 @@ class Progress:
         self._workspace = workspace
         self._roadmap = roadmap
         self._cache = Cache(workspace, roadmap)
-        self._keys = {kata.name: self._cache.key(kata) for kata in roadmap.katas}
+        self._keys = self._cache.keys(roadmap.katas)
         self.results: dict[str, Result] = {}
         self.changed: list[Kata] = []
         for kata in roadmap.katas:
@@ -102,4 +102,4 @@ def keep(workspace: Workspace, roadmap: Roadmap, results: list[Result]) -> None:
         stub = workspace.stub(kata.track, kata.name)
         # Saved again while it ran: the result is of a file that is no more.
         if Source("", stub.read_bytes()).sha256 == result.sha256:
-            cache.put(kata, cache.key(kata), result)
+            cache.put(kata, cache.keys([kata])[kata.name], result)

@@ -47,7 +47,7 @@ class Workspace:
 
     def folder(self, track: str, kata: str) -> Path:
         """Return the folder that a learner opens."""
-        return self.root / "katas" / track / kata
+        return self.root / f"katas/{track}/{kata}"
 
     def stub(self, track: str, kata: str) -> Path:
         """Return the file that a learner fills in."""
