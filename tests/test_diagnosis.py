@@ -203,15 +203,21 @@ def test_without_the_reference_the_general_diagnosis_works(course, dojo):
     assert result["diagnosis"] == ["Your result is the right one with the opposite sign."]
 
 
+def run_on(clone, dojo, kata, text):
+    """Return the result of a kata's suite for a learner's text."""
+    name = kata.rpartition("/")[2]
+    (clone / "katas" / kata / f"{name}.py").write_text(text, encoding="utf-8")
+    (result,) = json.loads(dojo(clone, "run", name, "--json").stdout)
+    return result
+
+
 def test_a_typical_slip_in_a_real_kata(clone, dojo):
     """Whoever takes the binary logarithm in the entropy is asked about bits."""
-    stub = clone / "katas/information_theory/entropy/entropy.py"
-    stub.write_text(
+    text = (
         "import numpy as np\n\n\ndef entropy(p):\n    p = np.asarray(p, float)\n    p = p[p > 0]\n"
-        "    return float(-(p * np.log2(p)).sum())\n",
-        encoding="utf-8",
+        "    return float(-(p * np.log2(p)).sum())\n"
     )
-    (result,) = json.loads(dojo(clone, "run", "entropy", "--json").stdout)
+    result = run_on(clone, dojo, "information_theory/entropy", text)
     assert result["verdict"] == "failing"
     (sentence,) = result["diagnosis"]
     assert "bits" in sentence
@@ -273,9 +279,7 @@ def fit(x, y):
 def test_one_misconception_is_named(clone, dojo, slip):
     """Of several that are near, the one is named that also draws and refuses what the learner's does."""
     kata, text, sentence = NEAR_MISSES[slip]
-    name = kata.rpartition("/")[2]
-    (clone / "katas" / kata / f"{name}.py").write_text(text, encoding="utf-8")
-    (result,) = json.loads(dojo(clone, "run", name, "--json").stdout)
+    result = run_on(clone, dojo, kata, text)
     assert result["verdict"] == "failing"
     (said,) = result["diagnosis"]
     assert sentence in said
@@ -315,9 +319,7 @@ def pagerank(adjacency, damping):
 def test_two_slips_in_one_function_are_both_named(clone, dojo, slips):
     """The first draft of many has two slips; the one that explains more values is named first."""
     kata, text, sentences = TWO_SLIPS[slips]
-    name = kata.rpartition("/")[2]
-    (clone / "katas" / kata / f"{name}.py").write_text(text, encoding="utf-8")
-    (result,) = json.loads(dojo(clone, "run", name, "--json").stdout)
+    result = run_on(clone, dojo, kata, text)
     assert len(result["diagnosis"]) == len(sentences)
     for said, sentence in zip(result["diagnosis"], sentences, strict=True):
         assert sentence in said
@@ -325,12 +327,10 @@ def test_two_slips_in_one_function_are_both_named(clone, dojo, slips):
 
 def test_values_that_no_two_ideas_explain_are_met_with_silence(clone, dojo):
     """A slip that nobody expected is not blamed on two others."""
-    stub = clone / "katas/information_theory/kl_divergence/kl_divergence.py"
-    stub.write_text(
+    text = (
         "import numpy as np\n\n\ndef kl_divergence(p, q):\n"
         "    p, q = np.asarray(p, float), np.asarray(q, float)\n"
-        "    return float(np.sum(p**2 * np.log2((p + 0.1) / (q + 0.2))))\n",
-        encoding="utf-8",
+        "    return float(np.sum(p**2 * np.log2((p + 0.1) / (q + 0.2))))\n"
     )
-    (result,) = json.loads(dojo(clone, "run", "kl_divergence", "--json").stdout)
+    result = run_on(clone, dojo, "information_theory/kl_divergence", text)
     assert result["diagnosis"] == []

@@ -97,9 +97,10 @@ def _read(path: Path, shown: str) -> Source | str:
 def keep(workspace: Workspace, roadmap: Roadmap, results: list[Result]) -> None:
     """Keep results that were just found, so that the next score need not find them again."""
     cache = Cache(workspace, roadmap)
+    keys = cache.keys(roadmap.kata(result.kata) for result in results)
     for result in results:
         kata = roadmap.kata(result.kata)
         stub = workspace.stub(kata.track, kata.name)
         # Saved again while it ran: the result is of a file that is no more.
         if Source("", stub.read_bytes()).sha256 == result.sha256:
-            cache.put(kata, cache.keys([kata])[kata.name], result)
+            cache.put(kata, keys[kata.name], result)

@@ -10,10 +10,9 @@ def _checked(adjacency, damping):
     return np.asarray(adjacency, dtype=float)
 
 
-def _solved(p, damping, bored=None):
+def _solved(p, damping):
     n = len(p)
-    bored = (1 - damping) / n if bored is None else bored
-    return np.linalg.solve(np.eye(n) - damping * p.T, np.full(n, bored))
+    return np.linalg.solve(np.eye(n) - damping * p.T, np.full(n, (1 - damping) / n))
 
 
 def _probabilities(a, dangling):

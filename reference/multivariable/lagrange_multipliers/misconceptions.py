@@ -12,9 +12,8 @@ def _checked(a, b, c, d):
     return tuple(np.asarray(value, dtype=float) for value in (a, b, c, d))
 
 
-def _system(a, c, corner=0.0, upper=1.0, lower=1.0):
-    k = len(c)
-    return np.block([[a, upper * c.T], [lower * c, corner * np.eye(k)]])
+def _system(a, c, corner=0.0):
+    return np.block([[a, c.T], [c, corner * np.eye(len(c))]])
 
 
 def _solved(system, b, d):

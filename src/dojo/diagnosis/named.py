@@ -50,11 +50,7 @@ def matching(
     First those that agree with the implementation in every example, and differ from the reference
     in some.
 
-    If there is none, two of which one or the other agrees in every example, and each alone in at
-    least two that are wrong, or in one if both are right wherever the implementation is: two slips
-    in one function are common. Either must agree in half of the examples that it gets wrong. Of
-    several such pairs it is the one that is least wrong where the implementation is not, if that is
-    one.
+    If there is none, two that explain everything together: two slips in one function are common.
 
     If there is none either, the one that agrees in at least three of the examples that either gets
     wrong, and in three quarters of them: a wrong idea often comes with a forgotten special case.
@@ -71,14 +67,7 @@ def matching(
         nearest = [lesson for lesson in everywhere if comparison.refuses_alike(lesson)]
         return [lesson.message for lesson in nearest or everywhere]
     ideas = [comparison.idea(lesson) for lesson in lessons]
-    pairs = [pair for pair in combinations(ideas, 2) if comparison.explained_by(*pair)]
-    fewest = min((_contradictions(*pair) for pair in pairs), default=0)
-    nearest_pairs = [pair for pair in pairs if _contradictions(*pair) == fewest]
-    if len(nearest_pairs) == 1:
-        return [idea.message for idea in sorted(nearest_pairs[0], key=lambda idea: -len(idea.agreed))]
-    shares = [comparison.share(idea) for idea in ideas]
-    best = max(shares, default=0.0)
-    return [idea.message for idea, share in zip(ideas, shares, strict=True) if share == best >= _LEAST_SHARE]
+    return _together(comparison, ideas) or _mostly(comparison, ideas)
 
 
 @dataclass(frozen=True)
@@ -88,6 +77,26 @@ class _Idea:
     message: str
     wrong: frozenset[int]
     agreed: frozenset[int]
+
+
+def _together(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
+    """Return the messages of the two that explain everything, if only one pair is nearest to it.
+
+    Of several pairs that is the one that is least wrong where the implementation is not.
+    """
+    pairs = [pair for pair in combinations(ideas, 2) if comparison.explained_by(*pair)]
+    fewest = min((_contradictions(*pair) for pair in pairs), default=0)
+    nearest = [pair for pair in pairs if _contradictions(*pair) == fewest]
+    if len(nearest) != 1:
+        return []
+    return [idea.message for idea in sorted(nearest[0], key=lambda idea: -len(idea.agreed))]
+
+
+def _mostly(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
+    """Return the messages of those that explain the most, if it is enough."""
+    shares = [comparison.share(idea) for idea in ideas]
+    best = max(shares, default=0.0)
+    return [idea.message for idea, share in zip(ideas, shares, strict=True) if share == best >= _LEAST_SHARE]
 
 
 def _contradictions(*ideas: _Idea) -> int:
@@ -137,7 +146,11 @@ class _Comparison:
         return _Idea(lesson.message, frozenset(wrong), frozenset(agreed))
 
     def explained_by(self, first: _Idea, second: _Idea) -> bool:
-        """Return whether one of two agrees in every example, and neither can be spared."""
+        """Return whether one of two agrees in every example, and neither can be spared.
+
+        Each must be alone to agree in at least two that are wrong, or in one if both are right
+        wherever the implementation is; and it must agree in half of those that it gets wrong.
+        """
         alone = (first.agreed - second.agreed, second.agreed - first.agreed)
         least = _LEAST_ALONE if _contradictions(first, second) else 1
         enough = all(len(examples & self._wrong) >= least for examples in alone)
