@@ -4,23 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from types import ModuleType
-from typing import Any
 
-import numpy as np
+from dojo.diagnosis.agreement import ALL, VALUES, agree
+from dojo.diagnosis.replay import Examples, Trace
 
-from dojo.diagnosis.replay import Examples, Observation, Trace
-
-# Two implementations of one idea differ by rounding, and two ideas by more than that.
-_RTOL = 1e-6
-_ATOL = 1e-9
 # What an idea must explain of the wrong values to be named although there are others.
 _LEAST_EXAMPLES = 3
 _LEAST_SHARE = 0.75
 # What each of two ideas must explain that the other does not, if one of them is wrong elsewhere too.
 _LEAST_ALONE = 2
-
-_VALUES = frozenset({"value", "raised"})
-_ALL = _VALUES | {"refusal", "argument"}
 
 
 @dataclass(frozen=True)
@@ -110,38 +102,38 @@ class _Comparison:
         self._examples = examples
         self._mine = [examples.trace(item, own) for item in examples.items]
         self._right = [examples.trace(item, reference) for item in examples.items]
-        self._kinds = _VALUES
+        self._kinds = VALUES
         self._wrong = self._where_wrong()
         if not self._wrong:
-            self._kinds = _ALL
+            self._kinds = ALL
             self._wrong = self._where_wrong()
         self.something_differs = bool(self._wrong)
 
     def _where_wrong(self) -> frozenset[int]:
         pairs = enumerate(zip(self._mine, self._right, strict=True))
-        return frozenset(i for i, (mine, right) in pairs if not _agree(mine, right, self._kinds))
+        return frozenset(i for i, (mine, right) in pairs if not agree(mine, right, self._kinds))
 
     def agrees_everywhere(self, lesson: Lesson) -> bool:
         """Return whether a misconception agrees in all examples and is wrong in one."""
         wrong = False
         for trace, mine, right in self._traces(lesson):
             # Most misconceptions are out after an example or two.
-            if not _agree(trace, mine, self._kinds):
+            if not agree(trace, mine, self._kinds):
                 return False
-            wrong = wrong or not _agree(trace, right, self._kinds)
+            wrong = wrong or not agree(trace, right, self._kinds)
         return wrong
 
     def refuses_alike(self, lesson: Lesson) -> bool:
         """Return whether a misconception also refuses and modifies what the implementation does."""
-        return all(_agree(trace, mine, _ALL) for trace, mine, _ in self._traces(lesson))
+        return all(agree(trace, mine, ALL) for trace, mine, _ in self._traces(lesson))
 
     def idea(self, lesson: Lesson) -> _Idea:
         """Return where a misconception is wrong, and where it agrees."""
         wrong, agreed = set(), set()
         for i, (trace, mine, right) in enumerate(self._traces(lesson)):
-            if not _agree(trace, right, self._kinds):
+            if not agree(trace, right, self._kinds):
                 wrong.add(i)
-            if _agree(trace, mine, self._kinds):
+            if agree(trace, mine, self._kinds):
                 agreed.add(i)
         return _Idea(lesson.message, frozenset(wrong), frozenset(agreed))
 
@@ -165,29 +157,3 @@ class _Comparison:
     def _traces(self, lesson: Lesson) -> Iterator[tuple[Trace, Trace, Trace]]:
         for item, mine, right in zip(self._examples.items, self._mine, self._right, strict=True):
             yield self._examples.trace(item, lesson.module), mine, right
-
-
-def _agree(first: Trace, second: Trace, kinds: frozenset[str]) -> bool:
-    a, b = ([note for note in trace if note.kind in kinds] for trace in (first, second))
-    return len(a) == len(b) and all(_same_note(x, y) for x, y in zip(a, b, strict=True))
-
-
-def _same_note(first: Observation, second: Observation) -> bool:
-    return first.kind == second.kind and _same(first.actual, second.actual)
-
-
-def _same(first: Any, second: Any) -> bool:
-    if isinstance(first, (tuple, list)) and type(first) is type(second):
-        return len(first) == len(second) and all(_same(a, b) for a, b in zip(first, second, strict=True))
-    if isinstance(first, str) or isinstance(second, str):
-        return type(first) is type(second) and bool(first == second)
-    try:
-        a, b = np.asarray(first), np.asarray(second)
-    except (ValueError, TypeError):
-        return False
-    if a.dtype.kind not in "biufc" or b.dtype.kind not in "biufc":
-        # Objects of the learner's own classes: something was returned, and no more can be said.
-        return a.dtype == b.dtype and a.shape == b.shape and (first is None) == (second is None)
-    if a.shape != b.shape:
-        return False
-    return bool(np.allclose(a, b, rtol=_RTOL, atol=_ATOL, equal_nan=True))
