@@ -32,7 +32,7 @@ class Cache:
         """A sentence for the learner, if results could not be kept."""
         if self._unwritable is None:
             return None
-        return f"The verdicts were not kept: {self._unwritable}. The next score runs them again."
+        return f"The verdicts could not be saved: {self._unwritable}. The next score will run them again."
 
     def keys(self, katas: Iterable[Kata]) -> dict[str, str]:
         """Return for each kata, by name, a digest of all that its verdict depends on."""

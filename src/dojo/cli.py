@@ -103,7 +103,7 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
 
 def _add_deadline(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--deadline", type=_seconds, default=10.0, metavar="SECONDS", help="for each kata (default: 10)"
+        "--deadline", type=_seconds, default=10.0, metavar="SECONDS", help="per kata (default: 10)"
     )
 
 
@@ -131,7 +131,7 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 
 def _add_give_up(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--give-up", action="store_true", help="before a pass, at half the points of the kata"
+        "--give-up", action="store_true", help="show it before a pass, for half the points of the kata"
     )
 
 
@@ -141,13 +141,18 @@ def _add_path(parser: argparse.ArgumentParser) -> None:
 
 def _add_thoroughness(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--seeds", type=int, default=5, help="run correct solutions on examples of so many seeds (default: 5)"
+        "--seeds",
+        type=int,
+        default=5,
+        help="run correct solutions on examples from this many seeds (default: 5)",
     )
-    parser.add_argument("--no-mutants", action="store_true", help="leave the mutants out")
+    parser.add_argument("--no-mutants", action="store_true", help="skip the mutants")
 
 
 def _add_submissions(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("submissions", type=Path, help="a folder with a folder or a zip for each student")
+    parser.add_argument(
+        "submissions", type=Path, help="a folder containing a folder or a zip for each student"
+    )
     parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="for the gradebook")
     _complete_names(
         parser.add_argument("--katas", nargs="+", metavar="NAME", help="grade only these (default: all)")
@@ -156,26 +161,26 @@ def _add_submissions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--trust-submissions",
         action="store_true",
-        help="grade although this system cannot shut them in: you have read every one",
+        help="grade even if this system cannot isolate them: you have read every one",
     )
 
 
 def _add_release(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="new or empty")
-    parser.add_argument("--no-hints", action="store_true", help="leave the hints out")
+    parser.add_argument("--no-hints", action="store_true", help="leave out the hints")
 
 
-_A_KATA = "a kata, or how its name begins"
+_A_KATA = "a kata, or the first letters of its name"
 _COMMANDS: dict[str, tuple[Any, ...]] = {
     "progress": ("Show the score and what to do next.", _add_json, _add_jobs, _add_deadline),
     "run": ("Run the suites of some katas.", _add_names, _add_source, _add_json, _add_deadline),
     "hint": ("Show the next hint for a kata.", _add_name),
     "reveal": ("Show the reference solution beside yours.", _add_name, _add_give_up),
-    "reset": ("Put a stub back as it came; your version is kept beside it.", _add_name),
+    "reset": ("Restore the original stub; your version is kept beside it.", _add_name),
     "watch": ("Run the kata whose file you save, until Ctrl-C.", _add_deadline),
-    "new": ("Write the files of a new kata, with what is to be filled in (for authors).", _add_path),
+    "new": ("Write the files of a new kata, with TODOs to fill in (for authors).", _add_path),
     "check": (
-        "Say everything that is wrong with some katas, or with all (for authors).",
+        "List everything that is wrong with some katas, or with all (for authors).",
         *(_add_some_names, _add_json, _add_jobs, _add_thoroughness),
     ),
     "maps": ("Write the maps in the READMEs of the tracks, from roadmap.toml (for authors).",),

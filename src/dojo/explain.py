@@ -19,13 +19,13 @@ def unreadable(source: Source) -> str | None:
     # Bytes first: Python accepts a bad byte inside a comment, and other tools then stumble.
     if b"\0" in source.data:
         line = source.data[: source.data.index(b"\0")].count(b"\n") + 1
-        return f"{name} holds a null byte in line {line}: save it as plain text in UTF-8."
+        return f"{name} has a null byte on line {line}: save it as plain text in UTF-8."
     try:
         text = source.text()
     except UnicodeDecodeError as error:
         line = source.data[: error.start].count(b"\n") + 1
         byte = source.data[error.start]
-        return f"{name} is not UTF-8 (byte 0x{byte:02x} in line {line}): save it as UTF-8."
+        return f"{name} is not UTF-8 (byte 0x{byte:02x} on line {line}): save it as UTF-8."
     try:
         ast.parse(text, filename=source.path)
     except SyntaxError as error:
@@ -42,10 +42,10 @@ def failed_import(error: BaseException, source: Source) -> str:
     if isinstance(error, SyntaxError) and error.filename in (None, source.path):
         return _syntax(name, error)
     if isinstance(error, SystemExit):
-        return f"{name} calls sys.exit while it is imported{where}: remove the call."
+        return f"{name} calls sys.exit during import{where}: remove the call."
     if isinstance(error, ModuleNotFoundError):
         return f"{name} imports `{error.name}`{where}, which is not installed here."
-    return f"{name} stops while it is imported{where}: {_shorten(_named(error))}."
+    return f"{name} raises an error during import{where}: {_shorten(_named(error))}."
 
 
 def failure(error: BaseException, source: Source, *, with_notes: bool = True) -> str:
@@ -74,9 +74,9 @@ def _sentence(error: BaseException, source: Source) -> str:  # noqa: PLR0911
     if isinstance(error, SystemExit):
         return f"Your code calls sys.exit{where}, which ends Python: return a value instead."
     if isinstance(error, RecursionError):
-        return f"A function calls itself without end{where}."
+        return f"A function calls itself endlessly{where}."
     if isinstance(error, MemoryError):
-        return f"Your code asks for more memory than there is{where}."
+        return f"Your code asks for more memory than is available{where}."
     if isinstance(error, AssertionError):
         return str(error) or f"An assertion failed{where}."
     return f"Your code raised {_named(error)}{where}."
@@ -102,7 +102,7 @@ def _place(error: BaseException, source: Source) -> str:
 def _syntax(name: str, error: SyntaxError) -> str:
     line = (error.text or "").rstrip("\n")
     shown = f": `{line.strip()}`" if line.strip() else ""
-    return f"{name} is not valid Python: {error.msg} in line {error.lineno}{shown}."
+    return f"{name} is not valid Python: {error.msg} on line {error.lineno}{shown}."
 
 
 def _shorten(text: str) -> str:

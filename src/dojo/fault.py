@@ -10,4 +10,4 @@ def fault(trace: str) -> str:
     with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
         file.write(trace)
     last = trace.strip().splitlines()[-1]
-    return f"The tool itself failed ({last}), which is no fault of yours. Please report it with {path}."
+    return f"The tool itself failed ({last}), which is not your fault. Please report it and attach {path}."

@@ -11,7 +11,7 @@ _INSTRUCTOR = "dojo.instructor"
 _PATTERNS = ("/*", "!/reference/")
 
 NOTICE = (
-    "The reference solutions in reference/ are now out of sight (git sparse-checkout); "
+    "The reference solutions in reference/ are now hidden (git sparse-checkout); "
     "`git sparse-checkout disable` brings them back."
 )
 

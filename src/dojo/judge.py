@@ -187,7 +187,7 @@ def _too_slow(run: Run, deadline: float) -> str:
 
 
 def _garbage(run: Run) -> str:
-    return f"What came back {_where(run)} is no value, or too large a one: {_VALUES}."
+    return f"What was returned {_where(run)} is not a value that can be returned, or is too large: {_VALUES}."
 
 
 def _crash(run: Run) -> str:
@@ -202,7 +202,7 @@ def _crash(run: Run) -> str:
         name = f"signal {-code}"
     if name == "SIGSEGV":
         return (
-            f"Python crashed {where} (SIGSEGV). That happens when a function calls itself without "
-            "end, or when memory is used in a wrong way."
+            f"Python crashed {where} (SIGSEGV). That happens when a function calls itself "
+            "endlessly, or when memory is misused."
         )
-    return f"Python was ended {where} by {name}."
+    return f"Python was killed {where} by {name}."

@@ -31,7 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--source",
         choices=("stub", "reference"),
         default="stub",
-        help="what the katas' suites are run on (default: the stubs, that is: your own code)",
+        help="what the katas' suites run on (default: the stubs, that is, your own code)",
     )
 
 

@@ -49,5 +49,5 @@ class Printed(io.TextIOBase):
         if not self._written:
             return ""
         left_out = self._written - len(self._head) - len(self._tail)
-        middle = f"\n… {left_out} characters left out …\n" if left_out > 0 else ""
+        middle = f"\n… {left_out} characters omitted …\n" if left_out > 0 else ""
         return f"\nIt printed:\n{self._head}{middle}{self._tail}".rstrip()

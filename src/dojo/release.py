@@ -45,7 +45,7 @@ def release(workspace: Workspace, folder: Path, *, hints: bool) -> int:
         stub = original(workspace, kata)
         path = workspace.stub(kata.track, kata.name)
         if stub is None:
-            raise CourseError(f"{workspace.relative(path)} is no stub, and none is to be found in git.")
+            raise CourseError(f"{workspace.relative(path)} is not a stub, and there is none in git.")
         stubs[workspace.relative(path)] = stub.data
     try:
         for name in _files(workspace):
@@ -68,10 +68,10 @@ def release(workspace: Workspace, folder: Path, *, hints: bool) -> int:
 
 def _refuse_unfit(workspace: Workspace, folder: Path) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"{folder} is there already: name a new or an empty folder.")
+        raise UsageError(f"{folder} already exists: choose a new or an empty folder.")
     inside = workspace.relative(folder)
     if any(f"{inside}/".startswith(name) for name in _TAKEN):
-        raise UsageError(f"{folder} lies inside of what is copied: name a folder elsewhere.")
+        raise UsageError(f"{folder} lies inside what is copied: choose a folder elsewhere.")
 
 
 def _files(workspace: Workspace) -> Iterator[str]:

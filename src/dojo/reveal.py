@@ -73,8 +73,8 @@ def solution(workspace: Workspace, kata: Kata, state: State, verdict: Verdict, *
         return source
     if not give_up:
         raise Refused(
-            f"{kata.name} is {verdict.value}: its solution is shown after a pass. To see it now, at "
-            f"half the points of this kata: nox -s reveal -- {kata.name} --give-up"
+            f"{kata.name} is {verdict.value}: its solution is shown after a pass. To see it now, "
+            f"for half the points of this kata: nox -s reveal -- {kata.name} --give-up"
         )
     state.remember(kata.name, gave_up=True)
     return source

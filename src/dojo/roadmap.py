@@ -104,7 +104,7 @@ class Roadmap:
             raise UsageError(f"There is no kata `{typed}`.{self._nearest(word)}")
         if len(fitting) > 1:
             names = ", ".join(f"`{kata.name}`" for kata in fitting)
-            raise UsageError(f"`{typed}` is the beginning of several katas: {names}.")
+            raise UsageError(f"`{typed}` matches several katas: {names}.")
         return fitting[0]
 
     def _name_in_path(self, word: str) -> str:
@@ -182,12 +182,12 @@ def _key_faults(table: dict[str, Any], known: set[str], text: set[str], kind: st
         if key == "difficulty":
             continue
         if not isinstance(table.get(key), str) or not table[key].strip():
-            yield f"{where}: `{key}` must be a text, not {table.get(key)!r}"
+            yield f"{where}: `{key}` must be text, not {table.get(key)!r}"
     name = table.get("name")
     if isinstance(name, str) and not (name.isascii() and name.isidentifier() and name == name.lower()):
-        yield f"{where}: a name is written in lower case letters, digits and underscores"
+        yield f"{where}: a name may contain only lower-case letters, digits and underscores"
     elif isinstance(name, str) and keyword.iskeyword(name):
-        yield f"{where}: a name is none of Python's own words"
+        yield f"{where}: a name must not be a Python keyword"
 
 
 def _is_list_of(value: object, kind: type) -> bool:

@@ -62,7 +62,7 @@ class State:
                 state._read_only = True
                 state.notices.append(
                     f"{state.file} was written by a newer version of this tool: hints taken now "
-                    "are not remembered. Update with `git pull`."
+                    "will not be remembered. Update with `git pull`."
                 )
             state.records = {name: _record(entry) for name, entry in data["katas"].items()}
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -103,7 +103,7 @@ class State:
         else:
             self.notices.append(
                 f"{self.file} could not be read ({error}). It is now {aside.name}, "
-                "and hints are counted anew."
+                "and hints are counted afresh."
             )
 
 

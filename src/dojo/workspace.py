@@ -37,7 +37,7 @@ class Workspace:
                 return cls(candidate)
         raise UsageError(
             f"No course here: {folder} and the folders above it have no {ROADMAP}. "
-            "Change into the folder that you cloned."
+            "Change to the folder that you cloned."
         )
 
     @property

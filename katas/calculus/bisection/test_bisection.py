@@ -51,20 +51,20 @@ def test_whole_numbers():
 
 @pytest.mark.parametrize("place", [0.1, 0.7, 1 / 3])
 def test_jump(place):
-    """A function that jumps has no zero there, but it changes its sign."""
+    """A function that jumps has no zero there, but it changes sign."""
     assert_close(bisection(lambda x: 1.0 if x > place else -2.0, 0.0, 1.0, 1e-9), place, rtol=0, atol=1e-9)
 
 
 # The sizes of the values do not matter, only their signs; 1e-200 times 1e-200 would be 0.
 @pytest.mark.parametrize("size", [1e-200, 1e200])
 def test_tiny_and_huge_values(size):
-    """Only the signs of the values count, however small or large they are."""
+    """Only the signs of the values matter, however small or large the values are."""
     assert_close(bisection(lambda x: size * (x - 0.3), 0.0, 1.0, 1e-9), 0.3, rtol=0, atol=1e-9)
 
 
 @pytest.mark.parametrize("tolerance", [1e-1, 1e-3, 1e-6, 1e-9])
 def test_number_of_calls(tolerance):
-    """Each call halves the bracket, and none is made outside of it."""
+    """Each call halves the bracket, and none is made outside it."""
     seen = []
 
     def noting(x):
@@ -78,7 +78,7 @@ def test_number_of_calls(tolerance):
 
 
 def test_finer_than_floats():
-    """A tolerance smaller than the gaps between floats ends as well: with the nearest floats."""
+    """Even a tolerance smaller than the gaps between floats ends the search, at the nearest floats."""
     assert_close(bisection(square, 1.0, 2.0, 1e-300), math.sqrt(2), rtol=0, atol=5e-16)
     assert_close(bisection(lambda x: x - 1e15 - 0.3, 1e15, 2e15, 1e-9), 1e15 + 0.3, rtol=0, atol=0.25)
 

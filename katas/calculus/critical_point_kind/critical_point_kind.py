@@ -13,7 +13,7 @@ def critical_point_kind(f: Callable[[float], float], x: float, h: float = 1e-3) 
     x : float
         Its critical point.
     h : float
-        How far to look to both sides; positive.
+        How far to look on either side; positive.
 
     Returns
     -------
@@ -23,7 +23,7 @@ def critical_point_kind(f: Callable[[float], float], x: float, h: float = 1e-3) 
     Raises
     ------
     ValueError
-        If the values do not tell, a value is not finite, or the step leads nowhere.
+        If the values do not decide, a value is not finite, or the step is lost to rounding.
 
     Examples
     --------

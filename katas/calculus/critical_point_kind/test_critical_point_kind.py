@@ -74,14 +74,14 @@ def test_steep_and_flat(size):
 
 
 def test_step_of_the_caller():
-    """The step decides what is seen: x^2 - x^4 has a minimum at 0 for 1/2, and lies lower at 2."""
+    """The step decides what is seen: x^2 - x^4 has a minimum at 0 for h = 1/2, but is lower at 2."""
     f = lambda x: x * x - x * x * x * x  # noqa: E731
     assert_equal(critical_point_kind(f, 0.0, 0.5), "minimum")
     assert_equal(critical_point_kind(f, 0.0, h=2.0), "maximum")
 
 
 def test_three_values():
-    """The function is asked at x - h, x and x + h, and nowhere else."""
+    """The function is evaluated at x - h, x and x + h, and nowhere else."""
     seen = set()
 
     def noting(x):
@@ -103,7 +103,7 @@ def test_whole_numbers():
 
 @given(DRAWN)
 def test_negated(drawn):
-    """For -f minimum and maximum are exchanged, and an inflection stays one."""
+    """For -f, minimum and maximum swap, and an inflection stays one."""
     number, x, h = drawn
     f, kind = KINDS[number]
     assert_equal(critical_point_kind(lambda t: f(t - x), x, h), kind)
@@ -112,7 +112,7 @@ def test_negated(drawn):
 
 @given(DRAWN, numbers())
 def test_shifted(drawn, c):
-    """A constant that is added to f changes no kind, however far the point is moved."""
+    """Adding a constant to f does not change the kind, however far the point is moved."""
     number, x, h = drawn
     f, kind = KINDS[number]
     assert_equal(critical_point_kind(lambda t: f(t - x) + c, x, h), kind)
@@ -130,13 +130,13 @@ def test_mirrored(drawn):
     "f", [lambda _: 5.0, lambda x: max(x, 0.0), lambda x: min(x, 0.0), lambda x: 1e9 + x**4]
 )
 def test_refuses_equal_values(f):
-    """A neighbour with the same value, be it for rounding, does not tell whether the graph rises or falls."""
+    """A neighbour with the same value, even by rounding, does not show if the graph rises or falls."""
     assert_refuses(critical_point_kind, f, 0.0, because="a neighbour has the same value")
 
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_values_that_are_not_finite(wrong):
-    """Values are compared, so they must be finite, each of the three."""
+    """Values are compared, so all three must be finite."""
     for place in (-0.5, 0.0, 0.5):
         f = lambda x, place=place: wrong if x == place else x * x  # noqa: E731
         assert_refuses(critical_point_kind, f, 0.0, 0.5, because=f"the value at {place} is {wrong}")
@@ -158,7 +158,7 @@ def test_refuses_points_that_are_not_finite(x):
 # Next to 1 the spacing of floats is 2.2e-16 above and 1.1e-16 below: a step of 1e-16 is lost on one side.
 @pytest.mark.parametrize(("x", "h"), [(1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(x, h):
-    """Where x + h or x - h is x itself, there is no neighbour to look at."""
+    """If x + h or x - h is x itself, there is no neighbour to look at."""
     turns = iter(range(3))
     assert_refuses(
         critical_point_kind, lambda _: next(turns), x, h, because=f"a step of {h} from {x} is lost"

@@ -26,7 +26,7 @@ def assert_parts(actual, value, slope, *, atol=1e-12):
 
 
 def test_holds_two_numbers():
-    """A dual number is a pair: Dual(3, -2) is 3 - 2ε."""
+    """A dual number is a pair: Dual(3, -2) stands for 3 - 2ε."""
     assert_parts(Dual(3, -2), 3.0, -2.0)
     assert_parts(Dual(0.5, 0.0), 0.5, 0.0)
 
@@ -170,7 +170,7 @@ def test_takes_no_step():
 
 
 def test_takes_no_step_however_fast_the_function_changes():
-    """At 0 the slope of sin(10⁶ x) is 10⁶, although the sine turns round within a step of 10⁻⁵."""
+    """At 0 the slope of sin(10⁶ x) is 10⁶, although the sine turns back within a step of 10⁻⁵."""
     assert_close(derivative(lambda x: sin(1e6 * x), 0.0), 1e6)
 
 
@@ -264,7 +264,7 @@ def test_agrees_with_the_complex_step(program, x):
 
 
 def test_same_function_for_numbers():
-    """One text of f serves both: f(x) for a number is the value of f(x + ε)."""
+    """The same code of f serves both: f(x) for a number is the value of f(x + ε)."""
 
     def f(x):
         return log(x) * exp(-x) + sin(x) / x
@@ -275,14 +275,14 @@ def test_same_function_for_numbers():
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_numbers_that_are_not_finite(wrong):
-    """NaN and infinity are no real numbers."""
+    """NaN and infinity are not real numbers."""
     assert_refuses(Dual, wrong, 1.0, because="the value is not finite")
     assert_refuses(Dual, 1.0, wrong, because="the derivative is not finite")
     assert_refuses(derivative, lambda x: x, wrong, because="x is not finite")
 
 
 def test_refuses_division_by_zero():
-    """Nothing is divided by 0, not by bε either: no dual number times bε gives 1."""
+    """Nothing is divided by 0, nor by bε: no dual number times bε gives 1."""
     assert_refuses(operator.truediv, Dual(1, 1), Dual(0, 1), because="the divisor has value 0")
     assert_refuses(operator.truediv, Dual(0, 1), Dual(0, 1), because="the divisor has value 0")
     assert_refuses(operator.truediv, Dual(1, 1), 0, because="the divisor is 0")
@@ -316,7 +316,7 @@ def test_refuses_varying_powers_of_what_is_not_positive(base):
 
 
 def test_leaves_its_inputs_alone():
-    """x and y are the same numbers after an operation as before."""
+    """x and y are the same numbers after an operation as before it."""
     operations = [operator.add, operator.sub, operator.mul, operator.truediv, operator.pow]
     for operation in operations:
         x, y = Dual(4.0, 3.0), Dual(2.0, 5.0)

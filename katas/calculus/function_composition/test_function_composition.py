@@ -55,13 +55,13 @@ def test_order_of_three():
 
 
 def test_other_kinds_of_values():
-    """Only neighbours have to fit: a text becomes its length, and the length a number."""
+    """Only neighbours have to fit: a text becomes its length, and the length another number."""
     assert_close(compose(double, float, len)("four"), 8.0)
     assert_equal(compose(str, len)("four"), "4")
 
 
 def test_each_function_is_called_once():
-    """Nothing is called before the result is; then each function is called once, the last one first."""
+    """Nothing is called until the result is; then each function is called once, the last one first."""
     calls = []
 
     def noting(name):
@@ -78,7 +78,7 @@ def test_each_function_is_called_once():
 
 
 def test_used_again():
-    """The composition is a function like others: it can be called again, and be composed."""
+    """The composition is a function like any other: it can be called again, and composed."""
     quadruple = compose(double, double)
     assert_close(quadruple(1.0), 4.0)
     assert_close(quadruple(2.0), 8.0)
@@ -88,7 +88,7 @@ def test_used_again():
 
 
 def test_many_functions():
-    """A chain may be long: a hundred times plus 1 is plus 100."""
+    """A chain may be long: adding 1 a hundred times adds 100."""
     assert_close(compose(*[successor] * 100)(0.0), 100.0)
 
 
@@ -120,7 +120,7 @@ def test_agrees_with_the_formula(c, x):
 
 @pytest.mark.parametrize("wrong", [2.0, "sin", None, [math.sin]])
 def test_refuses_what_cannot_be_called(wrong):
-    """A number, a word or a list is no function: this is said at once, not when the result is called."""
+    """A number, a word or a list is not a function: the error comes at once, not at the first call."""
     assert_refuses(compose, wrong, because="the only argument cannot be called")
     assert_refuses(compose, math.sin, wrong, because="the last argument cannot be called")
     assert_refuses(compose, wrong, math.sin, because="the first argument cannot be called")

@@ -25,7 +25,7 @@ def test_worked_example(tolerance):
 
 @pytest.mark.parametrize("place", [0.1, 0.5, 2.0, 3.3, 3.9])
 def test_every_side(place):
-    """The minimum may be left or right of the middle, or in it."""
+    """The minimum may be left or right of the middle, or at it."""
     found = golden_section_search(lambda x: (x - place) ** 2, 0.0, 4.0, 1e-4)
     assert_close(found, place, rtol=0, atol=1e-4)
 
@@ -63,7 +63,7 @@ def test_negative_numbers():
 @pytest.mark.parametrize("place", [0.3, 4.0, 7.9])
 @pytest.mark.parametrize("tolerance", [1e-1, 1e-3, 1e-5])
 def test_number_of_calls(tolerance, place):
-    """Each call shortens the interval by the golden section, and none is made outside of it."""
+    """Each call shortens the interval by the golden section, and none is made outside it."""
     seen = []
 
     def noting(x):
@@ -77,7 +77,7 @@ def test_number_of_calls(tolerance, place):
 
 
 def test_tolerance_of_the_whole_interval():
-    """With a tolerance of the whole interval any of its points will do."""
+    """If the tolerance is the whole interval, any of its points will do."""
     found = golden_section_search(parabola, 0.0, 4.0, 10.0)
     assert_close(found, 2.0, rtol=0, atol=2.0)
 
@@ -93,7 +93,7 @@ def test_parabolas(place, left, right):
     st.sampled_from([0.4, 1.7, 2.9]), st.sampled_from([math.exp, math.sqrt, math.atan, lambda y: 3 * y - 5])
 )
 def test_monotone_change_of_values(place, change):
-    """Only the order of the values counts: the minimum of |x - m| is that of every rising function of it."""
+    """Only the order of the values matters: every rising function of |x - m| has the same minimum."""
     found = golden_section_search(lambda x: change(abs(x - place)), 0.0, 3.0, 1e-5)
     assert_close(found, place, rtol=0, atol=1e-5)
 
@@ -113,7 +113,7 @@ def test_refuses_tolerances_that_are_not_positive(wrong):
 
 
 def test_refuses_values_that_are_nan():
-    """NaN is neither smaller nor larger than a value: nothing can be left out."""
+    """NaN is neither smaller nor larger than any value: nothing can be ruled out."""
     assert_refuses(golden_section_search, lambda _: math.nan, 0.0, 4.0, 1e-3, because="f is NaN everywhere")
     right_half = lambda x: parabola(x) if x < 2 else math.nan  # noqa: E731
     assert_refuses(golden_section_search, right_half, 0.0, 4.0, 1e-3, because="f is NaN in the right half")

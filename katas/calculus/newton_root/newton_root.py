@@ -28,8 +28,8 @@ def newton_root(
     Returns
     -------
     float
-        The first guess with ``f(guess) == 0``, or the first that a short step has reached,
-        whichever comes first.
+        The first guess with ``f(guess) == 0``, or the first reached by a short step, whichever
+        comes first.
 
     Raises
     ------

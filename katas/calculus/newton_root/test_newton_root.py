@@ -33,23 +33,23 @@ def test_root_of_two():
 
 
 def test_whole_numbers():
-    """A whole number is a guess like any other: from -1 the method finds minus the root of 2."""
+    """A whole number is a guess like any other: from -1 the method finds -sqrt(2)."""
     assert_close(newton_root(parabola, parabola_slope, -1), -math.sqrt(2), rtol=0)
 
 
 def test_cosine():
-    """The solution of cos x = x is the root of cos x - x; its value under the cosine is itself."""
+    """The solution of cos x = x is the root of cos x - x: the cosine maps it to itself."""
     root = assert_number(newton_root(lambda x: math.cos(x) - x, lambda x: -math.sin(x) - 1, 1.0))
     assert_close(root, math.cos(root))
 
 
 def test_at_the_root():
-    """Whoever starts at a root has arrived."""
+    """A start at a root has already arrived."""
     assert_close(newton_root(lambda x: x * x - 9, parabola_slope, 3.0, max_steps=1), 3.0)
 
 
 def test_flat_root():
-    """A root is a root, also where the derivative is zero: 0 for x^2, and 0 for x^3 - 2 x^2."""
+    """A root is a root even where the derivative is zero: 0 for x^2, and 0 for x^3 - 2 x^2."""
     assert_close(newton_root(lambda x: x * x, parabola_slope, 0.0), 0.0)
     # At 1 both the value and the slope are -1, so the first step leads from 1 to 0.
     found = newton_root(lambda x: x**3 - 2 * x**2, lambda x: 3 * x**2 - 4 * x, 1.0)
@@ -62,7 +62,7 @@ def test_double_root():
 
 
 def test_step_as_long_as_the_tolerance():
-    """A step of exactly the tolerance is short: for x^2 from 1 within 1/2 the result is 1/2."""
+    """A step of exactly the tolerance is short: for x^2 from 1 with tolerance 1/2, the result is 1/2."""
     assert_close(newton_root(lambda x: x * x, parabola_slope, 1.0, 0.5), 0.5)
 
 
@@ -86,7 +86,7 @@ def test_refuses_four_steps():
 
 
 def test_units():
-    """A root of size 1e8 takes the same five steps: a step is judged beside the size of the guess."""
+    """A root of size 1e8 takes the same five steps: a step is judged relative to the size of the guess."""
     c = 1e8
     root = newton_root(lambda x: x * x - 2 * c * c, parabola_slope, c, 1e-9, 5)
     assert_close(root, math.sqrt(2) * c)
@@ -133,7 +133,7 @@ def test_refuses_a_flat_tangent_on_the_way():
 
 
 def test_refuses_a_circle():
-    """For x^3 - 2x + 2 the guesses are 0, 1, 0, 1, and so on for ever."""
+    """For x^3 - 2x + 2 the guesses are 0, 1, 0, 1, and so on forever."""
     because = "the guesses go round in a circle"
     assert_refuses(newton_root, lambda x: x**3 - 2 * x + 2, lambda x: 3 * x * x - 2, 0.0, because=because)
 
@@ -163,14 +163,14 @@ def test_refuses_values_that_are_not_finite(value):
 
 @pytest.mark.parametrize("x0", [math.nan, math.inf, -math.inf])
 def test_refuses_a_start_that_is_not_finite(x0):
-    """A guess is a finite number, also for a function that would be zero at infinity."""
+    """A guess is a finite number, even for a function that would be zero at infinity."""
     assert_refuses(newton_root, math.atan, lambda x: 1 / (1 + x * x), x0, because=f"x0 is {x0}")
     assert_refuses(newton_root, lambda x: 1 / (1 + x * x), lambda x: -1.0, x0, because=f"x0 is {x0}")
 
 
 @pytest.mark.parametrize("tolerance", [0.0, -1e-9, math.nan])
 def test_refuses_a_tolerance_that_is_not_positive(tolerance):
-    """A tolerance is positive, also for a function whose steps soon have length zero."""
+    """A tolerance is positive, even for a function whose steps soon have length zero."""
     because = f"the tolerance is {tolerance}"
     assert_refuses(newton_root, parabola, parabola_slope, 1.0, tolerance, because=because)
     assert_refuses(newton_root, lambda x: x - 1, lambda x: 1.0, 1.0, tolerance, because=because)
@@ -178,6 +178,6 @@ def test_refuses_a_tolerance_that_is_not_positive(tolerance):
 
 @pytest.mark.parametrize("max_steps", [0, -1])
 def test_refuses_fewer_steps_than_one(max_steps):
-    """At least one step must be allowed, also at a root."""
+    """At least one step must be allowed, even at a root."""
     because = f"max_steps is {max_steps}"
     assert_refuses(newton_root, lambda x: x - 1, lambda x: 1.0, 1.0, 1e-12, max_steps, because=because)

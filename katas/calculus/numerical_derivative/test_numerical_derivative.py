@@ -35,7 +35,7 @@ def test_falling_function():
 
 @pytest.mark.parametrize("h", [2.0, 1.0, 1 / 8, 1 / 1024])
 def test_step_of_the_caller(h):
-    """The step is the caller's: at 0 the central difference of x^3 is h^2, which 0 is not."""
+    """The step is the caller's: at 0 the central difference of x^3 is h^2, not 0."""
     assert_close(numerical_derivative(cube, 0.0, h), h**2)
 
 
@@ -62,7 +62,7 @@ def test_whole_numbers():
     ids=["exp", "sin", "log", "sqrt"],
 )
 def test_default_step(f, x, slope):
-    """With the default h the derivative is right within 1e-8."""
+    """With the default h the derivative is right to within 1e-8."""
     assert_close(numerical_derivative(f, x), slope, rtol=0, atol=1e-8)
 
 
@@ -84,7 +84,7 @@ def test_quadratic(a, b, c, x, h):
 
 @given(numbers(), numbers(), STEPS)
 def test_cubic(c, x, h):
-    """For c x^3 the central difference is 3 c x^2, and c h^2 too much."""
+    """For c x^3 the central difference is 3 c x^2 plus an error of c h^2."""
     assert_close(numerical_derivative(lambda t: c * t * t * t, x, h), 3 * c * x**2 + c * h**2)
 
 

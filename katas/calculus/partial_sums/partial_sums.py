@@ -15,7 +15,7 @@ def partial_sums(terms: ArrayLike) -> NDArray[np.float64]:
     Returns
     -------
     ndarray, shape (n,)
-        Entry k is the sum of the terms up to the one in the same place.
+        Entry k is the sum of the terms up to and including the one in the same place.
 
     Raises
     ------
@@ -31,17 +31,17 @@ def partial_sums(terms: ArrayLike) -> NDArray[np.float64]:
 
 
 def geometric_series(ratio: float) -> float:
-    """Return the sum of the powers of a number, from the power 0 on, without end.
+    """Return the sum of all powers of a number, from the power 0 on.
 
     Parameters
     ----------
     ratio : float
-        Between -1 and 1, both left out.
+        Between -1 and 1, both excluded.
 
     Returns
     -------
     float
-        The number that the partial sums come near to.
+        The number that the partial sums approach.
 
     Raises
     ------

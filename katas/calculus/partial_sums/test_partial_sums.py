@@ -58,13 +58,13 @@ def test_accepts_lists_and_whole_numbers():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Sums are those of the numbers, also where the type of the terms is too small to hold them."""
+    """Sums are right even where the type of the terms is too small to hold them."""
     assert_close(partial_sums(np.array([100, 100, 100], dtype=kind)), [100.0, 200.0, 300.0])
 
 
 @given(vectors())
 def test_differences(terms):
-    """The first partial sum is the first term, and the differences are the others."""
+    """The first partial sum is the first term, and the differences are the other terms."""
     sums = assert_array(partial_sums(terms.copy()), terms.shape)
     assert_close(float(sums[0]), float(terms[0]))
     assert_close(np.diff(sums), terms[1:].copy())
@@ -86,7 +86,7 @@ def test_known_series(ratio, total):
 
 # The sum is 10^6; 1 - r carries an error of 1e-16, that is 1e-10 of its size.
 def test_slow_series():
-    """However near the ratio is to 1, the series has a sum: 10^6 for 1 - 10^-6."""
+    """However close the ratio is to 1, the series has a sum: 10^6 for 1 - 10^-6."""
     assert_close(geometric_series(1 - 1e-6), 1e6, rtol=1e-8)
 
 
@@ -108,13 +108,13 @@ def test_partial_sums_come_near(ratio, k):
 
 @pytest.mark.parametrize("ratio", [1, 1.0, -1, -1.0, 1.0001, -2, math.inf, -math.inf, math.nan])
 def test_refuses_series_without_a_sum(ratio):
-    """Terms that do not fall to 0 have no sum."""
+    """Terms that do not tend to 0 have no sum."""
     assert_refuses(geometric_series, ratio, because=f"the ratio is {ratio}")
 
 
 @pytest.mark.parametrize("wrong", [2.0, [TERMS], np.ones((2, 2))])
 def test_refuses_what_is_not_a_vector(wrong):
-    """The terms come one after the other: they form a vector."""
+    """The terms come one after another: they form a vector."""
     assert_refuses(partial_sums, wrong, because=f"the terms have shape {np.shape(wrong)}")
 
 

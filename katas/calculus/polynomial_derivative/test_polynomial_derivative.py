@@ -40,7 +40,7 @@ def test_straight_line():
 
 
 def test_constant():
-    """A constant does not change: its derivative has no coefficients, nor has that of the zero polynomial."""
+    """Neither the derivative of a constant nor that of the zero polynomial has any coefficients."""
     assert_close(polynomial_derivative(np.array([7.0])), np.zeros(0))
     assert_close(polynomial_derivative(np.zeros(0)), np.zeros(0))
 
@@ -52,12 +52,12 @@ def test_powers(k):
 
 
 def test_zeros_are_kept():
-    """The derivative has one coefficient less, also if the highest is 0."""
+    """The derivative has one coefficient fewer, even if the highest is 0."""
     assert_close(polynomial_derivative(np.array([1.0, 2.0, 0.0])), [2.0, 0.0])
 
 
 def test_again_and_again():
-    """The fourth derivative of x^4 is 4! = 24, and the fifth is nothing."""
+    """The fourth derivative of x^4 is 4! = 24, and the fifth has no coefficients."""
     c = np.array([0.0, 0.0, 0.0, 0.0, 1.0])
     for _ in range(4):
         c = derivative(c)
@@ -75,7 +75,7 @@ def test_accepts_lists_and_whole_numbers():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The coefficients are those of the numbers, also where their type is too small: 3 * 100 = 300."""
+    """The coefficients are right even where their type is too small: 3 * 100 = 300."""
     assert_close(polynomial_derivative(np.array([1, 2, 3, 100], dtype=kind)), [2.0, 6.0, 300.0])
 
 

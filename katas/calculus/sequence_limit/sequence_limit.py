@@ -9,9 +9,9 @@ def sequence_limit(a: Callable[[int], float], tolerance: float) -> float:
     Parameters
     ----------
     a : callable
-        Takes a whole number from 1 on and returns the entry of the sequence there.
+        Takes a whole number, 1 or more, and returns the entry of the sequence there.
     tolerance : float
-        By how much entries may differ that count as equal; positive.
+        By how much entries that count as equal may differ; positive.
 
     Returns
     -------

@@ -15,7 +15,7 @@ def reciprocal(n):
 
 
 def test_worked_example():
-    """For 1/n and a tolerance of 1/3 the answer is a_5 = 1/5, as computed by hand in the README."""
+    """For 1/n and a tolerance of 1/3 the result is a_5 = 1/5, as computed by hand in the README."""
     assert_close(sequence_limit(reciprocal, 1 / 3), 1 / 5)
 
 
@@ -26,7 +26,7 @@ def test_constant():
 
 
 def test_entries_that_are_looked_at():
-    """With tolerance 1/4 the entries of 1/n settle at n = 4, where 1/4, 1/5, 1/8 and 1/9 are near enough."""
+    """With tolerance 1/4 the entries of 1/n settle at n = 4, where 1/4, 1/5, 1/8 and 1/9 are close enough."""
     seen = []
 
     def noting(n):
@@ -54,12 +54,12 @@ def test_entries_that_are_looked_at():
     ],
 )
 def test_each_of_the_four_counts(spikes, last):
-    """An entry that stands out keeps a sequence from settling where it is one of the four, and only there."""
+    """An outlier keeps a sequence from settling where it is one of the four, and only there."""
     assert_close(sequence_limit(lambda n: 1e-9 * n + (n in spikes), 1e-3), 1e-9 * last)
 
 
 def test_difference_of_the_tolerance():
-    """Entries that differ by the tolerance, and not by more, have settled."""
+    """Entries that differ by the tolerance and no more have settled."""
     first = {1: 0.0, 2: 0.25, 3: 0.0}
     assert_close(sequence_limit(lambda n: first.get(n, float(n)), 0.25), 0.0)
 
@@ -92,7 +92,7 @@ def test_known_limits(a, limit):
 
 @pytest.mark.parametrize("tolerance", [1e-2, 1e-4, 1e-8])
 def test_tolerance(tolerance):
-    """A smaller tolerance comes nearer: (1 + 1/n)^n is then within three times the tolerance of e."""
+    """A smaller tolerance comes closer: (1 + 1/n)^n is then within three times the tolerance of e."""
     assert_close(sequence_limit(lambda n: (1 + 1 / n) ** n, tolerance), math.e, rtol=0, atol=3 * tolerance)
 
 
@@ -122,7 +122,7 @@ def test_linear(c, d, r):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_values_that_are_not_finite(wrong):
-    """NaN and infinity are no values that a sequence settles at."""
+    """A sequence does not settle at NaN or at infinity."""
     assert_refuses(sequence_limit, lambda _: wrong, 1e-3, because=f"the entries are {wrong}")
     late = lambda n: wrong if n > 3 else 1 / n  # noqa: E731
     assert_refuses(sequence_limit, late, 1e-3, because=f"later entries are {wrong}")

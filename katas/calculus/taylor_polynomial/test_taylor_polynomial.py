@@ -77,7 +77,7 @@ def test_exponential(x):
 
 
 def test_sine():
-    """The derivatives of the sine repeat: sin, cos, -sin, -cos; ten of them give 7 digits one step off."""
+    """The derivatives of the sine repeat: sin, cos, -sin, -cos; ten of them give 7 digits at distance 1."""
     a = 0.5
     four = [math.sin(a), math.cos(a), -math.sin(a), -math.cos(a)]
     found = taylor_polynomial((four * 3)[:10], a)(1.5)
@@ -86,7 +86,7 @@ def test_sine():
 
 
 def test_error_falls_with_the_distance():
-    """The error of degree n is about 2^(n+1) times smaller at half the distance."""
+    """The error for degree n is about 2^(n+1) times smaller at half the distance."""
     for n in (1, 2, 3):
         polynomial = taylor_polynomial(np.ones(n + 1), 0.0)
         errors = [math.exp(x) - assert_number(polynomial(x)) for x in (1 / 16, 1 / 32)]
@@ -105,7 +105,7 @@ def test_gives_a_polynomial_back(c, a, x):
 
 @given(vectors(), numbers(), numbers())
 def test_shifted(derivatives, a, x):
-    """Only the distance from the point counts: at a + x the value is that at x of the polynomial at 0."""
+    """Only the distance from the point matters: the value at a + x is that at x of the one around 0."""
     there = assert_number(taylor_polynomial(derivatives.copy(), 0.0)(x))
     assert_close(taylor_polynomial(derivatives, a)(a + x), there, atol=1e-9)
 
@@ -133,7 +133,7 @@ def test_refuses_numbers_that_are_not_finite(wrong):
 
 @pytest.mark.parametrize("wrong", [2.0, [ROOT], np.ones((2, 2))])
 def test_refuses_what_is_not_a_vector(wrong):
-    """The derivatives come one after the other: they form a vector."""
+    """The derivatives come one after another: they form a vector."""
     assert_refuses(taylor_polynomial, wrong, 0.0, because=f"the derivatives have shape {np.shape(wrong)}")
 
 

@@ -43,7 +43,7 @@ def test_fair_coin():
 
 
 def test_certain():
-    """Who knows what will happen is never surprised: the entropy of (1) and of (1, 0) is 0."""
+    """If you know what will happen, you are never surprised: the entropy of (1) and of (1, 0) is 0."""
     assert_close(entropy(np.array([1.0])), 0.0)
     assert_close(entropy(np.array([1.0, 0.0])), 0.0)
     assert_close(entropy(np.array([0.0, 0.0, 1.0])), 0.0)
@@ -55,7 +55,7 @@ def test_impossible_outcomes():
 
 
 def test_tiny_probabilities():
-    """As p falls to 0, so does p log p: at 1e-300 it is too small to be seen beside any other term."""
+    """As p tends to 0, so does p log p: at 1e-300 it is negligible next to any other term."""
     assert_close(entropy(np.array([1e-300, 1.0])), 0.0)
     assert_close(entropy(np.array([0.5, 1e-300, 0.5])), math.log(2))
 
@@ -105,7 +105,7 @@ def test_adds_over_independent(pair):
 
 @given(distributions(zeros=True))
 def test_split_of_an_outcome(p):
-    """A fair coin that splits an outcome of probability t in two adds t log 2."""
+    """Splitting an outcome of probability t in two by a fair coin adds t log 2."""
     split = np.concatenate([[p[0] / 2, p[0] / 2], p[1:]])
     expected = assert_number(entropy(p)) + p[0] * math.log(2)
     assert_close(entropy(split), expected, atol=ROUNDING)
@@ -147,7 +147,7 @@ def test_refuses_sums_other_than_one(wrong):
 
 
 def test_refuses_nan():
-    """NaN is no probability."""
+    """NaN is not a probability."""
     assert_refuses(entropy, [math.nan, 1.0], because="p holds a NaN")
     assert_refuses(entropy, [math.nan], because="p holds a NaN")
 

@@ -60,7 +60,7 @@ def test_zero_in_both():
 
 
 def test_tiny_probability_is_not_zero():
-    """However small q_i is, D is finite while q_i > 0."""
+    """However small q_i is, D is finite as long as q_i > 0."""
     assert_close(kl_divergence(np.array(CERTAIN), np.array([1e-300, 1.0])), 300 * math.log(10))
 
 
@@ -71,7 +71,7 @@ def test_accepts_lists():
 
 @given(distributions(zeros=True))
 def test_zero_at_itself(p):
-    """Whoever believes in the truth wastes nothing: D(p || p) = 0."""
+    """Believing the truth wastes nothing: D(p || p) = 0."""
     assert_close(kl_divergence(p, p.copy()), 0.0, atol=ROUNDING)
 
 
@@ -100,7 +100,7 @@ def test_agrees_with_the_definition(pair):
 
 
 def test_refuses_different_shapes():
-    """Two distributions must speak of the same outcomes."""
+    """Two distributions must be about the same outcomes."""
     assert_refuses(kl_divergence, [1.0], FAIR, because="the shapes differ")
     assert_refuses(kl_divergence, [1 / 3, 1 / 3, 1 / 3], FAIR, because="the shapes differ")
 
@@ -127,7 +127,7 @@ def test_refuses_sums_other_than_one(wrong):
 
 
 def test_refuses_nan():
-    """NaN is no probability."""
+    """NaN is not a probability."""
     assert_refuses(kl_divergence, [math.nan, 1.0], FAIR, because="p holds a NaN")
     assert_refuses(kl_divergence, FAIR, [math.nan, 1.0], because="q holds a NaN")
 

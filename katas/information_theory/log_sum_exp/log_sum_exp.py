@@ -17,7 +17,7 @@ def log_sum_exp(x: ArrayLike, axis: int | None = None) -> float | NDArray[np.flo
     Returns
     -------
     float or ndarray
-        A float where `axis` is None, else an array with the shape of `x` without this axis.
+        A float if `axis` is None, otherwise an array with the shape of `x` without this axis.
 
     Raises
     ------

@@ -34,17 +34,17 @@ def test_worked_example():
 
 
 def test_large_entries():
-    """Two times e^1000 is too large for a float, its logarithm 1000 + log 2 is not."""
+    """Two times e^1000 is too large for a float, but its logarithm 1000 + log 2 is not."""
     assert_close(log_sum_exp(np.array([1000.0, 1000.0])), 1000 + math.log(2))
 
 
 def test_very_small_entries():
-    """Two times e^-1000 is too small for a float, its logarithm -1000 + log 2 is not."""
+    """Two times e^-1000 is too small for a float, but its logarithm -1000 + log 2 is not."""
     assert_close(log_sum_exp(np.array([-1000.0, -1000.0])), -1000 + math.log(2))
 
 
 def test_far_apart():
-    """Beside e^1000, the sum of e^0 and e^-1000 is too little to be seen."""
+    """Next to e^1000, the sum of e^0 and e^-1000 is negligible."""
     assert_close(log_sum_exp(np.array([-1000.0, 1000.0, 0.0])), 1000.0)
 
 
@@ -55,7 +55,7 @@ def test_no_entry_is_lost_between_extremes():
 
 @pytest.mark.parametrize("value", [0.0, 2.5, -745.5, 1e300, -1e300])
 def test_one_entry(value):
-    """The logarithm undoes the exponential: log-sum-exp of one number is this number."""
+    """The logarithm undoes the exponential: log-sum-exp of one number is that number."""
     assert_close(log_sum_exp(np.array([value])), value)
 
 
@@ -66,7 +66,7 @@ def test_minus_infinity():
 
 
 def test_only_minus_infinity():
-    """A sum of zeros is 0, and its logarithm minus infinity."""
+    """A sum of zeros is 0, and its logarithm is minus infinity."""
     assert_close(log_sum_exp(np.array([-INF])), -INF)
     assert_close(log_sum_exp(np.array([-INF, -INF])), -INF)
 
@@ -98,7 +98,7 @@ def test_three_axes():
 
 
 def test_other_axes_of_length_one():
-    """Only the axis that is summed disappears: shape (2, 3, 1) leaves (3, 1) along axis 0."""
+    """Only the summed axis disappears: along axis 0, shape (2, 3, 1) leaves (3, 1)."""
     x = np.log([[[1.0], [2.0], [3.0]], [[4.0], [5.0], [6.0]]])
     assert_close(log_sum_exp(x, axis=0), np.log([[5.0], [7.0], [9.0]]))
 
@@ -109,7 +109,7 @@ def test_axis_of_a_vector():
 
 
 def test_rows_far_apart():
-    """Each row is a problem of its own, also when the rows lie thousands apart."""
+    """Each row is a separate problem, even when the rows lie thousands apart."""
     x = np.array([[1000.0, 1000.0], [-1000.0, -1000.0], [0.0, 0.0]])
     expected = [1000 + math.log(2), -1000 + math.log(2), math.log(2)]
     assert_close(log_sum_exp(x, axis=1), expected)
@@ -138,7 +138,7 @@ def test_single_precision():
 
 @given(vectors(), st.sampled_from([0.0, 1000.0, -1000.0]))
 def test_between_the_bounds(x, level):
-    """Log-sum-exp is at least the largest entry, and at most log n above it."""
+    """Log-sum-exp is at least the largest entry, and exceeds it by at most log n."""
     # Near 1000 floats are 1e-13 apart, and up to five additions round there.
     result = assert_number(log_sum_exp(x + level))
     assert_at_least(result, float((x + level).max()), slack=1e-11)
@@ -183,7 +183,7 @@ def _by_definition(values):
 
 
 def test_refuses_no_entries():
-    """An array without entries is taken as a mistake of the caller."""
+    """An array without entries is taken to be a mistake of the caller."""
     assert_refuses(log_sum_exp, [], because="x has no entries")
     assert_refuses(log_sum_exp, np.ones((2, 0)), axis=1, because="x has no entries")
     assert_refuses(log_sum_exp, np.ones((2, 0)), axis=0, because="x has no entries")
@@ -191,7 +191,7 @@ def test_refuses_no_entries():
 
 @pytest.mark.parametrize("others", [[1.0], [INF], [-INF]])
 def test_refuses_nan(others):
-    """NaN has no exponential, whatever stands beside it."""
+    """NaN has no exponential, whatever the other entries are."""
     assert_refuses(log_sum_exp, [math.nan, *others], because="x holds a NaN")
     assert_refuses(log_sum_exp, [others, [math.nan]], axis=1, because="x holds a NaN")
 

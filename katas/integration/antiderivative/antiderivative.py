@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def antiderivative(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
-    """Return the area collected up to each point.
+    """Return the area accumulated up to each point.
 
     Parameters
     ----------

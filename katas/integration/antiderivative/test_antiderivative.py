@@ -28,7 +28,7 @@ def areas(x, y):
 
 
 def test_worked_example():
-    """The car of the README has come 0, 3, 11 and 13 far."""
+    """The car of the README has covered 0, 3, 11 and 13."""
     assert_close(antiderivative(np.array(TIMES), np.array(SPEEDS)), DISTANCES)
 
 
@@ -43,7 +43,7 @@ def test_two_points():
 
 
 def test_constant():
-    """For a constant c the area is c (x - x_1), also where c is negative."""
+    """For a constant c the area is c (x - x_1), even where c is negative."""
     x = np.array([-1.0, 0.0, 0.5, 4.0])
     assert_close(antiderivative(x, np.full(4, -3.0)), [0.0, -3.0, -4.5, -15.0])
 
@@ -63,7 +63,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """Areas are those of the numbers, also where sums and differences do not fit into their type."""
+    """Areas are right even where sums and differences do not fit into the type of the numbers."""
     x, y = np.array([1, 3, 4], dtype="uint8"), np.array([200, 100, 250], dtype="uint8")
     assert_close(antiderivative(x, y), [0.0, 300.0, 475.0])
     assert_close(antiderivative(np.array([-100, 100], dtype="int8"), np.array([1, 1])), [0.0, 200.0])
@@ -78,7 +78,7 @@ def test_sine():
 
 @given(matrices(2, None))
 def test_differences_give_the_function_back(rows):
-    """What is collected between two points, over the width, is the mean of the two values."""
+    """What is collected between two points, divided by the width, is the mean of the two values."""
     x, y = rising(rows[0]), rows[1].copy()
     collected = np.diff(areas(x.copy(), y.copy()))
     assert_close(2 * collected / np.diff(x), y[:-1] + y[1:], atol=1e-9)
@@ -86,7 +86,7 @@ def test_differences_give_the_function_back(rows):
 
 @given(matrices(2, None))
 def test_undoes_the_derivative(rows):
-    """From the slope of a line on a stretch its rise is collected: F is y - y_1 again, at the last point."""
+    """The slope of a line on each stretch gives back its rise: at the last point F is y - y_1 again."""
     x, y = rising(rows[0]), rows[1].copy()
     for left, right, rise in zip(x, x[1:], np.diff(y), strict=False):
         slope = np.full(2, rise / (right - left))
@@ -103,7 +103,7 @@ def test_linear(rows, c):
 
 @given(matrices(2, 4))
 def test_begins_anywhere(rows):
-    """To begin at a later point takes the same number away from all areas: that collected up to there."""
+    """Beginning at a later point subtracts the same number from all areas: what was collected up to there."""
     x, y = rising(rows[0]), rows[1].copy()
     whole = areas(x.copy(), y.copy())
     assert_close(antiderivative(x[1:].copy(), y[1:].copy()), whole[1:] - whole[1], atol=1e-9)

@@ -22,7 +22,7 @@ def differential_entropy(pdf: Callable[[Any], Any], a: float, b: float) -> float
     Raises
     ------
     ValueError
-        If the interval makes no sense, or if `pdf` is no density.
+        If the interval makes no sense, or if `pdf` is not a density.
 
     Examples
     --------

@@ -41,13 +41,13 @@ def test_uniform(a, b):
 
 @pytest.mark.parametrize("deviation", [0.1, 1.0, 3.0])
 def test_gaussian(deviation):
-    """A Gaussian has the entropy log(2 pi e s^2) / 2; what lies beyond ten deviations does not count."""
+    """A Gaussian has the entropy log(2 pi e s^2) / 2; what lies beyond ten deviations does not matter."""
     found = differential_entropy(gaussian(2.0, deviation), 2 - 10 * deviation, 2 + 10 * deviation)
     assert_close(found, math.log(2 * math.pi * math.e * deviation**2) / 2, **CLOSE)
 
 
 def test_zero_density():
-    """Where the density is 0 nothing is added: half of an interval may be empty."""
+    """Where the density is 0, nothing is added: half of an interval may be empty."""
     half = lambda x: np.maximum(0.0, 2 * x)  # noqa: E731
     assert_close(differential_entropy(half, -1.0, 1.0), 0.5 - math.log(2), **CLOSE)
     tent = lambda x: np.maximum(0.0, 1 - np.abs(x))  # noqa: E731
@@ -68,7 +68,7 @@ def test_whole_numbers():
 @settings(max_examples=15)
 @given(numbers())
 def test_shift(c):
-    """A shift changes no entropy: that of X + c is that of X."""
+    """A shift does not change the entropy: that of X + c is that of X."""
     tent = lambda x: 1 - np.abs(x - c)  # noqa: E731
     assert_close(differential_entropy(tent, c - 1, c + 1), 0.5, **CLOSE)
 
@@ -93,7 +93,7 @@ def test_uniform_is_the_most_uncertain(shares):
 @settings(max_examples=15)
 @given(st.sampled_from([0.1, 0.25, 0.5, 0.9]))
 def test_two_levels(share):
-    """Of a density with two levels, share on one half of [0, 2]: the entropy of the share and the rest."""
+    """Two levels on [0, 2], with `share` of the area on one half: the entropy of share and rest."""
     # Smooth on each half alone; the jump costs at most one strip, 2e-3 wide, of a value below 1: less at 1.
     p = lambda x: np.where(np.asarray(x) < 1, share, 1 - share) + 0.0 * np.asarray(x)  # noqa: E731
     expected = -share * math.log(share) - (1 - share) * math.log(1 - share)
@@ -115,13 +115,13 @@ def test_refuses_another_area(factor):
 
 
 def test_accepts_a_rounded_area():
-    """An area of 1.0005 is near enough to 1."""
+    """An area of 1.0005 is close enough to 1."""
     found = differential_entropy(lambda x: 1.0005 + 0 * x, 0.0, 1.0)
     assert_close(found, -1.0005 * math.log(1.0005), **CLOSE)
 
 
 def test_refuses_negative_densities():
-    """A probability is never negative: 4 x - 1 has area 1 and is no density."""
+    """A probability is never negative: 4 x - 1 has area 1 but is not a density."""
     assert_refuses(differential_entropy, lambda x: 4 * x - 1, 0.0, 1.0, because="pdf is negative near 0")
 
 

@@ -24,7 +24,7 @@ def expectation_integral(g: Callable[[Any], Any], pdf: Callable[[Any], Any], a: 
     Raises
     ------
     ValueError
-        If the interval makes no sense, a value is not finite, or `pdf` is no density.
+        If the interval makes no sense, a value is not finite, or `pdf` is not a density.
 
     Examples
     --------

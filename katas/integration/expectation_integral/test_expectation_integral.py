@@ -65,7 +65,7 @@ def test_narrow_density():
 
 
 def test_zero_density():
-    """Where the density is 0 the values of g do not count."""
+    """Where the density is 0, the values of g do not matter."""
     right_half = lambda x: np.maximum(0.0, x) * 2  # noqa: E731
     assert_close(expectation_integral(lambda x: np.abs(x) + (x < 0), right_half, -1.0, 1.0), 2 / 3, **CLOSE)
 
@@ -124,13 +124,13 @@ def test_refuses_another_area(factor):
 
 
 def test_accepts_a_rounded_area():
-    """An area of 1.0005 is near enough to 1, and is left as it is."""
+    """An area of 1.0005 is close enough to 1, and is left as it is."""
     found = expectation_integral(lambda x: 0 * x + 1, lambda x: 1.0005 * 2 * x, 0.0, 1.0)
     assert_close(found, 1.0005, **CLOSE)
 
 
 def test_refuses_negative_densities():
-    """A probability is never negative, so a density is not either: 4 x - 1 has area 1 and is no density."""
+    """A probability is never negative, so neither is a density: 4 x - 1 has area 1 but is not a density."""
     assert_refuses(
         expectation_integral, np.tanh, lambda x: 4 * x - 1, 0.0, 1.0, because="pdf is negative near 0"
     )

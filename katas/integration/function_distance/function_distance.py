@@ -5,7 +5,7 @@ from typing import Any
 
 
 def mean_squared_distance(f: Callable[[Any], Any], g: Callable[[Any], Any], a: float, b: float) -> float:
-    """Return the mean squared distance of two functions on an interval.
+    """Return the mean squared distance between two functions on an interval.
 
     Parameters
     ----------

@@ -29,7 +29,7 @@ def test_worked_example():
 
 
 def test_constants():
-    """Two constants have the squared difference as distance, on any interval."""
+    """The distance between two constants is their squared difference, on any interval."""
     assert_close(mean_squared_distance(constant(5.0), constant(2.0), 0.0, 1.0), 9.0, **CLOSE)
     assert_close(mean_squared_distance(constant(5.0), constant(2.0), -3.0, 7.0), 9.0, **CLOSE)
     assert_close(mean_squared_distance(constant(-5.0), constant(2.0), 1.0, 1.25), 49.0, **CLOSE)
@@ -41,7 +41,7 @@ def test_one_crossing():
 
 
 def test_waves():
-    """Over whole turns a sine has distance 1/2 from 0, and 1 from the cosine."""
+    """Over whole periods a sine has distance 1/2 from 0, and 1 from the cosine."""
     turn = 2 * math.pi
     assert_close(mean_squared_distance(np.sin, constant(0.0), 0.0, turn), 0.5, **CLOSE)
     assert_close(mean_squared_distance(np.sin, np.cos, 0.0, 2 * turn), 1.0, **CLOSE)
@@ -65,7 +65,7 @@ def test_equal_functions():
 
 
 def test_far_from_zero():
-    """The difference is taken before the square: near 10^8 the distance of neighbours is 1 all the same."""
+    """The difference is taken before the square: even near 10^8 the distance between neighbours is 1."""
     far = lambda x: 1e8 + x  # noqa: E731
     assert_close(mean_squared_distance(far, lambda x: 1e8 + x + 1, 0.0, 2.0), 1.0, **CLOSE)
 
@@ -83,7 +83,7 @@ def test_symmetric(c, b):
 @settings(max_examples=15)
 @given(vectors(4), numbers())
 def test_factor(c, s):
-    """A factor of both functions is squared: D(s f, s g) = s^2 D(f, g)."""
+    """A common factor of both functions is squared: D(s f, s g) = s^2 D(f, g)."""
     f, g = line(c[:2]), line(c[2:])
     once = assert_number(mean_squared_distance(f, g, 0.0, 2.0))
     assert_close(
@@ -122,7 +122,7 @@ def test_refuses_what_is_no_interval(a, b):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_values_that_are_not_finite(wrong):
-    """A mean needs finite values, of both functions, also where both are infinite."""
+    """A mean needs finite values of both functions, even where both are infinite."""
     odd = lambda x: np.tanh(x) + np.where(np.asarray(x) > 0.5, wrong, 0.0)  # noqa: E731
     assert_refuses(mean_squared_distance, odd, np.tanh, 0.0, 1.0, because=f"a value of f is {wrong}")
     assert_refuses(mean_squared_distance, np.tanh, odd, 0.0, 1.0, because=f"a value of g is {wrong}")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 
 def gaussian_quadrature(f: Callable[[float], float], a: float, b: float, n: int) -> float:
-    """Return an approximation of the integral of a function, from its values at the nodes of Gauss.
+    """Return an approximation of the integral of a function, from its values at the Gauss nodes.
 
     Parameters
     ----------

@@ -51,7 +51,7 @@ def test_one_node():
 
 
 def test_known_nodes():
-    """Three nodes are 0 and plus or minus the root of 3/5, with the weights 8/9 and 5/9."""
+    """Three nodes are 0 and plus or minus the square root of 3/5, with weights 8/9 and 5/9."""
     f, seen = noted(lambda x: 1.0 if abs(x) < 0.1 else 0.0)
     assert_close(gaussian_quadrature(f, -1.0, 1.0, 3), 8 / 9)
     root = math.sqrt(3 / 5)
@@ -61,7 +61,7 @@ def test_known_nodes():
 
 @pytest.mark.parametrize("n", [2, 5, 16])
 def test_agrees_with_numpy(n):
-    """Nodes and weights are those that numpy knows for the Legendre polynomials."""
+    """Nodes and weights are those that numpy gives for the Legendre polynomials."""
     f, seen = noted(math.exp)
     nodes, weights = np.polynomial.legendre.leggauss(n)
     assert_close(gaussian_quadrature(f, -1.0, 1.0, n), float(weights @ np.exp(nodes)))
@@ -81,7 +81,7 @@ def test_degree(n):
 
 
 def test_below_the_axis():
-    """Area below the axis counts negative."""
+    """Area below the axis counts as negative."""
     assert_close(gaussian_quadrature(lambda _: -2.0, 0.0, 5.0, 4), -10.0)
 
 
@@ -91,7 +91,7 @@ def test_no_width():
 
 
 def test_backwards():
-    """From 2 down to 0 the area of what is positive is negative."""
+    """From 2 down to 0, the area under a positive function is negative."""
     assert_close(gaussian_quadrature(lambda x: x**3, 2.0, 0.0, 2), -4.0)
 
 
@@ -110,7 +110,7 @@ def test_converges_fast():
 
 @pytest.mark.parametrize("n", [30, 99, 100])
 def test_many_nodes(n):
-    """With many nodes no digits are lost: the weights add up to the length, and e^x is integrated."""
+    """Even with many nodes no digits are lost: the weights add up to the length, and e^x is integrated."""
     f, seen = noted(math.exp)
     assert_close(gaussian_quadrature(f, -1.0, 1.0, n), math.e - 1 / math.e, rtol=1e-11)
     assert_equal(len(seen), n)
@@ -119,7 +119,7 @@ def test_many_nodes(n):
 
 
 def test_never_at_the_limits():
-    """All nodes are inside: 1 / sqrt(x) has no value at 0, and still an integral."""
+    """All nodes are inside: 1 / sqrt(x) has no value at 0, yet it has an integral."""
     f, seen = noted(lambda x: 1 / math.sqrt(x))
     assert_close(gaussian_quadrature(f, 0.0, 1.0, 60), 2.0, rtol=0, atol=0.02)
     assert_at_least(min(seen), 1e-5)
@@ -129,7 +129,7 @@ def test_never_at_the_limits():
 # Coefficients up to 16 and points up to 16 in size: values below 2e6, and areas of 3e7 with errors of 1e-8.
 @given(vectors(st.integers(1, 4)), numbers(), numbers(), st.integers(2, 6))
 def test_limits_exchanged(c, a, b, n):
-    """On every interval cubics are integrated exactly, and exchanged limits change the sign."""
+    """On every interval cubics are integrated exactly, and exchanging the limits changes the sign."""
     f = polynomial(c)
     exact = math.fsum(float(e) * (b ** (k + 1) - a ** (k + 1)) / (k + 1) for k, e in enumerate(c))
     assert_close(gaussian_quadrature(f, a, b, n), exact, atol=1e-6)

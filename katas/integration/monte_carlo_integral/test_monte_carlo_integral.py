@@ -54,21 +54,21 @@ def test_worked_example():
 
 
 def test_constant():
-    """A constant 5 over [1, 4] has the integral 15, and chance has no say in it: the error is 0."""
+    """A constant 5 over [1, 4] has the integral 15, and chance plays no part in it: the error is 0."""
     estimate, error = integral(lambda t: 0 * t + 5, 1.0, 4.0, 10, seed=2)
     assert_close(estimate, 15.0)
     assert_close(error, 0.0)
 
 
 def test_constant_below_the_axis():
-    """Area below the axis counts negative: -6 for the constant -2 over an interval of length 3."""
+    """Area below the axis counts as negative: -6 for the constant -2 over an interval of length 3."""
     estimate, error = integral(lambda t: 0 * t - 2, -1, 2, 7, seed=3)
     assert_close(estimate, -6.0)
     assert_close(error, 0.0)
 
 
 def test_empty_interval():
-    """From a to a there is no area, and no doubt about it."""
+    """From a to a there is no area, and no uncertainty."""
     estimate, error = integral(square, 3.0, 3.0, 5, seed=4)
     assert_close(estimate, 0.0)
     assert_close(error, 0.0)
@@ -86,7 +86,7 @@ def test_empty_interval():
     ids=["square", "sine", "from-right-to-left"],
 )
 def test_close_to_the_integral(f, a, b, exact, deviation):
-    """The estimate is near the integral: its standard deviation is |b - a| sigma / sqrt(n), n is 2000."""
+    """The estimate is near the integral: its standard deviation is |b - a| sigma / sqrt(n), with n = 2000."""
     estimate, _ = integral(f, a, b, 2000, seed=5)
     assert_close(estimate, exact, rtol=0, atol=7 * abs(b - a) * deviation / math.sqrt(2000))
 
@@ -101,7 +101,7 @@ def test_error_falls_with_the_root():
 
 
 def test_covers_the_integral():
-    """In about two cases of three the integral is within one standard error of the estimate."""
+    """In about two cases out of three the integral is within one standard error of the estimate."""
     rng = np.random.default_rng(7)
     hits = 0
     for _ in range(500):
@@ -125,7 +125,7 @@ def test_points_between_the_limits():
 
 
 def test_points_are_new():
-    """A generator goes on: the next call sees other points and gives another estimate."""
+    """A generator moves on: the next call sees other points and gives another estimate."""
     rng = np.random.default_rng(9)
     first, _ = _numbers(identity, 0.0, 1.0, 5, rng)
     second, _ = _numbers(identity, 0.0, 1.0, 5, rng)
@@ -141,7 +141,7 @@ def test_other_seeds():
 
 @given(numbers(), numbers(), SIZES, SEEDS)
 def test_same_seed(a, b, n, seed):
-    """All chance comes from the generator: equal seeds give equal results."""
+    """All randomness comes from the generator: equal seeds give equal results."""
     estimate, error = integral(np.cos, a, b, n, seed)
     again, error_again = integral(np.cos, a, b, n, seed)
     assert_close(again, estimate)
@@ -151,7 +151,7 @@ def test_same_seed(a, b, n, seed):
 # Estimates of t^2 are at most 32 * 256 in size, times the length 2.6e5, with rounding errors below 1e-9.
 @given(numbers(), numbers(), SIZES, SEEDS)
 def test_standard_error(a, b, n, seed):
-    """The variance of t is the mean of t^2 less the squared mean of t; divided by n - 1, that of the mean."""
+    """The variance of t is the mean of t^2 minus its squared mean; over n - 1, it is that of the mean."""
     first, error = integral(identity, a, b, n, seed)
     second, _ = integral(square, a, b, n, seed)
     assert_at_least(error, 0.0)

@@ -32,14 +32,14 @@ def test_worked_example(rule, total):
 
 
 def test_one_strip():
-    """One strip has the height at its left end, at its right end, or in the middle: 1, 9 or 4, twice."""
+    """One strip has the height at its left end, at its right end, or in the middle: twice 1, 9 or 4."""
     assert_close(riemann_sum(square, 1.0, 3.0, 1, "left"), 2.0)
     assert_close(riemann_sum(square, 1.0, 3.0, 1, "right"), 18.0)
     assert_close(riemann_sum(square, 1.0, 3.0, 1, "midpoint"), 8.0)
 
 
 def test_midpoints_by_default():
-    """Without a rule the midpoints are taken."""
+    """If no rule is given, the midpoints are used."""
     assert_close(riemann_sum(square, 0.0, 3.0, 3), 8.75)
     assert_close(riemann_sum(square, 0.0, 3.0, 3, rule="left"), 5.0)
 
@@ -61,7 +61,7 @@ def test_where_it_looks(rule, places):
 
 
 def test_below_the_axis():
-    """Area below the axis counts negative: the sine has as much above as below over a full turn."""
+    """Area below the axis counts as negative: the sine has as much above as below over a full turn."""
     assert_close(riemann_sum(lambda _: -2.0, 0.0, 5.0, 10, "left"), -10.0)
     # 16 values of size 1 and a width of 0.4, with errors of 1e-16 each.
     assert_close(riemann_sum(math.sin, 0.0, 2 * math.pi, 16, "midpoint"), 0.0, atol=1e-13)
@@ -101,7 +101,7 @@ def test_line(c, a, b, n):
 
 @given(vectors(3), numbers(), numbers(), STRIPS)
 def test_limits_exchanged(c, a, b, n):
-    """With its limits exchanged a sum changes its sign, and left and right change places."""
+    """If its limits are exchanged, a sum changes sign, and left and right change places."""
     f = quadratic(c)
     # Values below 16 * 16^2 + 300 < 5e3, times widths up to 32: errors of 1e-11 for whoever rounds.
     for rule, other in [("left", "right"), ("right", "left"), ("midpoint", "midpoint")]:
@@ -120,7 +120,7 @@ def test_linear(c, d, s, rule):
 
 @given(vectors(3), st.sampled_from(RULES))
 def test_additive(c, rule):
-    """The sums over two neighbouring intervals, with strips of one width, add up to the whole."""
+    """The sums over two neighbouring intervals, with strips of equal width, add up to the whole."""
     f = quadratic(c)
     parts = assert_number(riemann_sum(f, 0.0, 1.0, 2, rule)) + assert_number(
         riemann_sum(f, 1.0, 4.0, 6, rule)
@@ -145,7 +145,7 @@ def test_refuses_fewer_strips_than_one(n):
 
 @pytest.mark.parametrize("rule", ["middle", "Left", "", "trapezoid"])
 def test_refuses_unknown_rules(rule):
-    """There are three rules, and each has one name."""
+    """There are three rules, each with one name."""
     assert_refuses(riemann_sum, square, 0.0, 1.0, 2, rule, because=f"the rule is {rule!r}")
 
 

@@ -41,7 +41,7 @@ def test_two_strips():
 
 @pytest.mark.parametrize(("n", "weights"), [(2, [1, 4, 1]), (4, [1, 4, 2, 4, 1]), (6, [1, 4, 2, 4, 2, 4, 1])])
 def test_weights(n, weights):
-    """A value at one point only shows its weight: 1 at the ends, 4 and 2 in turn between them."""
+    """A nonzero value at a single point shows its weight: 1 at the ends, 4 and 2 in turn between them."""
     for i, weight in enumerate(weights):
         found = simpson_rule(lambda x, i=i: 1.0 if round(x) == i else 0.0, 0.0, float(n), n)
         assert_close(found, weight / 3)
@@ -60,13 +60,13 @@ def test_where_it_looks():
 
 
 def test_below_the_axis():
-    """Area below the axis counts negative."""
+    """Area below the axis counts as negative."""
     assert_close(simpson_rule(lambda _: -2.0, 0.0, 5.0, 10), -10.0)
     assert_close(simpson_rule(lambda x: x - 1, 0.0, 2.0, 2), 0.0)
 
 
 def test_backwards():
-    """From 4 down to 0 the widths are negative, and so is the area of what is positive."""
+    """From 4 down to 0 the widths are negative, and so is the area under a positive function."""
     assert_close(simpson_rule(fourth, 4.0, 0.0, 4), -616 / 3)
 
 
@@ -95,7 +95,7 @@ def test_cubics(c, a, b, n):
 
 @given(vectors(4), numbers(), numbers(), STRIPS)
 def test_limits_exchanged(c, a, b, n):
-    """With its limits exchanged an integral changes its sign."""
+    """If its limits are exchanged, an integral changes sign."""
 
     def f(x):
         return cubic(c)(x) + math.sin(x)
@@ -114,7 +114,7 @@ def test_linear(c, d, s):
 
 @given(vectors(4))
 def test_additive(c):
-    """The sums over two neighbouring intervals, with strips of one width, add up to the whole."""
+    """The sums over two neighbouring intervals, with strips of equal width, add up to the whole."""
 
     def f(x):
         return cubic(c)(x) * x
@@ -124,7 +124,7 @@ def test_additive(c):
 
 
 def test_error_falls():
-    """With twice as many strips the error is 16 times smaller."""
+    """With twice as many strips, the error is 16 times smaller."""
     errors = [assert_number(simpson_rule(math.exp, 0.0, 1.0, n)) - (math.e - 1) for n in (8, 16)]
     # The next term of the error changes the ratio by less than 1 percent.
     assert_close(errors[0] / errors[1], 16.0, rtol=0.01)

@@ -50,7 +50,7 @@ def test_one_point():
 
 
 def test_below_the_axis():
-    """Area below the axis counts negative: for the line from -3 to 1 over [0, 4] the sum is -4."""
+    """Area below the axis counts as negative: for the line from -3 to 1 over [0, 4] the sum is -4."""
     assert_close(trapezoidal_rule(np.array([0.0, 4.0]), np.array([-3.0, 1.0])), -4.0)
 
 
@@ -81,7 +81,7 @@ def test_line(grid, slope, height):
 
 @given(grids())
 def test_parabola(grid):
-    """For t^2 each piece gives too much by a sixth of its width cubed."""
+    """For t^2 each piece is too large by a sixth of its width cubed."""
     x, _ = grid
     excess = sum((right - left) ** 3 / 6 for left, right in pairwise(x))
     # Cubes of numbers below 150 are below 4e6, with rounding errors below 1e-9.
@@ -167,7 +167,7 @@ def test_refuses_no_points():
 
 @pytest.mark.parametrize("x", [[0.0, 2.0, 1.0], [0.0, -2.0, -1.0], [1.0, 0.0, 2.0], [0.0, 1.0, 0.0]])
 def test_refuses_points_out_of_order(x):
-    """Points that go to and fro do not cut an interval into pieces."""
+    """Points that go back and forth do not cut an interval into pieces."""
     assert_refuses(trapezoidal_rule, x, SQUARES, because="x neither rises throughout nor falls throughout")
 
 

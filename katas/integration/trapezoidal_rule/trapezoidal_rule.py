@@ -9,7 +9,7 @@ def trapezoidal_rule(x: ArrayLike, y: ArrayLike) -> float:
     Parameters
     ----------
     x : array_like, shape (n,)
-        The points, in rising or in falling order, not necessarily evenly spaced.
+        The points, in increasing or decreasing order, not necessarily evenly spaced.
     y : array_like, shape (n,)
         The value of the function at each point.
 
@@ -22,8 +22,8 @@ def trapezoidal_rule(x: ArrayLike, y: ArrayLike) -> float:
     Raises
     ------
     ValueError
-        If `x` and `y` are not vectors of one shape, if they are empty, if an entry is not finite, or
-        if `x` is neither strictly rising nor strictly falling.
+        If `x` and `y` are not vectors of the same shape, if they are empty, if an entry is not finite, or if
+        `x` is neither strictly increasing nor strictly decreasing.
 
     Examples
     --------

@@ -31,12 +31,12 @@ def root(a):
 
 @pytest.mark.parametrize(("entry", "expected"), [(9.0, 3.0), (0.25, 0.5), (2.0, math.sqrt(2.0))])
 def test_one_row(entry, expected):
-    """For one row it is the square root, also of a number below 1."""
+    """For one row it is the square root, even of a number below 1."""
     assert_close(cholesky(np.array([[entry]])), [[expected]])
 
 
 def test_two_rows():
-    """The entry below the diagonal is a_21 / l_11; its square is missing under the second root."""
+    """The entry below the diagonal is a_21 / l_11; its square is subtracted under the second root."""
     assert_close(cholesky(np.array([[4.0, 2.0], [2.0, 10.0]])), [[2.0, 0.0], [1.0, 3.0]])
 
 
@@ -46,7 +46,7 @@ def test_worked_example():
 
 
 def test_diagonal():
-    """Of a diagonal matrix the roots of the diagonal are left."""
+    """A diagonal matrix leaves the roots of its diagonal."""
     assert_close(cholesky(np.diag([4.0, 0.01, 9.0])), np.diag([2.0, 0.1, 3.0]))
 
 
@@ -72,18 +72,18 @@ def test_accepts_lists_and_whole_numbers():
 
 # What is under the second root, 1e-12, is 4500 times the distance of 1 to the next number.
 def test_nearly_flat():
-    """A valley that is almost flat is a bowl: the root of 1e-12 is 1e-6."""
+    """A valley that is almost flat is still a bowl: the root of 1e-12 is 1e-6."""
     assert_close(cholesky(np.array([[1.0, 1.0], [1.0, 1.0 + 1e-12]])), [[1.0, 0.0], [1.0, 1e-6]], atol=1e-9)
 
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_no_unit(scale):
-    """What is positive definite in one unit is so in any other."""
+    """What is positive definite in one unit is positive definite in any other."""
     assert_close(cholesky(scale * np.array(A)) / math.sqrt(scale), L)
 
 
 def test_rounding_is_symmetric_enough():
-    """Entries that differ by rounding only are as good as equal."""
+    """Entries that differ only by rounding are as good as equal."""
     a = np.array(A)
     a[0, 1] *= 1 + 1e-14
     assert_close(cholesky(a), L)
@@ -103,7 +103,7 @@ def test_product(a):
 # With entries up to 1 below a diagonal from 1 to 2, the condition number of three rows of L is below 30.
 @given(matrices(3, 3))
 def test_unique(table):
-    """There is one such root: from L L^T the same L comes back."""
+    """There is only one such root: L is recovered from L L^T."""
     lower = np.tril(table / 16, -1) + np.diag(1 + np.abs(np.diag(table)) / 16)
     assert_close(cholesky(lower @ lower.T), lower, atol=1e-10)
 
@@ -137,7 +137,7 @@ def test_refuses_what_is_not_positive_definite(a):
 
 @pytest.mark.parametrize("wrong", [0.0, -2.0, 2.0 + 1e-6])
 def test_refuses_what_is_not_symmetric(wrong):
-    """L L^T is symmetric, so A has to be, on both sides of the diagonal."""
+    """L L^T is symmetric, so A must be too."""
     because = f"the entries 2 and {wrong} stand across the diagonal"
     a = np.array(A)
     a[0, 1] = wrong
@@ -155,7 +155,7 @@ def test_refuses_what_is_not_square(shape):
 
 @pytest.mark.parametrize("a", [[[1.0, 1.0]], [[1.0], [1.0]]])
 def test_refuses_a_single_row_or_column(a):
-    """A row of ones equals its transpose, once numpy has stretched both: that does not make it symmetric."""
+    """A row of ones equals its transpose once numpy has stretched both; that is not symmetry."""
     assert_refuses(cholesky, np.array(a), because=f"the shape is {np.shape(a)}")
 
 

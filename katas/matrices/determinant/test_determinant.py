@@ -54,7 +54,7 @@ def test_triangular():
 
 
 def test_zero_pivot():
-    """A zero on the diagonal says nothing: exchanged rows of the identity have determinant 1 or -1."""
+    """A zero on the diagonal says nothing: the identity with its rows exchanged has determinant 1 or -1."""
     assert_close(determinant(np.array([[0.0, 1.0], [1.0, 0.0]])), -1.0)
     assert_close(determinant(np.array([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0], [1.0, 0.0, 0.0]])), 1.0)
     assert_close(determinant(np.eye(4)[[1, 0, 3, 2]]), 1.0)
@@ -88,7 +88,7 @@ def test_accepts_lists_and_whole_numbers():
 
 # Without an exchange, 1e-17 as pivot would leave 1 - 1e17 in the corner: the 1 is lost.
 def test_tiny_pivot():
-    """A tiny entry as pivot costs all digits: exchanged rows keep them."""
+    """A tiny entry as pivot costs all digits: exchanging rows keeps them."""
     assert_close(determinant(np.array([[1e-17, 1.0], [1.0, 1.0]])), -1.0)
     assert_close(determinant(np.array([[1e-17, 1.0, 0.0], [1.0, 1.0, 0.0], [0.0, 0.0, 2.0]])), -2.0)
 
@@ -96,7 +96,7 @@ def test_tiny_pivot():
 # The determinant of this matrix is n + 1.  Its condition number is about 1500 for 60 rows.
 @pytest.mark.parametrize("n", [12, 60])
 def test_many_rows(n):
-    """The matrix with 2 on the diagonal and -1 beside it has the determinant n + 1, also for 60 rows."""
+    """The matrix with 2 on the diagonal and -1 beside it has the determinant n + 1, even for 60 rows."""
     a = 2 * np.eye(n) - np.eye(n, k=1) - np.eye(n, k=-1)
     assert_close(determinant(a), n + 1.0)
     assert_close(determinant(a[::-1].copy()), (-1) ** (n * (n - 1) // 2) * (n + 1.0))
@@ -104,7 +104,7 @@ def test_many_rows(n):
 
 @given(SQUARES, st.integers(0, 2), st.integers(0, 2))
 def test_exchanged_rows(a, i, j):
-    """Two exchanged rows change the sign."""
+    """Exchanging two rows changes the sign."""
     i, j = i % len(a), j % len(a)
     exchanged = a.copy()
     exchanged[[i, j]] = exchanged[[j, i]]
@@ -114,7 +114,7 @@ def test_exchanged_rows(a, i, j):
 
 @given(SQUARES, numbers())
 def test_sheared(a, c):
-    """A multiple of the first row, added to all others, changes nothing; a factor of the first comes out."""
+    """Adding multiples of the first row to the others changes nothing; a factor of it comes out."""
     before = assert_number(determinant(a.copy()))
     sheared = a.copy()
     sheared[1:] += c * a[0]
@@ -136,7 +136,7 @@ def test_product(pair):
 
 @given(SQUARES)
 def test_agrees_with_the_definition(a):
-    """The determinant is the expansion by minors, which rows and columns share: det(A) = det(A^T)."""
+    """The determinant is the expansion by minors, the same for rows and columns: det(A) = det(A^T)."""
     expected = by_permutations(a)
     assert_close(determinant(a.copy()), expected, atol=ROUNDING)
     assert_close(determinant(a.T.copy()), expected, atol=ROUNDING)

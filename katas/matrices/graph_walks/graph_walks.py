@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def count_walks(adjacency: ArrayLike, length: int) -> NDArray[np.float64]:
-    """Return how many walks lead from each node of a graph to each other.
+    """Return how many walks lead from each node of a graph to each node.
 
     Parameters
     ----------
@@ -22,7 +22,7 @@ def count_walks(adjacency: ArrayLike, length: int) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `adjacency` is no square matrix of whole numbers of at least 0, or if `length` is negative.
+        If `adjacency` is not a square matrix of whole numbers of at least 0, or if `length` is negative.
 
     Examples
     --------

@@ -57,17 +57,17 @@ def test_one_way():
 
 
 def test_complete_graph():
-    """If every edge is there, loops too, there are n^(k - 1) walks of length k between any two nodes."""
+    """If every edge is present, loops too, n^(k - 1) walks of length k join any two nodes."""
     assert_close(count_walks(np.ones((4, 4)), 5), np.full((4, 4), 4.0**4))
 
 
 def test_several_edges():
-    """Two edges side by side are two ways: 2 * 3 over the second node, and 5 * 5 round a loop."""
+    """Two edges side by side are two ways: 2 * 3 through the second node, and 5 * 5 round a loop."""
     assert_close(count_walks(np.array([[0, 2], [3, 5]]), 2), [[6.0, 10.0], [15.0, 31.0]])
 
 
 def test_fibonacci():
-    """With edges 1 to 1, 1 to 2 and 2 to 1 the numbers are those of Fibonacci: 75025 of length 24."""
+    """With edges 1 to 1, 1 to 2 and 2 to 1 the numbers are Fibonacci numbers: 75025 for length 24."""
     fibonacci = [0, 1]
     while len(fibonacci) < 27:
         fibonacci.append(fibonacci[-1] + fibonacci[-2])
@@ -76,7 +76,7 @@ def test_fibonacci():
 
 
 def test_accepts_lists_and_small_integers():
-    """Lists and small types are as good as others: 200 edges and 200 more are 40000 walks of length 2."""
+    """Lists and small types work too: 200 edges followed by 200 more are 40000 walks of length 2."""
     assert_close(count_walks(A, 2), [[1.0, 0.0, 1.0], [1.0, 0.0, 0.0], [0.0, 1.0, 1.0]])
     a = np.array([[0, 200], [200, 0]], dtype="uint8")
     assert_close(count_walks(a, 2), [[40000.0, 0.0], [0.0, 40000.0]])
@@ -84,7 +84,7 @@ def test_accepts_lists_and_small_integers():
 
 
 def test_truth_values():
-    """An edge that is there is one edge: truth values are numbers."""
+    """True stands for one edge: truth values are numbers."""
     assert_close(count_walks(np.array([[True, True], [True, True]]), 3), [[4.0, 4.0], [4.0, 4.0]])
 
 
@@ -101,7 +101,7 @@ def test_large_counts():
 
 @pytest.mark.parametrize("length", [1000, 4321])
 def test_long_walks(length):
-    """On a ring of three nodes, walks of any length end where the length leads, in one way."""
+    """On a ring of three nodes, the start and the length decide where a walk ends, and there is one way."""
     ring = np.array([[0, 1, 0], [0, 0, 1], [1, 0, 0]])
     assert_close(count_walks(ring, length), np.roll(np.eye(3), length % 3, axis=1))
 
@@ -122,7 +122,7 @@ def test_agrees_with_counting(a, length):
 
 @given(GRAPHS, st.integers(1, 5))
 def test_backwards(a, length):
-    """With all edges turned round, the walks lead back: the table is transposed."""
+    """With all edges reversed, the walks lead back: the table is transposed."""
     assert_close(count_walks(a.T.copy(), length), walks(a.copy(), length).T)
 
 

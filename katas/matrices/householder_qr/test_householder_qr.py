@@ -20,7 +20,7 @@ A = [[3.0, 1.0], [4.0, 3.0]]
 
 
 def decomposed(a):
-    """Return the factors, once they have been found to be such: a few mn 1e-16 is what reflections need."""
+    """Return the factors, after checking that they are such: reflections need a few mn 1e-16."""
     a = np.asarray(a, dtype=float)
     m, n = a.shape
     q, r = assert_unpacks(householder_qr(a.copy()), "q", "r")
@@ -40,7 +40,7 @@ def test_worked_example():
 
 @pytest.mark.parametrize("column", [[3.0, 4.0], [-3.0, 4.0], [0.0, 2.0], [0.0, 0.0, -7.0], [-2.0]])
 def test_one_column(column):
-    """A column goes to one number, its length."""
+    """A column becomes one number, its length."""
     q, r = decomposed(np.array(column)[:, None])
     length = math.hypot(*column)
     assert_close(np.abs(r), [[length]])
@@ -48,20 +48,20 @@ def test_one_column(column):
 
 
 def test_one_row():
-    """A row is a triangle already: Q is 1 or -1."""
+    """A row is already a triangle: Q is 1 or -1."""
     _, r = decomposed([[-2.0, 5.0, 1.0]])
     assert_close(np.abs(r), [[2.0, 5.0, 1.0]])
 
 
 def test_triangular():
-    """A triangle with a positive diagonal is its own R, but for the signs of rows."""
+    """A triangle with a positive diagonal is its own R, up to the signs of rows."""
     a = np.array([[2.0, 1.0, 3.0], [0.0, 1.0, -4.0], [0.0, 0.0, 5.0]])
     _, r = decomposed(a)
     assert_close(r * np.sign(np.diag(r))[:, None], a)
 
 
 def test_three_columns():
-    """A tall matrix with three columns: the squares of R are those of A, and so is R^T R."""
+    """A tall matrix with three columns has a square R, with R^T R = A^T A."""
     a = np.array([[1.0, 2.0, 0.0], [2.0, 0.0, 1.0], [2.0, 1.0, 4.0], [0.0, 3.0, -1.0]])
     _, r = decomposed(a)
     assert_close(r.T @ r, a.T @ a)
@@ -79,14 +79,14 @@ def test_three_columns():
     ],
 )
 def test_dependent_columns(a):
-    """Columns that are zero, or depend on others, leave Q orthonormal all the same."""
+    """Even if columns are zero, or depend on others, Q is orthonormal."""
     decomposed(a)
 
 
 # With v = x - |x| e_1 the first entry cancels: floating point gives 0 instead of 5e-17 or 5e-15.
 @pytest.mark.parametrize("tiny", [1e-8, -1e-8, 1e-7, 1e-5])
 def test_nearly_finished(tiny):
-    """A column near a multiple of the first unit vector needs the sign that does not cancel."""
+    """A column near a multiple of the first unit vector needs the sign for which nothing cancels."""
     decomposed([[1.0, 2.0], [tiny, 1.0]])
     decomposed([[-1.0, 2.0], [tiny, 1.0]])
     decomposed([[2.0, 0.0, 1.0], [0.0, 1.0, 1.0], [0.0, tiny, 3.0]])
@@ -102,7 +102,7 @@ def test_hilbert_matrix(n):
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_no_unit(scale):
-    """The unit of the entries changes R, and not Q."""
+    """The unit of the entries changes R but not Q."""
     q, r = decomposed(A)
     tiny_q, tiny_r = decomposed(scale * np.array(A))
     # Signs are free, so the comparison is that of the products of Q with itself, and the sizes in R.
@@ -112,7 +112,7 @@ def test_no_unit(scale):
 
 @pytest.mark.parametrize("scale", [1.0, 1e-12])
 def test_tiny_column_in_large_matrix(scale):
-    """A column that is small beside the others is reflected like them."""
+    """A column that is small compared to the others is reflected like them."""
     decomposed([[1.0, scale, 2.0], [2.0, -scale, 1.0], [2.0, 3 * scale, 0.0]])
 
 
@@ -149,7 +149,7 @@ def test_lengths(a):
 
 @pytest.mark.parametrize("shape", [(), (2,), (2, 2, 2)])
 def test_refuses_what_is_not_a_matrix(shape):
-    """Columns and rows make a matrix."""
+    """A matrix has columns and rows."""
     assert_refuses(householder_qr, np.ones(shape), because=f"the shape is {shape}")
 
 

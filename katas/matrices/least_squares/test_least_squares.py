@@ -59,20 +59,20 @@ def test_orthogonal_columns():
 
 
 def test_parabola():
-    """Points of a parabola, more than needed, give back its coefficients."""
+    """More points of a parabola than needed give back its coefficients."""
     t = np.array([-2.0, -1.0, 0.0, 1.0, 3.0])
     a = np.stack([np.ones(5), t, t**2], axis=1)
     assert_close(least_squares(a, 1 - 2 * t + 0.5 * t**2), [1.0, -2.0, 0.5])
 
 
 def test_nothing_to_reach():
-    """What is orthogonal to all columns is best met by 0."""
+    """If b is orthogonal to all columns, the best x is 0."""
     assert_close(least_squares(np.array([[1.0], [0.0]]), np.array([0.0, 5.0])), [0.0])
 
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_no_unit(scale):
-    """Another unit for both sides changes nothing."""
+    """Measuring both sides in another unit changes nothing."""
     assert_close(least_squares(scale * np.array(A), scale * np.array(B)), [5 / 6, 1.5])
 
 
@@ -87,7 +87,7 @@ def test_nearly_dependent(t):
 
 # The condition number of these powers is about 1e8, that of the normal equations 1e16.
 def test_polynomial():
-    """A polynomial of degree 10 through 21 of its points on [0, 1] is found again to five digits."""
+    """A polynomial of degree 10 is recovered from 21 of its points on [0, 1] to five digits."""
     a = np.linspace(0.0, 1.0, 21)[:, None] ** np.arange(11)
     assert_close(least_squares(a, a.sum(axis=1)), np.ones(11), rtol=0.0, atol=1e-5)
 
@@ -111,7 +111,7 @@ def test_residual_is_orthogonal(problem):
 
 @given(PROBLEMS, matrices(1, 2))
 def test_no_change_does_better(problem, step):
-    """No step away makes the residual shorter."""
+    """No step away from x makes the residual shorter."""
     a, b = problem
     x = solution(a, b)
     change = float(np.sum((a @ (x + step[0]) - b) ** 2) - np.sum((a @ x - b) ** 2))
@@ -120,7 +120,7 @@ def test_no_change_does_better(problem, step):
 
 @given(PROBLEMS)
 def test_found_again(problem):
-    """Where b is A x, x comes back; what is orthogonal to the columns changes nothing."""
+    """Where b is A x, x is recovered; adding to b what is orthogonal to the columns changes nothing."""
     a, b = problem
     x = solution(a, b)
     assert_close(least_squares(a, a @ x), x, atol=ROUNDING)
@@ -138,7 +138,7 @@ def test_found_again(problem):
     ],
 )
 def test_refuses_dependent_columns(a):
-    """Dependent columns reach the same point in many ways: no x is the only best."""
+    """Dependent columns reach the same point in many ways: no single x is best."""
     assert_refuses(least_squares, np.array(a), np.arange(float(len(a))), because="the columns are dependent")
 
 
@@ -150,7 +150,7 @@ def test_refuses_more_unknowns_than_equations(shape):
 
 @pytest.mark.parametrize("shape", [(), (3,), (3, 1, 1), (0, 0), (3, 0)])
 def test_refuses_what_is_not_a_matrix(shape):
-    """Equations and unknowns make a matrix, with at least one of each."""
+    """Equations and unknowns form a matrix, with at least one of each."""
     b = np.ones(shape[:1] or 1)
     assert_refuses(least_squares, np.ones(shape), b, because=f"a has shape {shape}")
 

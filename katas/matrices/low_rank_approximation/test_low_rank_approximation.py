@@ -28,12 +28,12 @@ def approximation(a, rank):
 
 
 def test_worked_example():
-    """The approximation of rank 1 computed by hand in the README has four entries 2."""
+    """The approximation of rank 1 computed by hand in the README has four entries of 2."""
     assert_close(low_rank_approximation(np.array(A), 1), [[2.0, 2.0], [2.0, 2.0]])
 
 
 def test_diagonal():
-    """Of a diagonal matrix the entries that are largest in size stay."""
+    """A diagonal matrix keeps the entries that are largest in size."""
     a = np.diag([2.0, -5.0, 1.0, 3.0])
     assert_close(low_rank_approximation(a, 1), np.diag([0.0, -5.0, 0.0, 0.0]))
     assert_close(low_rank_approximation(a, 2), np.diag([0.0, -5.0, 0.0, 3.0]))
@@ -42,7 +42,7 @@ def test_diagonal():
 
 @pytest.mark.parametrize("transposed", [False, True])
 def test_three_terms(transposed):
-    """A sum of 9 and 2 and 1 times products of orthonormal vectors loses its lightest terms first."""
+    """A sum of products of orthonormal vectors with the factors 9, 2 and 1 loses its smallest terms first."""
     u = np.array([[2.0, -2.0, 1.0], [1.0, 2.0, 2.0], [2.0, 1.0, -2.0], [0.0, 0.0, 0.0]]) / 3
     v = np.array([[0.6, 0.8, 0.0], [-0.8, 0.6, 0.0], [0.0, 0.0, 1.0]])
     terms = [s * np.outer(u[:, i], v[:, i]) for i, s in enumerate([2.0, 9.0, 1.0])]
@@ -60,7 +60,7 @@ def test_rank_zero():
 
 @pytest.mark.parametrize("rank", [2, 3, 100])
 def test_full_rank(rank):
-    """With all terms, or more than there are, the matrix is itself."""
+    """With all terms, or more than there are, the result is the matrix itself."""
     assert_close(
         low_rank_approximation(np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 7.0]]), rank), [[1, 2, 3], [4, 5, 7.0]]
     )
@@ -115,7 +115,7 @@ def test_again(a, rank):
 
 @pytest.mark.parametrize("shape", [(), (2,), (2, 2, 2)])
 def test_refuses_what_is_not_a_matrix(shape):
-    """Columns and rows make a matrix."""
+    """A matrix has columns and rows."""
     assert_refuses(low_rank_approximation, np.ones(shape), 1, because=f"the shape is {shape}")
 
 

@@ -50,7 +50,7 @@ def assert_decomposes(a, atol=ROUNDING):
 
 
 def test_no_exchange():
-    """Where the first row is the right one, P is the identity: half of the first row goes from the second."""
+    """Where the first row is the right one, P is the identity: half of it is subtracted from the second."""
     a = np.array([[4.0, 6.0], [2.0, 5.0]])
     assert_factors(lu_decomposition(a), np.eye(2), [[1.0, 0.0], [0.5, 1.0]], [[4.0, 6.0], [0.0, 2.0]])
 
@@ -104,7 +104,7 @@ def test_tiny_pivot():
     ],
 )
 def test_singular(a):
-    """A column without a pivot is finished as it is: singular matrices are decomposed too."""
+    """A column without a pivot is already finished: singular matrices are decomposed too."""
     assert_decomposes(np.array(a))
 
 
@@ -130,7 +130,7 @@ def test_many_rows():
 
 
 def test_order_of_the_rows():
-    """P tells which row came first: the row with index i of P A is the row of A where P has its 1."""
+    """P records the order of the rows: the 1 in row i of P shows which row of A is row i of P A."""
     a = np.diag([1.0, 2.0, 3.0, 4.0])[[2, 0, 3, 1]]
     p, lower, upper = assert_unpacks(lu_decomposition(a.copy()), "p", "l", "u")
     assert_close(p, np.eye(4)[[1, 3, 0, 2]])
@@ -140,7 +140,7 @@ def test_order_of_the_rows():
 
 @pytest.mark.parametrize("shape", [(), (2,), (2, 3), (3, 2), (2, 2, 2), (0, 2)])
 def test_refuses_what_is_not_square(shape):
-    """The multiples make a square matrix."""
+    """Only a square matrix is decomposed here."""
     assert_refuses(lu_decomposition, np.ones(shape), because=f"the shape is {shape}")
 
 

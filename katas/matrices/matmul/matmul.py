@@ -22,7 +22,7 @@ def matmul(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `a` or `b` is not a matrix, or if `a` has not as many columns as `b` has rows.
+        If `a` or `b` is not a matrix, or if `a` does not have as many columns as `b` has rows.
 
     Examples
     --------

@@ -117,7 +117,7 @@ def test_whole_numbers_and_fractions():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The product is that of the numbers, also where the type of the entries is too small to hold it."""
+    """The product is right even where the type of the entries is too small to hold it."""
     a = np.array([[100, 50], [1, 2]], dtype=kind)
     assert_close(matmul(a, a.copy()), [[10050.0, 5100.0], [102.0, 54.0]])
 
@@ -131,7 +131,7 @@ def test_large_whole_numbers():
 # Sines and cosines are at most 1, so each entry carries a few rounding errors of 1e-16.
 @pytest.mark.parametrize(("first", "second"), [(0.5, 1.0), (2.0, -0.75), (math.pi / 2, math.pi / 2)])
 def test_rotations(first, second):
-    """To turn by one angle and then by another is to turn by their sum: R(s) R(t) = R(s + t)."""
+    """Turning by one angle and then by another is turning by their sum: R(s) R(t) = R(s + t)."""
     assert_close(matmul(rotation(first), rotation(second)), rotation(first + second))
 
 
@@ -229,7 +229,7 @@ def test_refuses_vectors():
 
 
 def test_refuses_numbers():
-    """A number is not a matrix; to scale a matrix is another operation."""
+    """A number is not a matrix; scaling a matrix is another operation."""
     assert_refuses(matmul, 2.0, SQUARE, because="a is a number")
     assert_refuses(matmul, SQUARE, 2.0, because="b is a number")
 

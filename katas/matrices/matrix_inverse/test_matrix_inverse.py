@@ -16,7 +16,7 @@ ORDERS = st.permutations([0, 1, 2])
 
 
 def dominant(text):
-    """Return three rows of which the diagonal outweighs the rest by at least 1."""
+    """Return three rows in which the diagonal outweighs the rest by at least 1."""
     a = text.reshape(3, 3)
     return a + np.diag(np.abs(a).sum(axis=1) + np.abs(np.diag(a)) + 1)
 
@@ -48,12 +48,12 @@ def test_no_rows():
 
 
 def test_diagonal():
-    """To undo a stretching, divide by each factor."""
+    """To undo a stretch, divide by each factor."""
     assert_close(matrix_inverse(np.diag([2.0, -5.0, 0.25])), np.diag([0.5, -0.2, 4.0]))
 
 
 def test_shear():
-    """To undo the addition of a multiple of a row is to subtract it, whichever row comes first."""
+    """Adding a multiple of a row is undone by subtracting it, whichever row comes first."""
     shear = np.array([[1.0, 3.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
     assert_close(matrix_inverse(shear), 2 * np.eye(3) - shear)
     assert_close(matrix_inverse(shear.T.copy()), 2 * np.eye(3) - shear.T)
@@ -76,7 +76,7 @@ def test_zero_pivot():
 
 @pytest.mark.parametrize("sign", [1.0, -1.0])
 def test_tiny_pivot(sign):
-    """A tiny pivot would cost all digits: the rows change places, also for a negative candidate."""
+    """A tiny pivot would cost all digits: the rows change places, even for a negative candidate."""
     a = np.array([[1e-20, 1.0], [sign, 1.0]])
     assert_close(matrix_inverse(a), [[-sign, sign], [1.0, 0.0]])
     larger = np.array([[8.0, 0.0, 0.0], [0.0, 1e-20, 1.0], [0.0, sign, 1.0]])
@@ -103,7 +103,7 @@ def test_two_sided(a, order):
 # The inverse of the inverse has the condition number squared in its error: 1e4 times a few 1e-16.
 @given(INVERTIBLE, ORDERS)
 def test_inverse_of_the_inverse(a, order):
-    """To undo what undoes is to do."""
+    """Undoing the undoing gives the matrix back."""
     a = a[list(order)]
     assert_close(matrix_inverse(inverse(a)), a, atol=100 * ROUNDING)
 

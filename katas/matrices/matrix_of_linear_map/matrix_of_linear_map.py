@@ -24,7 +24,7 @@ def matrix_of_linear_map(f: Callable[[NDArray[np.float64]], ArrayLike], n: int) 
     Raises
     ------
     ValueError
-        If `n` is below 1, or if the values of `f` are not vectors of one length.
+        If `n` is below 1, or if the values of `f` are not vectors of the same length.
 
     Examples
     --------

@@ -38,7 +38,7 @@ def test_differences():
 
 
 def test_one_number():
-    """A map to vectors of length 1 has a matrix with one row; a map from them one with one column."""
+    """A map to vectors of length 1 has a matrix with one row; a map from them has one with one column."""
     assert_close(matrix_of_linear_map(lambda x: np.array([x.sum()]), 3), [[1.0, 1.0, 1.0]])
     assert_close(matrix_of_linear_map(lambda x: np.array([2 * x[0], -x[0]]), 1), [[2.0], [-1.0]])
 
@@ -67,7 +67,7 @@ def test_takes_floats():
 
 
 def test_map_that_changes_its_argument():
-    """A map may use its argument as scratch paper: the next one it is given is a unit vector all the same."""
+    """A map may use its argument as scratch paper: the next argument must still be a unit vector."""
 
     def running_sums(x):
         for i in range(1, len(x)):
@@ -136,7 +136,7 @@ def test_refuses_values_that_are_no_vectors(shape):
 
 
 def test_refuses_values_of_different_lengths():
-    """All values of a map have one length."""
+    """All values of a map have the same length."""
     assert_refuses(
         matrix_of_linear_map, lambda x: x[: 1 + int(x[1])], 3, because="f returns 1 number, then 2"
     )

@@ -39,14 +39,14 @@ def test_rows_and_columns(a, rank):
 
 
 def test_nilpotent():
-    """Eigenvalues do not tell: the matrices here have only 0 for an eigenvalue, and rank 1 and 2."""
+    """Eigenvalues do not decide: the matrices here have 0 as their only eigenvalue, but rank 1 and 2."""
     assert_equal(matrix_rank(np.array([[0.0, 1.0], [0.0, 0.0]])), 1)
     assert_equal(matrix_rank(np.eye(3, k=1)), 2)
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (2, 3), (3, 3)])
 def test_zeros(shape):
-    """The zero vector is not independent: a matrix of zeros has rank 0."""
+    """The zero vector is never independent: a matrix of zeros has rank 0."""
     assert_equal(matrix_rank(np.zeros(shape)), 0)
 
 
@@ -59,7 +59,7 @@ def test_no_entries(shape):
 
 # 0.1 + 0.2 is not 0.3 in floating point: one singular value is about 1e-17 here, and not 0.
 def test_rounding():
-    """What only rounding has left counts as 0."""
+    """What only rounding has left behind counts as 0."""
     assert_equal(matrix_rank(np.array([[0.1, 0.3], [0.2, 0.6], [0.3, 0.9]])), 1)
     assert_equal(matrix_rank(np.array([[0.1, 0.2, 0.1 + 0.2], [0.7, 0.1, 0.8], [0.3, 0.3, 0.6]])), 2)
 
@@ -67,7 +67,7 @@ def test_rounding():
 # The singular values 1e-8 and 1e-12 are a hundred times away from the default bound.
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_no_unit(scale):
-    """The unit of measurement does not change the rank: small is what is small beside the largest."""
+    """The unit of measurement does not change the rank: small means small compared to the largest."""
     assert_equal(matrix_rank(scale * np.array(A)), 2)
     assert_equal(matrix_rank(scale * np.diag([1.0, 1e-8])), 2)
     assert_equal(matrix_rank(scale * np.diag([1.0, 1e-12])), 1)
@@ -105,7 +105,7 @@ def test_accepts_lists_and_whole_numbers():
 # at most sqrt(1 + 16^2 * 4) < 33.  A product of two such has values from 1 to 1100, all above 1e-10 of that.
 @given(matrices(2, 2), matrices(2, 2))
 def test_product_of_factors(b, c):
-    """A product of a tall and a wide factor, each of rank 2, has rank 2, however large it is."""
+    """The product of a tall and a wide factor, each of rank 2, has rank 2, however large it is."""
     tall, wide = np.vstack([np.eye(2), b]), np.hstack([np.eye(2), c])
     assert_equal(matrix_rank(tall @ wide), 2)
     assert_equal(matrix_rank(tall), 2)

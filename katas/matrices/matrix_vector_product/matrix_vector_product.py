@@ -17,7 +17,7 @@ def matrix_vector_product(a: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
     Returns
     -------
     ndarray, shape (m,)
-        For each row of `a` its dot product with `x`.
+        The dot product of each row of `a` with `x`.
 
     Raises
     ------

@@ -35,7 +35,7 @@ def test_one_row():
 
 
 def test_one_column():
-    """A matrix with one column is a vector that is scaled: 3 (2, -1) = (6, -3)."""
+    """A matrix with one column is a vector to be scaled: 3 (2, -1) = (6, -3)."""
     assert_close(matrix_vector_product(np.array([[2.0], [-1.0]]), np.array([3.0])), [6.0, -3.0])
 
 
@@ -66,7 +66,7 @@ def test_whole_numbers_and_fractions():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The product is that of the numbers, also where the type of the entries is too small to hold it."""
+    """The product is right even where the type of the entries is too small to hold it."""
     a, x = np.array([[100, 50], [1, 2]], dtype=kind), np.array([100, 4], dtype=kind)
     assert_close(matrix_vector_product(a, x), [10200.0, 108.0])
 

@@ -34,7 +34,7 @@ def test_worked_example():
 
 
 def test_same_length():
-    """Vectors of one length give a square: (1, 2) and (3, 5) give rows (3, 5) and (6, 10)."""
+    """Vectors of equal length give a square: (1, 2) and (3, 5) give rows (3, 5) and (6, 10)."""
     assert_close(outer_product(np.array([1.0, 2.0]), np.array([3.0, 5.0])), [[3.0, 5.0], [6.0, 10.0]])
 
 
@@ -63,7 +63,7 @@ def test_whole_numbers_and_fractions():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Products are those of the numbers, also where the type of the entries is too small to hold them."""
+    """Products are right even where the type of the entries is too small to hold them."""
     found = outer_product(np.array([100, 2], dtype=kind), np.array([100, 3], dtype=kind))
     assert_close(found, [[10000.0, 300.0], [200.0, 6.0]])
 
@@ -82,7 +82,7 @@ def test_exchanged(x, y):
 
 @given(st.integers(1, 4), st.integers(1, 4), st.integers(0, 3), st.integers(0, 3))
 def test_unit_vectors(m, n, i, j):
-    """Of two unit vectors e_i and e_j there is a 1 in row i and column j, and 0 elsewhere."""
+    """Two unit vectors e_i and e_j give 1 in row i and column j, and 0 elsewhere."""
     i, j = i % m, j % n
     expected = np.zeros((m, n))
     expected[i, j] = 1
@@ -105,7 +105,7 @@ def test_times_a_vector(x, pair):
 
 @given(matrices(2, None))
 def test_trace(pair):
-    """For vectors of one length the diagonal sums to their dot product."""
+    """For vectors of equal length the diagonal sums to their dot product."""
     x, y = pair
     assert_close(float(np.trace(outer(x.copy(), y.copy()))), float(np.sum(x * y)))
 

@@ -12,7 +12,7 @@ def pagerank(adjacency: ArrayLike, damping: float) -> NDArray[np.float64]:
     adjacency : array_like, shape (n, n)
         Weights of the links from page i (row) to page j (column), at least 0.
     damping : float
-        The probability to follow a link, at least 0 and below 1.
+        The probability of following a link, at least 0 and below 1.
 
     Returns
     -------
@@ -22,8 +22,8 @@ def pagerank(adjacency: ArrayLike, damping: float) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `adjacency` is not square, is empty, or has an entry that is negative or not finite, or
-        if `damping` is not from 0 to below 1.
+        If `adjacency` is not square, is empty, or has an entry that is negative or not finite, or if
+        `damping` is below 0, or 1 or more.
 
     Examples
     --------

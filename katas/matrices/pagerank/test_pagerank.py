@@ -75,7 +75,7 @@ def test_dangling():
 
 
 def test_nobody_links_to_it():
-    """A page to which nobody links is met out of boredom only: its rank is (1 - d) / n."""
+    """A page to which nobody links is visited only out of boredom: its rank is (1 - d) / n."""
     links = [[0.0, 0.0, 1.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]
     # x_3 = 1/12 + 3/4 (1/12 + x_2) and x_2 = 1/12 + 3/4 x_3.
     third = (1 / 12 + 3 / 4 * (1 / 12 + 1 / 12)) / (1 - 9 / 16)
@@ -83,7 +83,7 @@ def test_nobody_links_to_it():
 
 
 def test_link_to_itself():
-    """A link of a page to itself counts as any other: with d = 1/2 half of the rank comes back."""
+    """A link from a page to itself counts like any other: with d = 1/2 half of the rank comes back."""
     assert_ranks([[1.0, 0.0], [1.0, 0.0]], 0.5, [0.75, 0.25])
 
 
@@ -94,7 +94,7 @@ def test_no_damping():
 
 # A step leaves 0.99 of the distance in the worst case: 2300 steps make 1e-10 of 1.
 def test_strong_damping():
-    """With d = 0.99 distances shrink slowly; two pairs of pages that hardly meet need many steps."""
+    """With d = 0.99 distances shrink slowly; two barely connected pairs of pages need many steps."""
     links = np.array(
         [[0.0, 1.0, 0.0, 0.0], [1.0, 0.0, 0.01, 0.0], [0.0, 0.0, 0.0, 1.0], [0.0, 0.0, 1.0, 0.0]]
     )
@@ -103,7 +103,7 @@ def test_strong_damping():
 
 
 def test_weights():
-    """A link of twice the weight is followed twice as often; the scale of a page's links means nothing."""
+    """A link of twice the weight is followed twice as often; the scale of a page's links does not matter."""
     links = [[0.0, 2.0, 1.0], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]]
     # With d = 3/4 the first page has 1/12 + 3/4 (1 - x_1), the others 1/12 and a half or a quarter of that.
     first = (1 / 12 + 0.75) / 1.75
@@ -145,7 +145,7 @@ def test_refuses_what_is_not_square(shape):
 
 def test_refuses_no_pages():
     """Without pages there is no surfer."""
-    assert_refuses(pagerank, np.zeros((0, 0)), 0.5, because="there is no page")
+    assert_refuses(pagerank, np.zeros((0, 0)), 0.5, because="there are no pages")
 
 
 @pytest.mark.parametrize("wrong", [-1.0, -1e-30, math.nan, math.inf, -math.inf])

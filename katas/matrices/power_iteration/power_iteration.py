@@ -14,7 +14,7 @@ def power_iteration(a: ArrayLike, steps: int, rng: np.random.Generator) -> tuple
     steps : int
         How often the vector is multiplied by the matrix.
     rng : numpy.random.Generator
-        Where the start vector comes from.
+        Where the starting vector comes from.
 
     Returns
     -------

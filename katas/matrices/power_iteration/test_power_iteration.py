@@ -52,7 +52,7 @@ def test_worked_example():
 
 
 def test_negative_eigenvalue():
-    """Dominant is the largest absolute value: of the eigenvalues -4 and 1 it is -4, with its sign."""
+    """Dominant means largest in absolute value: of the eigenvalues -4 and 1 it is -4, with its sign."""
     eigenvalue, eigenvector = iterated(np.array([[0.0, -2.0], [-2.0, -3.0]]))
     assert_close(eigenvalue, -4.0)
     assert_same_direction(eigenvector, [1, 2])
@@ -66,7 +66,7 @@ def test_not_symmetric():
 
 
 def test_one_by_one():
-    """A matrix of one number has this number as its eigenvalue, after any number of steps."""
+    """A matrix with one entry has that number as its eigenvalue, after any number of steps."""
     eigenvalue, eigenvector = iterated(np.array([[-3.0]]), steps=1)
     assert_close(eigenvalue, -3.0)
     assert_same_direction(eigenvector, [1])
@@ -118,7 +118,7 @@ def test_shift():
 
 @pytest.mark.parametrize("c", [1e10, 1e-10])
 def test_huge_and_tiny_entries(c):
-    """The matrix c A has c times the eigenvalues of A and the same eigenvectors, though c^100 is no float."""
+    """c A has c times the eigenvalues of A and the same eigenvectors, though c^100 is not a float."""
     eigenvalue, eigenvector = iterated(c * np.array(WORKED))
     assert_close(eigenvalue, 3 * c, atol=0)
     assert_same_direction(eigenvector, [1, -1])
@@ -136,7 +136,7 @@ def spectra(draw):
 # and the eigenvector for the dominant one, with half of it as the gap, by a few times as much.
 @given(spectra(), vectors(4))
 def test_known_spectrum(eigenvalues, mirror):
-    """A matrix built from orthonormal eigenvectors shows the one for the dominant eigenvalue."""
+    """The dominant eigenvector is found among orthonormal eigenvectors."""
     n = len(eigenvalues)
     u = mirror[:n]
     reflection = np.eye(n) - 2 * np.outer(u, u) / max(float(u @ u), 1e-9)
@@ -149,7 +149,7 @@ def test_known_spectrum(eigenvalues, mirror):
 # 2 below it, so its inverse is made of whole numbers below 100: rounding is magnified by less than 1e5.
 @given(spectra(), st.lists(st.sampled_from([0.0, 1.0, -1.0, 2.0]), min_size=6, max_size=6))
 def test_known_eigenvectors(eigenvalues, entries):
-    """A matrix built from eigenvectors that are not orthogonal shows the one for the dominant eigenvalue."""
+    """The dominant eigenvector is found even if the eigenvectors are not orthogonal."""
     n = len(eigenvalues)
     s = np.eye(4)
     s[np.tril_indices(4, -1)] = entries
@@ -216,7 +216,7 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 @pytest.mark.parametrize("steps", [0, -1])
 def test_refuses_fewer_steps_than_one(steps):
-    """Without a step nothing is known about the matrix."""
+    """Without any steps, nothing is known about the matrix."""
     because = f"steps is {steps}"
     assert_refuses(power_iteration, WORKED, steps, np.random.default_rng(1), because=because)
 

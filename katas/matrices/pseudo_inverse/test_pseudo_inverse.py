@@ -46,7 +46,7 @@ def test_columns_and_rows():
 
 
 def test_invertible():
-    """Where there is an inverse, it is that."""
+    """Where there is an inverse, the pseudo-inverse equals it."""
     assert_close(pseudo_inverse(np.array([[1.0, 3.0], [2.0, 4.0]])), [[-2.0, 1.5], [1.0, -0.5]])
     assert_close(pseudo_inverse(np.array([[0.0, 2.0], [-4.0, 0.0]])), [[0.0, -0.25], [0.5, 0.0]])
 
@@ -66,13 +66,13 @@ def test_diagonal():
 
 @pytest.mark.parametrize("shape", [(1, 1), (2, 3), (3, 2)])
 def test_zeros(shape):
-    """From zeros nothing comes back: the pseudo-inverse is zero, with the axes exchanged."""
+    """Nothing comes back from zeros: the pseudo-inverse is zero, with the axes exchanged."""
     assert_close(pseudo_inverse(np.zeros(shape)), np.zeros(shape[::-1]))
 
 
 # The second singular value is about 1e-17 here, its reciprocal 1e17.
 def test_rounding():
-    """What only rounding has left counts as 0."""
+    """What only rounding has left behind counts as 0."""
     a = np.array([[0.1, 0.3], [0.2, 0.6], [0.3, 0.9]])
     assert_close(pseudo_inverse(a), a.T / float((a**2).sum()), atol=1e-9)
     assert_close(pseudo_inverse(np.diag([1.0, 1e-12])), np.diag([1.0, 0.0]))
@@ -85,7 +85,7 @@ def test_small_and_not_zero():
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_no_unit(scale):
-    """In another unit it is the reciprocal of that unit: small is what is small beside the largest."""
+    """Another unit gives its reciprocal: small means small compared to the largest."""
     assert_close(pseudo_inverse(scale * np.array(A)) * scale, [[0.04, 0.08], [0.08, 0.16]])
 
 
@@ -101,7 +101,7 @@ def test_accepts_lists_and_whole_numbers():
 # the largest, so the entries of the pseudo-inverse are below 1000.
 @given(matrices(3, 2))
 def test_penrose(a):
-    """The four properties of Penrose hold for every matrix, and for its transpose."""
+    """The four Penrose properties hold for every matrix, and for its transpose."""
     assert_penrose(a)
     assert_penrose(a.T.copy())
 
@@ -116,7 +116,7 @@ def test_again(a):
 
 @given(matrices(3, 4))
 def test_shortest_solution(table):
-    """No other x has a shorter residual, and none with the same residual is shorter."""
+    """No other x has a smaller residual, and none with the same residual is shorter."""
     a = table[:, :2].copy()
     b, other = table[:, 2], table[:2, 3]
     p = inverse(a)
@@ -130,7 +130,7 @@ def test_shortest_solution(table):
 
 @pytest.mark.parametrize("shape", [(), (2,), (2, 2, 2)])
 def test_refuses_what_is_not_a_matrix(shape):
-    """Columns and rows make a matrix."""
+    """A matrix has columns and rows."""
     assert_refuses(pseudo_inverse, np.ones(shape), because=f"the shape is {shape}")
 
 

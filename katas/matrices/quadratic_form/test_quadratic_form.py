@@ -67,7 +67,7 @@ def test_one_variable(entry, name):
     ],
 )
 def test_two_variables(a, name):
-    """Bowls, valleys and saddles; of a form that is 0 everywhere one says that it is never below 0."""
+    """Bowls, valleys and saddles; a form that is 0 everywhere is said to be never below 0."""
     assert_equal(definiteness(np.array(a)), name)
 
 
@@ -84,7 +84,7 @@ def test_two_variables(a, name):
     ],
 )
 def test_three_variables(a, name):
-    """One direction with another sign makes a saddle, one without slope a valley."""
+    """One direction with the opposite sign makes a saddle, and a flat one makes a valley."""
     assert_equal(definiteness(np.array(a)), name)
 
 
@@ -99,7 +99,7 @@ def test_not_symmetric():
 # Eigenvalues of size 1e-6, 1e-8 and 1e-12 beside one of 1 are far from the bound of 1e-9.
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_no_unit(scale):
-    """A flat direction is flat beside the others: the unit of measurement does not change the name."""
+    """A flat direction is flat compared to the others: the unit of measurement does not change the name."""
     assert_equal(definiteness(scale * np.array([[2.0, 1.0], [1.0, 2.0]])), POSITIVE)
     assert_equal(definiteness(scale * np.diag([1.0, 1e-8])), POSITIVE)
     assert_equal(definiteness(scale * np.diag([1.0, 1e-12])), POSITIVE_SEMI)
@@ -121,7 +121,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """The form is that of the numbers, also where it does not fit into their type."""
+    """The form is right even where it does not fit into the type of the numbers."""
     a = np.array([[100, 200], [200, 100]], dtype="uint8")
     assert_close(quadratic_form(a, np.array([3, 1], dtype="uint8")), 2200.0)
     assert_equal(definiteness(a), INDEFINITE)
@@ -137,7 +137,7 @@ def test_terms(table):
 
 @given(matrices(3, 4))
 def test_only_the_symmetric_part(table):
-    """A matrix, its transpose, and all entries moved above the diagonal, have one form."""
+    """A matrix has the same form as its transpose, and with all entries moved above the diagonal."""
     a, x = table[:, :3].copy(), table[:, 3].copy()
     before = assert_number(quadratic_form(a.copy(), x.copy()))
     name = definiteness(a.copy())
@@ -160,7 +160,7 @@ def test_scaled(table, c):
 # 1e-9 of that.
 @given(matrices(3, 2))
 def test_squares(b):
-    """The form of B B^T is a squared norm, 0 somewhere for two columns in space; I lifts the valley."""
+    """The form of B B^T is a squared norm, 0 somewhere for two columns in space; I lifts it."""
     a = b @ b.T
     assert_equal(definiteness(a.copy()), POSITIVE_SEMI)
     assert_equal(definiteness(a + np.eye(3)), POSITIVE)

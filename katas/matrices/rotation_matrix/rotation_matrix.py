@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 
 def rotation_matrix(angle: float) -> NDArray[np.float64]:
-    """Return the matrix that turns the plane about the origin.
+    """Return the matrix that rotates the plane about the origin.
 
     Parameters
     ----------
@@ -15,7 +15,7 @@ def rotation_matrix(angle: float) -> NDArray[np.float64]:
     Returns
     -------
     ndarray, shape (2, 2)
-        The matrix that takes a vector to the turned one.
+        The matrix that takes a vector to the rotated one.
 
     Raises
     ------

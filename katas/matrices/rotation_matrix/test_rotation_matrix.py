@@ -20,7 +20,7 @@ def rotation(angle):
 
 
 def test_no_turn():
-    """The angle 0 turns nothing: R(0) is the identity."""
+    """The angle 0 moves nothing: R(0) is the identity."""
     assert_close(rotation_matrix(0.0), [[1.0, 0.0], [0.0, 1.0]])
 
 
@@ -61,7 +61,7 @@ def test_orthogonal(angle):
 
 @given(numbers())
 def test_determinant(angle):
-    """A turn changes no area and mirrors nothing: its determinant is 1."""
+    """A turn changes no area and reflects nothing: its determinant is 1."""
     (a, b), (c, d) = rotation(angle)
     assert_close(float(a * d - b * c), 1.0)
 
@@ -89,7 +89,7 @@ def test_agrees_with_complex_numbers(angle, x, y):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_angles_that_are_not_finite(wrong):
-    """There is no turn by NaN, and turning without end leads nowhere."""
+    """There is no turn by NaN, and turning endlessly leads nowhere."""
     assert_refuses(rotation_matrix, wrong, because=f"the angle is {wrong}")
 
 

@@ -21,7 +21,7 @@ A = [[3.0, 0.0], [4.0, 5.0]]
 
 
 def decomposed(a):
-    """Return the factors, once they have been found to be such, to the digits that the README promises."""
+    """Return the factors, after checking that they are such, to the digits that the README promises."""
     a = np.asarray(a, dtype=float)
     m, n = a.shape
     k = min(m, n)
@@ -68,7 +68,7 @@ def test_rotation():
 
 
 def test_shapes():
-    """A tall and a wide matrix have as many singular values as their smaller side."""
+    """Tall and wide matrices have as many singular values as their smaller side."""
     _, s, _ = decomposed([[2.0, 0.0], [0.0, 3.0], [0.0, 0.0]])
     assert_close(s, [3.0, 2.0])
     _, s, _ = decomposed([[2.0, 0.0, 1.0], [-1.0, 0.0, 2.0]])
@@ -91,7 +91,7 @@ def test_shapes():
     ],
 )
 def test_dependent_columns(a, expected):
-    """Where columns are dependent a singular value is 0, and its vectors are orthonormal too."""
+    """Where columns are dependent, a singular value is 0, and its vectors are still orthonormal."""
     _, s, _ = decomposed(a)
     assert_close(s, np.array(expected), atol=1e-7)
 
@@ -144,7 +144,7 @@ def test_square(a):
 
 @given(matrices(3, 2))
 def test_transpose(a):
-    """The transpose has the same singular values, and so has the matrix with rows in another order."""
+    """The transpose has the same singular values, and so does the matrix with its rows in another order."""
     _, s, _ = decomposed(a)
     for other in (a.T, a[[2, 0, 1]], -a):
         _, same, _ = decomposed(other.copy())
@@ -162,7 +162,7 @@ def test_rotated(a):
 
 @pytest.mark.parametrize("shape", [(), (2,), (2, 2, 2)])
 def test_refuses_what_is_not_a_matrix(shape):
-    """Columns and rows make a matrix."""
+    """A matrix has columns and rows."""
     assert_refuses(svd, np.ones(shape), because=f"the shape is {shape}")
 
 

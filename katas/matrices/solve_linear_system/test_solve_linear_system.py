@@ -48,7 +48,7 @@ def test_identity():
 
 
 def test_three_equations():
-    """The solution (1, -2, 3) is found again: 2 - 2 + 6, 4 + 6 + 3 and -2 + 2 + 12 on the right."""
+    """The solution (1, -2, 3) is recovered: 2 - 2 + 6, 4 + 6 + 3 and -2 + 2 + 12 on the right."""
     a = np.array([[2.0, 1.0, 2.0], [4.0, -3.0, 1.0], [-2.0, -1.0, 4.0]])
     assert_close(solve_linear_system(a, np.array([6.0, 13.0, 12.0])), [1.0, -2.0, 3.0])
 
@@ -80,20 +80,20 @@ def test_tiny_pivot(sign):
 
 @pytest.mark.parametrize("sign", [1.0, -1.0])
 def test_tiny_pivot_later(sign):
-    """The same system inside a larger one: the pivot is chosen anew for each column."""
+    """The same system inside a larger one: the pivot is chosen afresh for each column."""
     a = np.array([[8.0, 0.0, 0.0], [0.0, 1e-20, 1.0], [0.0, sign, 1.0]])
     assert_close(solve_linear_system(a, np.array([16.0, 1.0, 1.0 + sign])), [2.0, 1.0, 1.0])
 
 
 def test_accepts_lists_of_whole_numbers():
-    """Whole numbers are numbers: 2 x = 1 and 2 y = 3 have halves for solutions."""
+    """Whole numbers are numbers: 2 x = 1 and 2 y = 3 have fractions as solutions."""
     assert_close(solve_linear_system([[2, 0], [0, 2]], [1, 3]), [0.5, 1.5])
     assert_close(solve_linear_system(np.array([[2, 1], [1, 3]]), np.array([1, 1])), [0.4, 0.2])
 
 
 @given(systems())
 def test_finds_the_solution(system):
-    """From A x the vector x is found again, whatever the order of the equations."""
+    """The vector x is recovered from A x, whatever the order of the equations."""
     a, x = system
     assert_close(solve_linear_system(a, a @ x), x, rtol=0, atol=ACCURACY)
 
@@ -145,7 +145,7 @@ def test_refuses_matrices_that_are_not_square(shape):
 
 @pytest.mark.parametrize("shape", [(), (1,), (4,), (1, 1, 1), (1, 2, 2)])
 def test_refuses_what_is_not_a_matrix(shape):
-    """The coefficients of a system make a matrix, which has two axes."""
+    """The coefficients of a system form a matrix, which has two axes."""
     b = np.ones(shape[:1] or 1)
     assert_refuses(solve_linear_system, np.ones(shape), b, because=f"a has shape {shape}")
 
@@ -158,7 +158,7 @@ def test_refuses_other_right_hand_sides(b):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_what_is_not_finite(wrong):
-    """NaN and infinity are no coefficients."""
+    """NaN and infinity are not coefficients."""
     assert_refuses(
         solve_linear_system, [[1.0, 0.0], [wrong, 1.0]], [1.0, 1.0], because="an entry of a is not finite"
     )

@@ -67,7 +67,7 @@ def test_unequal_entries():
 
 
 def test_diagonal():
-    """Of a diagonal matrix the diagonal is changed, and 0 stays beside it, whatever f(0) is."""
+    """For a diagonal matrix the diagonal changes, and the rest stays 0, whatever f(0) is."""
     assert_close(matrix_function(np.diag([0.0, 1.0, 2.0]), np.exp), np.diag([1.0, math.e, math.exp(2)]))
     assert_close(matrix_function(np.diag([3.0, -1.0]), np.abs), np.diag([3.0, 1.0]))
 
@@ -88,7 +88,7 @@ def test_equal_eigenvalues():
 
 
 def test_positive_part():
-    """With max(t, 0) the negative directions are cut off: of an exchange half of all ones is left."""
+    """With max(t, 0) the negative directions are cut off: an exchange leaves a matrix of halves."""
     assert_close(
         matrix_function(np.array([[0.0, 1.0], [1.0, 0.0]]), lambda t: (t + abs(t)) / 2), np.full((2, 2), 0.5)
     )
@@ -104,7 +104,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_rounding_is_symmetric_enough():
-    """Entries that differ by rounding only are as good as equal."""
+    """Entries that differ only by rounding are as good as equal."""
     assert_close(
         matrix_function(np.array([[2.0, 1.0 + 1e-14], [1.0, 2.0]]), square), [[5.0, 4.0], [4.0, 5.0]]
     )
@@ -112,7 +112,7 @@ def test_rounding_is_symmetric_enough():
 
 @given(symmetric_matrices())
 def test_constant_and_identity(a):
-    """With f = 1 comes the identity, and with f(t) = t the matrix itself."""
+    """f = 1 gives the identity, and f(t) = t the matrix itself."""
     assert_close(matrix_function(a.copy(), lambda t: 0 * t + 1), np.eye(len(a)))
     assert_close(matrix_function(a.copy(), lambda t: t), a, atol=1e-11)
 
@@ -127,7 +127,7 @@ def test_powers(a):
 
 @given(positive_definite_matrices(3))
 def test_inverse(a):
-    """With f(t) = 1 / t comes the inverse."""
+    """f(t) = 1 / t gives the inverse."""
     # Eigenvalues from 1 to 769: entries of the inverse are below 1.
     assert_close(a @ function_of(a, reciprocal), np.eye(3), atol=1e-9)
 
@@ -185,7 +185,7 @@ def test_refuses_functions_without_a_value(a, f):
 
 @pytest.mark.parametrize("wrong", [0.0, -1.0, 1.0 + 1e-6])
 def test_refuses_what_is_not_symmetric(wrong):
-    """Only a symmetric matrix is sure to have orthonormal eigenvectors."""
+    """Only a symmetric matrix is certain to have orthonormal eigenvectors."""
     because = f"the entries 1 and {wrong} stand across the diagonal"
     a = np.array([[2.0, wrong], [1.0, 2.0]])
     assert_refuses(matrix_function, a, square, because=because)

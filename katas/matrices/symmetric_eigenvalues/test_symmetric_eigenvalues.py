@@ -42,13 +42,13 @@ def test_no_rows():
 
 
 def test_diagonal():
-    """The eigenvalues of a diagonal matrix stand on its diagonal; the result is ascending."""
+    """The eigenvalues of a diagonal matrix are on its diagonal; the result is ascending."""
     assert_eigenvalues(np.diag([2.0, -5.0, 3.0]), [-5.0, 2.0, 3.0])
     assert_eigenvalues(np.diag([-1.0, -2.0]), [-2.0, -1.0])
 
 
 def test_three_rows():
-    """The matrix with 4, 1, 1 has the eigenvalues 3, 3 and 6; of two blocks each gives its own."""
+    """The matrix with 4, 1, 1 has the eigenvalues 3, 3 and 6; two blocks each give their own."""
     assert_eigenvalues([[4.0, 1.0, 1.0], [1.0, 4.0, 1.0], [1.0, 1.0, 4.0]], [3.0, 3.0, 6.0])
     assert_eigenvalues([[2.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, -7.0]], [-7.0, 1.0, 3.0])
 
@@ -70,7 +70,7 @@ def test_opposite_signs():
 
 # Without a shift the entry beside the diagonal shrinks by 1 - 2e-6 in a step.
 def test_nearly_equal():
-    """Eigenvalues that are close need no more steps than others."""
+    """Eigenvalues that are close together need no more steps than others."""
     assert_eigenvalues([[1.0, 1e-6], [1e-6, 1.0]], [1 - 1e-6, 1 + 1e-6])
     assert_eigenvalues([[100.0, 0.5, 0.0], [0.5, 100.0, 0.0], [0.0, 0.0, -100.25]], [99.5, 100.5, -100.25])
 
@@ -84,7 +84,7 @@ def test_equal():
 
 
 def test_small_beside_large():
-    """Entries that are small beside the largest still count: the eigenvalues are about 0.001 and 1000."""
+    """Entries small compared to the largest still count: the eigenvalues are about 0.001 and 1000."""
     assert_eigenvalues([[1000.0, 1.0], [1.0, 0.002]], [500.001 + s * math.hypot(499.999, 1) for s in (-1, 1)])
 
 
@@ -104,12 +104,12 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_rounding_is_symmetric_enough():
-    """Entries that differ by rounding only are as good as equal."""
+    """Entries that differ only by rounding are as good as equal."""
     assert_close(symmetric_eigenvalues(np.array([[2.0, 1.0], [1.0 + 1e-14, 2.0]])), [1.0, 3.0])
 
 
 def test_thirty_rows():
-    """Thirty rows, of every kind of eigenvalues: what is known from elsewhere is found."""
+    """Thirty rows, with every kind of eigenvalue: the known eigenvalues are found."""
     a = np.random.default_rng(17).normal(size=(30, 30))
     a = a + a.T
     assert_eigenvalues(a, np.linalg.eigvalsh(a))
@@ -128,7 +128,7 @@ def test_trace_and_determinant(a):
 
 @given(symmetric_matrices(), numbers())
 def test_shifted(a, c):
-    """To add c to the diagonal adds c to every eigenvalue; the opposite matrix has the opposite ones."""
+    """Adding c to the diagonal adds c to every eigenvalue; the opposite matrix has the opposite ones."""
     values = assert_array(symmetric_eigenvalues(a.copy()), (len(a),))
     assert_close(symmetric_eigenvalues(a + c * np.eye(len(a))), values + c, rtol=0.0, atol=1e-8)
     assert_close(symmetric_eigenvalues(-a), -values[::-1], rtol=0.0, atol=1e-8)
@@ -136,7 +136,7 @@ def test_shifted(a, c):
 
 @given(symmetric_matrices(3))
 def test_same_in_other_coordinates(a):
-    """Rotated or reordered coordinates change the matrix, and no eigenvalue."""
+    """Rotating or reordering coordinates changes the matrix but no eigenvalue."""
     values = assert_array(symmetric_eigenvalues(a.copy()), (3,))
     assert_close(symmetric_eigenvalues(a[::-1, ::-1].copy()), values, rtol=0.0, atol=1e-8)
     q = np.array([[2.0, -2.0, 1.0], [1.0, 2.0, 2.0], [2.0, 1.0, -2.0]]) / 3
@@ -145,7 +145,7 @@ def test_same_in_other_coordinates(a):
 
 @pytest.mark.parametrize("wrong", [0.0, -1.0, 1.0 + 1e-6])
 def test_refuses_what_is_not_symmetric(wrong):
-    """Only a symmetric matrix is sure to have real eigenvalues."""
+    """Only a symmetric matrix is certain to have real eigenvalues."""
     because = f"the entries 1 and {wrong} stand across the diagonal"
     a = np.array([[2.0, wrong], [1.0, 2.0]])
     assert_refuses(symmetric_eigenvalues, a, because=because)

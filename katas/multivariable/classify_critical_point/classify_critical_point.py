@@ -4,7 +4,7 @@ from numpy.typing import ArrayLike
 
 
 def classify_critical_point(hessian: ArrayLike) -> str:
-    """Say what kind of critical point has this Hessian.
+    """Say what kind of critical point a Hessian belongs to.
 
     Parameters
     ----------

@@ -20,7 +20,7 @@ def test_worked_example():
 
 @pytest.mark.parametrize(("entry", "kind"), [(2.0, MINIMUM), (-0.5, MAXIMUM), (0.0, DEGENERATE)])
 def test_one_variable(entry, kind):
-    """In one variable the sign of the second derivative decides, or nothing."""
+    """In one variable the sign of the second derivative decides, or nothing does."""
     assert_equal(classify_critical_point(np.array([[entry]])), kind)
 
 
@@ -52,7 +52,7 @@ def test_two_variables(hessian, kind):
     ],
 )
 def test_three_variables(diagonal, kind):
-    """In three variables and more the sign of the determinant does not decide."""
+    """In three or more variables the sign of the determinant does not decide."""
     assert_equal(classify_critical_point(np.diag(diagonal)), kind)
 
 
@@ -68,12 +68,12 @@ def test_three_variables(diagonal, kind):
     ],
 )
 def test_degenerate(hessian):
-    """With a flat direction, and all others bent the same way, the second derivatives do not decide."""
+    """With a flat direction and all others bent the same way, the second derivatives do not decide."""
     assert_equal(classify_critical_point(np.array(hessian)), DEGENERATE)
 
 
 def test_flat_saddle():
-    """Up in one direction and down in another is a saddle, whatever a third one does."""
+    """Up in one direction and down in another is a saddle, whatever a third does."""
     assert_equal(classify_critical_point(np.diag([1.0, 0.0, -1.0])), SADDLE)
     assert_equal(
         classify_critical_point(np.array([[0.0, 0.0, 2.0], [0.0, 0.0, 0.0], [2.0, 0.0, 0.0]])), SADDLE
@@ -83,7 +83,7 @@ def test_flat_saddle():
 # Eigenvalues of 1e-7 and 1e-12 of the largest are a hundred times or more away from the bound.
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_no_unit(scale):
-    """A direction is flat beside the others: the unit of measurement does not matter."""
+    """A direction is flat compared to the others: the unit of measurement does not matter."""
     assert_equal(classify_critical_point(scale * np.array([[2.0, 1.0], [1.0, 2.0]])), MINIMUM)
     assert_equal(classify_critical_point(scale * np.diag([1.0, 1e-7])), MINIMUM)
     assert_equal(classify_critical_point(scale * np.diag([1.0, -1e-7])), SADDLE)
@@ -93,7 +93,7 @@ def test_no_unit(scale):
 
 
 def test_numerical():
-    """A Hessian from differences is symmetric to some digits only."""
+    """A Hessian from differences is symmetric only to some digits."""
     assert_equal(classify_critical_point(np.array([[2.0, 1.0], [1.0 + 1e-8, 2.0]])), MINIMUM)
     assert_equal(classify_critical_point(np.array([[-2.0, 1.0 + 1e-8], [1.0, -2.0]])), MAXIMUM)
 
@@ -110,7 +110,7 @@ def test_accepts_lists_and_whole_numbers():
 # B B^T + I has eigenvalues from 1 to 769, and B B^T, with fewer columns than rows, is flat somewhere.
 @given(matrices(3, 2))
 def test_sums_of_squares(b):
-    """Sums of squares are flat or a bowl: with a square for each variable they are a minimum."""
+    """A sum of squares is flat or a bowl: with a square for each variable it has a minimum."""
     assert_equal(classify_critical_point(b @ b.T + np.eye(3)), MINIMUM)
     assert_equal(classify_critical_point(b @ b.T), DEGENERATE)
 
@@ -127,7 +127,7 @@ def test_negated(hessian):
 # comes near to the bound: the products are exact, and eigenvalues change by a factor of at most 200.
 @given(matrices(3, 1))
 def test_other_coordinates(signs):
-    """An invertible change of variables stretches and shears the landscape, and keeps bowls and passes."""
+    """An invertible change of variables stretches and shears the landscape but keeps bowls and passes."""
     hessian = np.diag(np.sign(signs[:, 0]))
     b = np.array([[1.0, 2.0, 0.0], [0.0, 1.0, -1.0], [1.0, 2.0, 1.0]])
     positive, negative = (signs > 0).any(), (signs < 0).any()

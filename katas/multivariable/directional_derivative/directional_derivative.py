@@ -20,7 +20,7 @@ def directional_derivative(
     direction : array_like, shape (n,)
         The direction, not 0; its length does not matter.
     h : float
-        The distance of both points from x.
+        The distance of the two points from x.
 
     Returns
     -------

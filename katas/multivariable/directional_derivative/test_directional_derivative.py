@@ -59,13 +59,13 @@ def test_one_variable():
 
 @pytest.mark.parametrize("scale", [2.0, 1e-3, 1e-30, 1e30])
 def test_length_of_the_direction(scale):
-    """Only the direction counts, not its length."""
+    """Only the direction matters, not its length."""
     direction = scale * np.array([3.0, 4.0])
     assert_close(directional_derivative(example, np.array([1.0, 2.0]), direction, 0.5), 3.272)
 
 
 def test_diagonal():
-    """Along the diagonal of the plane both partial derivatives count, each with 1 / sqrt(2)."""
+    """Along the diagonal of the plane both partial derivatives count, each times 1 / sqrt(2)."""
     found = directional_derivative(lambda v: 3 * v[0] + 5 * v[1], [0.0, 0.0], [1.0, 1.0], 0.5)
     assert_close(found, 8 / math.sqrt(2))
 
@@ -90,7 +90,7 @@ def test_default_value():
 
 # The first term of the error, h^2 / 6 times a third derivative of size 1, is 2e-11; rounding adds as much.
 def test_default_step():
-    """With the default h the slope of log(e^x + e^y) at (1, 2) along (3, -4) is right within 1e-8."""
+    """With the default h the slope of log(e^x + e^y) at (1, 2) along (3, -4) is right to within 1e-8."""
     share = 1 / (1 + math.e)
     found = directional_derivative(lambda v: np.log(np.sum(np.exp(v))), np.array([1.0, 2.0]), [3.0, -4.0])
     assert_close(found, 0.6 * share - 0.8 * (1 - share), rtol=0, atol=1e-8)
@@ -193,7 +193,7 @@ def test_refuses_a_step_off_the_numbers(far):
 # side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("lost", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(lost, h):
-    """Where a point is rounded back to x, nothing can be learnt; in another direction it may be possible."""
+    """Where a point is rounded back to x, nothing can be learnt; in another direction it may work."""
     because = f"{lost} + h or {lost} - h is {lost}"
     assert_refuses(directional_derivative, np.sum, [0.0, lost], [0.0, 1.0], h, because=because)
     assert_close(directional_derivative(lambda v: v[0], [0.0, lost], [1.0, 0.0], h), 1.0)

@@ -43,20 +43,20 @@ def test_area():
 
 
 def test_volume():
-    """Below the plane x + 2 y over the unit square lies the volume 1/2 + 1."""
+    """The volume below the plane x + 2 y over the unit square is 1/2 + 1."""
     assert_close(double_integral(lambda x, y: x + 2 * y, (0.0, 1.0), unit_range, 2), 1.5)
 
 
 @pytest.mark.parametrize("n", [2, 4, 6])
 def test_strips(n):
-    """Exactly n strips in each variable: for x^4 on [0, 1] they give 2 / 15 n^4 too much."""
+    """Exactly n strips in each variable: for x^4 on [0, 1] the result is too large by 2 / (15 n^4)."""
     error = 2 / (15 * n**4)
     assert_close(double_integral(lambda x, y: x**4, (0.0, 1.0), unit_range, n), 1 / 5 + error)
     assert_close(double_integral(lambda x, y: y**4, (0.0, 1.0), unit_range, n=n), 1 / 5 + error)
 
 
 def test_default_strips():
-    """Without n there are twenty strips."""
+    """By default there are twenty strips."""
     error = 2 / (15 * 20**4)
     assert_close(double_integral(lambda x, y: x**4, (0.0, 1.0), unit_range), 1 / 5 + error)
     # Over the disk x^4 is r^5 cos^4: its angle is exact, its distance is not.
@@ -72,7 +72,7 @@ def test_order_of_the_ranges():
 
 
 def test_limits_exchanged():
-    """Exchanged limits change the sign; both exchanged, it comes back; equal ones give 0."""
+    """Exchanging limits changes the sign; exchanging both pairs restores it; equal limits give 0."""
     assert_close(double_integral(lambda x, y: x + 2 * y, (1.0, 0.0), unit_range, 2), -1.5)
     assert_close(double_integral(lambda x, y: x + 2 * y, (0.0, 1.0), lambda x: (1.0, 0.0), 2), -1.5)
     assert_close(double_integral(lambda x, y: x + 2 * y, (1.0, 0.0), lambda x: (1.0, 0.0), 2), 1.5)
@@ -81,13 +81,13 @@ def test_limits_exchanged():
 
 
 def test_lists_and_whole_numbers():
-    """Limits may be lists, and whole numbers, as values may."""
+    """Limits may be lists, and both limits and values may be whole numbers."""
     assert_close(double_integral(lambda x, y: 1, [1, 4], lambda x: [-1, 1], 2), 6.0)
     assert_close(polar_integral(lambda x, y: 1, 2, 2), 4 * math.pi)
 
 
 def test_disk():
-    """The disk of radius R has the area pi R^2: far from the origin a step of the angle is longer."""
+    """The disk of radius R has the area pi R^2: farther from the origin a step in the angle is longer."""
     assert_close(polar_integral(one, 1.0, 2), math.pi)
     assert_close(polar_integral(one, 3.0, 4), 9 * math.pi)
     assert_close(polar_integral(one, 0.5), math.pi / 4)
@@ -95,7 +95,7 @@ def test_disk():
 
 
 def test_polynomials_on_the_disk():
-    """On the disk x^2 + y^2 has the integral pi R^4 / 2, x^2 the half of it, and x and x y have 0."""
+    """On the disk x^2 + y^2 has the integral pi R^4 / 2, x^2 has half of that, and x and x y have 0."""
     assert_close(polar_integral(lambda x, y: x * x + y * y, 2.0, 2), 8 * math.pi)
     assert_close(polar_integral(lambda x, y: x * x, 2.0, 8), 4 * math.pi)
     assert_close(polar_integral(lambda x, y: 3 * y * y, 2.0, 8), 12 * math.pi)
@@ -164,7 +164,7 @@ def test_refuses_a_negative_radius(radius):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_values_that_are_not_finite(wrong):
-    """The values of f are finite numbers, also where x is in the middle."""
+    """The values of f are finite numbers, even where x is in the middle."""
 
     def f(x, y):
         return wrong if x == 0.5 and y == 0.5 else 1.0

@@ -52,7 +52,7 @@ def test_one_variable():
 
 
 def test_separate_variables():
-    """Where every variable has a term of its own, the mixed derivatives are 0."""
+    """Where each variable has its own term, the mixed derivatives are 0."""
     found = hessian(lambda v: v[0] * v[0] - 3 * v[1] * v[1] + v[2], np.array([1.0, 2.0, 3.0]), 0.5)
     assert_close(found, [[2.0, 0.0, 0.0], [0.0, -6.0, 0.0], [0.0, 0.0, 0.0]])
 
@@ -84,7 +84,7 @@ def test_default_value():
 # With h = 1e-4 the fourth derivatives, of size 1 at most, cost h^2 / 3 < 4e-9.  Four values of f, at most 4
 # in size with errors of 1e-15, and points off by 2e-16, cost less than 6e-15 / (4 h^2) < 2e-7.
 def test_default_step():
-    """With the default h the Hessian of log(e^x + e^y) at (1, 2) is right within 1e-6."""
+    """With the default h the Hessian of log(e^x + e^y) at (1, 2) is right to within 1e-6."""
     p = 1 / (1 + math.e)
     found = hessian(lambda v: np.log(np.sum(np.exp(v))), np.array([1.0, 2.0]))
     assert_close(found, [[p * (1 - p), -p * (1 - p)], [-p * (1 - p), p * (1 - p)]], rtol=0, atol=1e-6)
@@ -165,7 +165,7 @@ def test_change_of_variables(drawn, m, h):
 
 @pytest.mark.parametrize("x", [2.0, [[1.0, 2.0], [3.0, 4.0]], [[1.0]]])
 def test_refuses_what_is_not_a_vector(x):
-    """Rows and columns of a Hessian belong to the entries of a vector."""
+    """The rows and columns of a Hessian belong to the entries of a vector."""
     assert_refuses(hessian, fourth_powers, x, because="x is not a vector")
 
 
@@ -185,7 +185,7 @@ def test_refuses_a_point_that_is_none(wrong):
 
 @pytest.mark.parametrize(("x", "h"), [(1.7e308, 6e306), (-1.7e308, 6e306), (0.0, 1e308)])
 def test_refuses_a_step_off_the_numbers(x, h):
-    """All points are finite: x + 2 h and x - 2 h too, beyond 1.8e308 there is no float."""
+    """All points are finite, including x + 2 h and x - 2 h: beyond 1.8e308 there is no float."""
     assert_refuses(hessian, np.sum, [0.0, x], h, because="x + 2h or x - 2h is infinite")
 
 
@@ -199,7 +199,7 @@ def test_refuses_a_step_lost_to_rounding(lost, h):
 
 @pytest.mark.parametrize("f", [lambda v: v, lambda v: v[:1]], ids=["two-values", "one-value-in-an-array"])
 def test_refuses_a_function_with_vector_values(f):
-    """A Hessian belongs to a function whose value is a number, not a vector, not even one of length 1."""
+    """A Hessian belongs to a function whose value is a number, not a vector, even of length 1."""
     assert_refuses(hessian, f, [1.0, 2.0], because="f returns a vector")
 
 

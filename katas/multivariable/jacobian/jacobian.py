@@ -18,7 +18,7 @@ def jacobian(
     x : array_like, shape (n,)
         The point, with n at least 1.
     h : float
-        The step to both sides.
+        The step to either side.
 
     Returns
     -------

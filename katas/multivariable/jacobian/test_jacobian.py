@@ -61,7 +61,7 @@ def test_more_variables_than_values():
 
 # The first term of the error, h^2 / 6 times a third derivative of size 2, is 4e-11; rounding adds as much.
 def test_polar_coordinates():
-    """With the default h the map (r cos t, r sin t) is right within 1e-8; its determinant is r."""
+    """With the default h the Jacobian of (r cos t, r sin t) is right to within 1e-8; its determinant is r."""
     r, t = 2.0, 1.0
     found = jacobian(lambda v: np.array([v[0] * np.cos(v[1]), v[0] * np.sin(v[1])]), np.array([r, t]))
     c, s = math.cos(t), math.sin(t)
@@ -109,7 +109,7 @@ def test_quadratic(table, h):
 
 @given(matrices(2, 4))
 def test_chain_rule(table):
-    """The Jacobian of g after f is the product of that of g at f(x) and that of f at x."""
+    """The Jacobian of g after f is the product of the Jacobians of g at f(x) and of f at x."""
     a, b = table[:, :2] / 16, table[:, 2:] / 16
 
     def f(v):
@@ -133,7 +133,7 @@ def test_cubes(x, h):
 
 @pytest.mark.parametrize("shape", [(), (2, 2), (1, 2), (0,)])
 def test_refuses_what_is_not_a_vector(shape):
-    """The variables make a vector, with at least one entry."""
+    """The variables form a vector with at least one entry."""
     assert_refuses(jacobian, np.ravel, np.ones(shape), because=f"x has shape {shape}")
 
 
@@ -159,7 +159,7 @@ def test_refuses_a_step_lost_to_rounding(lost, h):
 
 @pytest.mark.parametrize("f", [np.sum, lambda v: v[np.newaxis], lambda v: np.outer(v, v)])
 def test_refuses_values_that_are_no_vectors(f):
-    """The components make a vector: a number is none, and neither is a matrix."""
+    """The components form a vector: neither a number nor a matrix is one."""
     assert_refuses(jacobian, f, [1.0, 2.0], because="a value of f is not a vector")
 
 

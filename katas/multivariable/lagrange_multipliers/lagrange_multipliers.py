@@ -30,7 +30,7 @@ def minimise_quadratic(
     Raises
     ------
     ValueError
-        If shapes do not fit, an entry is not finite, `a` is not symmetric or not positive definite,
+        If the shapes do not fit, an entry is not finite, `a` is not symmetric or not positive definite,
         or the conditions are dependent.
 
     Examples

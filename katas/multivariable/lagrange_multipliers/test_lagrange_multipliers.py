@@ -65,12 +65,12 @@ def test_worked_example():
 
 
 def test_no_condition():
-    """Without a condition the gradient is 0 there: A x = b."""
+    """Without conditions the gradient is 0 at the minimum: A x = b."""
     assert_solution(minimise_quadratic(A, [2.0, 4.0], np.zeros((0, 2)), []), [1.0, 1.0], [])
 
 
 def test_condition_that_holds_anyway():
-    """A condition that the free minimum fulfils costs nothing: its multiplier is 0."""
+    """A condition that the free minimum already satisfies costs nothing: its multiplier is 0."""
     assert_solution(minimise_quadratic(A, [2.0, 8.0], C, D), [1.0, 2.0], [0.0])
 
 
@@ -81,7 +81,7 @@ def test_nearest_point():
 
 
 def test_fixed_variable():
-    """A condition on one variable fixes it, and the others take their minimum for it."""
+    """A condition on one variable fixes it, and the others are minimised given its value."""
     result = minimise_quadratic([[2.0, 1.0], [1.0, 2.0]], [3.0, 3.0], [[1.0, 0.0]], [-1.0])
     assert_solution(result, [-1.0, 2.0], [3.0])
 
@@ -94,7 +94,7 @@ def test_two_conditions():
 
 
 def test_as_many_conditions_as_variables():
-    """As many conditions as variables leave one point: only the multipliers know about the function."""
+    """As many conditions as variables leave one point: only the multipliers depend on the function."""
     result = minimise_quadratic(A, B, [[1.0, 1.0], [1.0, -1.0]], [3.0, 1.0])
     assert_solution(result, [2.0, 1.0], [-4.0, 0.0])
 
@@ -106,7 +106,7 @@ def test_one_variable():
 
 @pytest.mark.parametrize("scale", [1e-20, 1e20])
 def test_no_unit(scale):
-    """Another unit of the function, or of a condition, changes the multipliers and not the minimum."""
+    """Changing the unit of the function, or of a condition, changes the multipliers but not the minimum."""
     found, prices = assert_unpacks(minimise_quadratic(scale * np.array(A), B, C, D), "x", "multipliers")
     assert_close(found, [2.0, 1.0])
     assert_close(prices / scale, [-4.0])
@@ -129,7 +129,7 @@ def test_accepts_lists_and_whole_numbers():
 
 @given(PROBLEMS)
 def test_conditions_hold(drawn):
-    """The minimum fulfils the conditions: C x = d."""
+    """The minimum satisfies the conditions: C x = d."""
     a, b, c, d = drawn
     x, _ = solved(a, b, c, d)
     assert_close(c @ x, d, atol=ROUNDING)
@@ -145,7 +145,7 @@ def test_stationary(drawn):
 
 @given(PROBLEMS, st.sampled_from([1.0, -1.0, 0.25, -4.0]))
 def test_no_feasible_direction_descends(drawn, t):
-    """No step that keeps to the conditions goes down."""
+    """No step that keeps the conditions goes down."""
     a, b, c, d = drawn
     x, _ = solved(a, b, c, d)
     step = t * np.array([-c[0, 2], -c[1, 2], 1.0])  # C step = 0
@@ -177,18 +177,18 @@ def test_price(drawn):
     ],
 )
 def test_refuses_what_is_not_positive_definite(a):
-    """Only a bowl is sure to have one minimum."""
+    """Only a bowl is certain to have one minimum."""
     assert_refuses(minimise_quadratic, a, B, C, D, because="A is not positive definite")
 
 
 def test_refuses_a_flat_function():
-    """Without a quadratic part there is no bowl, even where the conditions leave one point only."""
+    """Without a quadratic part there is no bowl, even where the conditions leave only one point."""
     assert_refuses(minimise_quadratic, [[0.0]], [0.0], [[1.0]], [2.0], because="A is not positive definite")
 
 
 @pytest.mark.parametrize("wrong", [0.0, -1.0, 1.0 + 1e-6])
 def test_refuses_what_is_not_symmetric(wrong):
-    """The gradient is A x - b for a symmetric matrix only."""
+    """The gradient is A x - b only for a symmetric matrix."""
     a, because = np.array([[2.0, wrong], [1.0, 2.0]]), f"1 and {wrong} stand across the diagonal"
     assert_refuses(minimise_quadratic, a, B, C, D, because=because)
     assert_refuses(minimise_quadratic, 1e-12 * a, B, C, D, because=because)
@@ -196,7 +196,7 @@ def test_refuses_what_is_not_symmetric(wrong):
 
 
 def test_rounding_is_symmetric_enough():
-    """Entries that differ by rounding only are as good as equal."""
+    """Entries that differ only by rounding are as good as equal."""
     assert_solution(minimise_quadratic([[2.0, 1e-15], [0.0, 4.0]], B, C, D), [2.0, 1.0], [-4.0])
 
 

@@ -24,7 +24,7 @@ def least_squares_gradient(x: ArrayLike, y: ArrayLike, w: ArrayLike) -> NDArray[
     Raises
     ------
     ValueError
-        If the shapes do not fit, there is no sample, or an entry is not finite.
+        If the shapes do not fit, there are no samples, or an entry is not finite.
 
     Examples
     --------

@@ -69,7 +69,7 @@ def test_no_features():
 
 
 def test_samples_twice():
-    """A mean does not change if all samples come twice, so its gradient does not either."""
+    """A mean does not change if every sample occurs twice, so neither does its gradient."""
     x, y = np.array(X * 2), np.array(Y * 2)
     assert_close(least_squares_gradient(x, y, np.array(W)), [5.0, -2.0])
 
@@ -84,7 +84,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """The gradient is that of the numbers, also where nothing of it fits into their type."""
+    """The gradient is right even where none of it fits into the type of the numbers."""
     x, y = np.array([[100, 2], [3, 200]], dtype="uint8"), np.array([250, 1], dtype="uint8")
     found = least_squares_gradient(x, y, np.array([2, 1], dtype="uint8"))
     assert_close(found, [100.0 * -48 + 3 * 205, 2.0 * -48 + 200 * 205])
@@ -101,7 +101,7 @@ def test_agrees_with_the_difference(problem):
 
 @given(PROBLEMS, numbers())
 def test_linear_in_the_targets(problem, c):
-    """The gradient for y + c z is that for y plus c times the difference of those for z and for 0."""
+    """The gradient for y + c z is that for y plus c times the difference between those for z and for 0."""
     x, y, w = problem
     z = y[::-1].copy()
     zero = gradient(x.copy(), np.zeros(len(y)), w.copy())
@@ -111,7 +111,7 @@ def test_linear_in_the_targets(problem, c):
 
 @given(PROBLEMS)
 def test_order_of_the_samples(problem):
-    """In which order the samples come does not matter; the order of the features is that of the result."""
+    """The order of the samples does not matter; the order of the features is that of the result."""
     x, y, w = problem
     before = gradient(x.copy(), y.copy(), w.copy())
     assert_close(least_squares_gradient(x[::-1].copy(), y[::-1].copy(), w.copy()), before, atol=ROUNDING)

@@ -24,7 +24,7 @@ def linear_approximation(
     -------
     callable
         A function from arrays of shape (n,) to floats: f(x0) plus the gradient at x0 times x - x0.
-        It raises ValueError for another shape or an entry that is not finite.
+        It raises ValueError for a different shape or an entry that is not finite.
 
     Raises
     ------

@@ -37,7 +37,7 @@ def test_touches():
 
 
 def test_at_the_origin():
-    """Far from its point the plane goes on straight: at (0, 0) the one of the README is 2 - 4 - 2."""
+    """Far from its point the plane continues straight: at (0, 0) that of the README is 2 - 4 - 2."""
     plane = linear_approximation(example, np.array([1.0, 2.0]), 0.5)
     assert_close(plane(np.array([0.0, 0.0])), -4.0)
     assert_close(plane(np.array([3.0, -1.0])), 7.0)
@@ -75,7 +75,7 @@ def test_default_value():
 
 # The first term of the error, h^2 / 6 times a third derivative of size 1, is 2e-11; rounding adds as much.
 def test_default_step():
-    """With the default h the plane of log(e^x + e^y) at (1, 2) is right within 1e-8."""
+    """With the default h the plane of log(e^x + e^y) at (1, 2) is right to within 1e-8."""
     share = 1 / (1 + math.e)
     plane = linear_approximation(lambda v: np.log(np.sum(np.exp(v))), np.array([1.0, 2.0]))
     at_the_point = 2 + math.log1p(1 / math.e)
@@ -93,7 +93,7 @@ def test_whole_numbers():
 
 
 def test_point_moved_later():
-    """The approximation belongs to the point as it was when it was made."""
+    """The approximation belongs to the point as it was when the approximation was made."""
     point = np.array([1.0, 2.0])
     plane = linear_approximation(example, point, 0.5)
     point[0] = 100.0
@@ -138,7 +138,7 @@ def test_error_falls_with_the_square(point, way):
 
 @pytest.mark.parametrize("shape", [(), (2, 2), (1, 2)])
 def test_refuses_what_is_not_a_vector(shape):
-    """The variables make a vector."""
+    """The variables form a vector."""
     assert_refuses(linear_approximation, np.sum, np.ones(shape), because=f"x0 has shape {shape}")
 
 

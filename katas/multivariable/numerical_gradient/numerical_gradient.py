@@ -23,7 +23,7 @@ def numerical_gradient(
     Returns
     -------
     ndarray, the shape of `x`
-        In each place the central difference of `f` in the entry of `x` at that place.
+        In each place, the central difference of `f` in the entry of `x` there.
 
     Raises
     ------

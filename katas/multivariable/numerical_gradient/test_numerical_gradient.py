@@ -56,7 +56,7 @@ def test_one_variable():
 
 
 def test_other_variables_rest():
-    """While one variable moves the others rest: x_1 x_2 x_3 changes by x_2 x_3 for each unit of x_1."""
+    """While one variable moves, the others stay put: x_1 x_2 x_3 changes by x_2 x_3 for each unit of x_1."""
     assert_close(numerical_gradient(np.prod, np.array([2.0, 3.0, 5.0]), 0.25), [15.0, 10.0, 6.0])
 
 
@@ -84,7 +84,7 @@ def test_three_axes():
 
 
 def test_transposed_view():
-    """A transposed matrix is a matrix, however its numbers lie in memory."""
+    """A transposed matrix is a matrix, however its numbers are laid out in memory."""
     a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
     assert_close(numerical_gradient(lambda b: np.sum(b * b) / 2, a.copy().T, 0.5), a.T)
 
@@ -113,7 +113,7 @@ def test_default_value():
 # With h = 1e-5 the first term of the error, h^2 / 6 times a third derivative of size 1, is 2e-11.
 # The rounding of f and of x + h and x - h adds about as much.
 def test_default_step():
-    """With the default h the gradient of log(e^x + e^y) at (1, 2) is right within 1e-8."""
+    """With the default h the gradient of log(e^x + e^y) at (1, 2) is right to within 1e-8."""
     share = 1 / (1 + math.e)
     found = numerical_gradient(lambda v: np.log(np.sum(np.exp(v))), np.array([1.0, 2.0]))
     assert_close(found, [share, 1 - share], rtol=0, atol=1e-8)
@@ -131,7 +131,7 @@ def test_whole_numbers():
 
 
 def test_accepts_lists():
-    """Plain lists of numbers are as good as arrays, also lists of lists."""
+    """Plain lists of numbers are as good as arrays, and so are lists of lists."""
     assert_close(numerical_gradient(example, [1, 2], 0.5), [5.25, 1.0])
     assert_close(numerical_gradient(cubes, [[0.0, 1.0], [2, 3]], 1), [[1.0, 4.0], [13.0, 28.0]])
 
@@ -159,7 +159,7 @@ def test_least_squares(drawn, m, h):
 
 @given(arrays(2), STEPS)
 def test_cubic(drawn, h):
-    """For a sum of c x^3 each entry is 3 c x^2, and c h^2 too much."""
+    """For a sum of c x^3 each entry is 3 c x^2 plus an error of c h^2."""
     x, c = drawn
     assert_close(numerical_gradient(lambda a: np.sum(c * a * a * a), x.copy(), h), 3 * c * x**2 + c * h**2)
 
@@ -234,7 +234,7 @@ def test_refuses_a_step_lost_to_rounding(lost, h):
 
 @pytest.mark.parametrize("f", [lambda v: v, lambda v: v[:1]], ids=["two-values", "one-value-in-an-array"])
 def test_refuses_a_function_with_vector_values(f):
-    """A gradient belongs to a function whose value is a number, not a vector, not even one of length 1."""
+    """A gradient belongs to a function whose value is a number, not a vector, even of length 1."""
     assert_refuses(numerical_gradient, f, [1.0, 2.0], because="f returns a vector")
 
 

@@ -20,7 +20,7 @@ def partial_derivative(
     i : int
         The index of the variable, from 0 to n - 1.
     h : float
-        The step to both sides.
+        The step to either side.
 
     Returns
     -------

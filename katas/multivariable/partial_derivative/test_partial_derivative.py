@@ -38,7 +38,7 @@ def test_product(i, expected):
 
 
 def test_other_variables():
-    """A variable without effect has the partial derivative 0, and the terms of others do not count."""
+    """A variable without effect has the partial derivative 0; terms in other variables do not matter."""
 
     def f(v):
         return 4 * v[1] + v[2] ** 2
@@ -66,7 +66,7 @@ def test_default_value():
 
 # The first term of the error, h^2 / 6 times a third derivative of size 1, is 2e-11; rounding adds as much.
 def test_default_step():
-    """With the default h the derivatives of log(e^x + e^y) at (1, 2) are right within 1e-8."""
+    """With the default h the derivatives of log(e^x + e^y) at (1, 2) are right to within 1e-8."""
     share = 1 / (1 + math.e)
 
     def f(v):
@@ -97,7 +97,7 @@ def test_quadratic(table, i, h):
 
 @given(vectors(6), st.integers(0, 2), STEPS)
 def test_cubic(drawn, i, h):
-    """For a sum of c x^3 the result is 3 c x^2, and c h^2 too much."""
+    """For a sum of c x^3 the result is 3 c x^2 plus an error of c h^2."""
     x, c = drawn[:3].copy(), drawn[3:].copy()
     expected = float(3 * c[i] * x[i] ** 2 + c[i] * h**2)
     assert_close(partial_derivative(lambda v: np.sum(c * v * v * v), x, i, h), expected)
@@ -127,7 +127,7 @@ def test_refuses_other_indices(i):
 
 @pytest.mark.parametrize("shape", [(), (2, 2), (1, 2)])
 def test_refuses_what_is_not_a_vector(shape):
-    """The variables make a vector."""
+    """The variables form a vector."""
     assert_refuses(partial_derivative, np.sum, np.ones(shape), 0, because=f"x has shape {shape}")
 
 
@@ -144,7 +144,7 @@ def test_refuses_other_steps(h):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_points_that_are_not_finite(wrong):
-    """A point has finite entries, also those that rest."""
+    """A point has finite entries, including those that stay put."""
     assert_refuses(partial_derivative, example, [wrong, 2.0], 0, because=f"an entry of x is {wrong}")
     assert_refuses(partial_derivative, example, [1.0, wrong], 0, because=f"an entry of x is {wrong}")
 
@@ -159,7 +159,7 @@ def test_refuses_a_step_off_the_numbers(far):
 # side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("lost", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(lost, h):
-    """Where the moved variable is rounded back, nothing can be learnt; variables that rest may be large."""
+    """Where the moved variable is rounded back, nothing can be learnt; the others may be large."""
     assert_refuses(
         partial_derivative, example, [0.0, lost], 1, h, because=f"{lost} + h or {lost} - h is {lost}"
     )

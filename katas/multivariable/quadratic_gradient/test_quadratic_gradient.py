@@ -54,7 +54,7 @@ def test_symmetric():
 
 
 def test_antisymmetric():
-    """For A with A^T = -A the quadratic part is 0 everywhere, and -b is left."""
+    """If A^T = -A, the quadratic part is 0 everywhere, and -b is left."""
     assert_close(
         quadratic_gradient(np.array([[0.0, 3.0], [-3.0, 0.0]]), np.array(B), np.array(X)), [-1.0, 1.0]
     )
@@ -81,7 +81,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """The gradient is that of the numbers, also where nothing of it fits into their type."""
+    """The gradient is right even where none of it fits into the type of the numbers."""
     a, b = np.array([[100, 200], [200, 1]], dtype="uint8"), np.array([250, 3], dtype="uint8")
     assert_close(quadratic_gradient(a, b, np.array([2, 0], dtype="uint8")), [-50.0, 397.0])
 

@@ -20,7 +20,7 @@ def test_worked_example():
 
 
 def test_one_matrix():
-    """With one Jacobian it is a sum of rows, each with an entry of v as its factor."""
+    """With one Jacobian it is a sum of its rows, each multiplied by an entry of v."""
     assert_close(vector_jacobian_product([np.array(SECOND)], np.array(V)), [1.0, -1.0, 1.0])
     assert_close(
         vector_jacobian_product([np.array([[1.0, 2.0], [3.0, 4.0]])], np.array([1.0, 10.0])), [31.0, 42.0]
@@ -46,7 +46,7 @@ def test_gradient():
 
 
 def test_order():
-    """The last function meets v first: a quarter turn and a stretching do not commute."""
+    """The last function meets v first: a quarter turn and a stretch do not commute."""
     turn, stretch = np.array([[0.0, -1.0], [1.0, 0.0]]), np.array([[3.0, 0.0], [0.0, 1.0]])
     assert_close(vector_jacobian_product([turn, stretch], np.array([1.0, 0.0])), [0.0, -3.0])
     assert_close(vector_jacobian_product([stretch, turn], np.array([1.0, 0.0])), [0.0, -1.0])
@@ -60,14 +60,14 @@ def test_narrow_and_wide():
 
 
 def test_empty():
-    """A function without inputs has nothing to change; one without outputs asks for nothing."""
+    """A function without inputs has nothing to change; one without outputs contributes nothing."""
     assert_close(vector_jacobian_product([np.zeros((2, 0))], np.array([1.0, 2.0])), np.zeros(0))
     assert_close(vector_jacobian_product([np.zeros((0, 3))], np.zeros(0)), np.zeros(3))
 
 
 # The product of these two matrices has an entry 1e400, which is infinite, and 0 times infinity is NaN.
 def test_only_vectors_on_the_way():
-    """From the left there are vectors only, and they stay small; a product of matrices would overflow."""
+    """From the left there are only vectors, and they stay small; a product of matrices would overflow."""
     first = np.array([[1e200, 0.0], [0.0, 1.0]])
     second = np.array([[0.0, 1.0], [1e200, 0.0]])
     assert_close(vector_jacobian_product([first, second], np.array([1.0, 0.0])), [0.0, 1.0])
@@ -98,7 +98,7 @@ def test_agrees_with_the_product(table):
 
 @given(matrices(3, 8))
 def test_chain_of_chains(table):
-    """A long chain is a short one with the result of another: v meets the last part first."""
+    """A long chain is one short chain after another: v meets the last part first."""
     a, b, v = table[:, :3].copy(), table[:, 3:6].copy(), table[:, 6].copy()
     middle = assert_array(vector_jacobian_product([b], v.copy()), (3,))
     assert_close(vector_jacobian_product([a, b], v.copy()), vector_jacobian_product([a], middle))
@@ -116,7 +116,7 @@ def test_linear(table):
 
 @given(matrices(2, 3))
 def test_gradient_of_a_chain(table):
-    """For half the squared norm of sin(A x): its gradient is A^T (cos times sin), by three Jacobians."""
+    """Half the squared norm of sin(A x) has the gradient A^T (cos times sin), by three Jacobians."""
     a, x = table[:, :2] / 16, table[:, 2] / 16
     y = a @ x
     chain = [a, np.diag(np.cos(y)), np.sin(y)[np.newaxis]]
@@ -125,7 +125,7 @@ def test_gradient_of_a_chain(table):
 
 @pytest.mark.parametrize("v", [1.0, [[1.0, -1.0]], [[1.0], [-1.0]]])
 def test_refuses_what_is_not_a_vector(v):
-    """v is a vector, also where there is no Jacobian."""
+    """v is a vector, even if there are no Jacobians."""
     because = f"v has shape {np.shape(v)}"
     assert_refuses(vector_jacobian_product, [FIRST, SECOND], v, because=because)
     assert_refuses(vector_jacobian_product, [], v, because=because)
@@ -151,7 +151,7 @@ def test_refuses_what_is_not_a_matrix(jacobian):
     ],
 )
 def test_refuses_shapes_that_do_not_fit(jacobians, v):
-    """Each function takes what the one before gives, and v weighs what comes out at the end."""
+    """Each function takes what the one before it returns, and v weights what comes out at the end."""
     shapes = [np.shape(jacobian) for jacobian in jacobians]
     assert_refuses(
         vector_jacobian_product, jacobians, v, because=f"the shapes are {shapes} and {np.shape(v)}"

@@ -12,8 +12,8 @@ def vector_jacobian_product(jacobians: Sequence[ArrayLike], v: ArrayLike) -> NDA
     Parameters
     ----------
     jacobians : sequence of array_like
-        The Jacobians of the functions, the one that is applied first first.  Each has as many rows
-        as the next one has columns.
+        The Jacobians of the functions, in the order in which the functions are applied.  Each has as many
+        rows as the next one has columns.
     v : array_like, shape (m,)
         A vector with as many entries as the last Jacobian has rows.
 
@@ -25,7 +25,7 @@ def vector_jacobian_product(jacobians: Sequence[ArrayLike], v: ArrayLike) -> NDA
     Raises
     ------
     ValueError
-        If `v` is not a vector, a Jacobian is not a matrix, shapes do not fit, or an entry is not
+        If `v` is not a vector, a Jacobian is not a matrix, the shapes do not fit, or an entry is not
         finite.
 
     Examples

@@ -16,8 +16,8 @@ class Value:
     data : numpy.ndarray
         The numbers, as floats.
     grad : numpy.ndarray
-        The derivatives of the last Value `backward` was called on with respect to the entries of
-        `data`, in the shape of `data`; zeros before.
+        The derivatives of the Value that `backward` was last called on, with respect to the entries of
+        `data`, in the shape of `data`; zeros before any call.
 
     Raises
     ------
@@ -110,8 +110,8 @@ class Value:
         ------
         ValueError
             If `exponent` is a Value and an entry of `self` is not positive, or the shapes do not
-            broadcast.  If it is a number: where an entry of `self` is negative and `exponent` not
-            whole, and where an entry is 0 and `exponent` neither 0 nor at least 1.
+            broadcast.  If it is a number: where an entry of `self` is negative and `exponent` is not
+            whole, and where an entry is 0 and `exponent` is neither 0 nor at least 1.
         """
         raise NotImplementedError  # your solution goes here
 
@@ -131,7 +131,7 @@ class Value:
         Raises
         ------
         ValueError
-            If one of them is a single number, or if the lengths that are summed over differ.
+            If one of them is a single number, or if the lengths to be summed over differ.
         """
         raise NotImplementedError  # your solution goes here
 
@@ -160,7 +160,7 @@ class Value:
     def backward(self) -> None:
         """Set the grad of every Value that this one was computed from, and its own grad to 1.
 
-        What an earlier call has left in them is replaced.  No other Value changes.
+        Whatever an earlier call left in them is replaced.  No other Value changes.
 
         Raises
         ------

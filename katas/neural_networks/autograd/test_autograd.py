@@ -63,7 +63,7 @@ def test_negative():
 
 
 def test_division_by_a_negative_number():
-    """x / -1 is -x, and its slope is -1: only 0 divides nothing."""
+    """x / -1 is -x, and its slope is -1: only division by 0 is impossible."""
     x = Value(2.0)
     z = x / Value(-1.0)
     assert_close(z.data, -2.0)
@@ -122,7 +122,7 @@ def test_exp_and_log():
 
 
 def test_relu():
-    """relu keeps what is positive, and the gradient passes where the input is; at 0 it is 0."""
+    """relu keeps what is positive, and the gradient passes where the input is positive; at 0 it is 0."""
     x = Value([-2.0, -0.5, 0.0, 0.5, 2.0])
     z = x.relu()
     assert_close(z.data, np.array([0.0, 0.0, 0.0, 0.5, 2.0]))
@@ -148,7 +148,7 @@ def test_worked_example():
 
 
 def test_used_twice():
-    """Where x is used twice its two contributions add: (x + x)' = 2 and (x x)' = 2x."""
+    """Where x is used twice, its two contributions add up: (x + x)' = 2 and (x x)' = 2x."""
     for operation, slope in [(operator.add, 2.0), (operator.sub, 0.0), (operator.mul, 6.0)]:
         x = Value(3.0)
         operation(x, x).backward()
@@ -198,7 +198,7 @@ def copies_summed(shape, gradient):
     ids=str,
 )
 def test_broadcasting(first, second):
-    """A broadcast entry is used once for each of its copies: their gradients add."""
+    """A broadcast entry is used once for each of its copies: their gradients add up."""
     a, b = counted(first), counted(second, start=20.0)
     weights = counted(np.broadcast_shapes(first, second)) ** 2
     x, y = Value(a.copy()), Value(b.copy())
@@ -214,7 +214,7 @@ def test_broadcasting(first, second):
     ids=str,
 )
 def test_matmul(first, second):
-    """A B is linear in each factor: the slope of Σ C (A B) in an entry puts a unit there."""
+    """A B is linear in each factor: the slope of Σ C (A B) in an entry is its value for a unit there."""
     a, b = counted(first), counted(second, start=-3.0)
     c = counted((a @ b).shape) ** 2
     x, y = Value(a.copy()), Value(b.copy())
@@ -264,7 +264,7 @@ def test_array_of_one_number():
 
 
 def test_backward_twice():
-    """Derivatives depend on the loss, not on how often they were asked for."""
+    """Derivatives depend on the loss, not on how often they are asked for."""
     x = Value([1.0, 2.0])
     y = x * x
     loss = y.sum()
@@ -284,7 +284,7 @@ def test_two_losses():
 
 
 def test_inner_value():
-    """backward may start anywhere: only what lies before that Value has a gradient."""
+    """backward may start anywhere: only what comes before that Value gets a gradient."""
     x = Value(3.0)
     y = x * x
     z = 5 * y
@@ -411,14 +411,14 @@ def test_linear_in_the_loss(data, weights, scale):
 
 
 def test_refuses_what_is_not_finite():
-    """NaN and infinity are no real numbers."""
+    """NaN and infinity are not real numbers."""
     for wrong in (math.nan, math.inf, -math.inf):
         assert_refuses(Value, wrong, because="the number is not finite")
         assert_refuses(Value, [1.0, wrong], because="an entry is not finite")
 
 
 def test_refuses_backward_from_several_numbers():
-    """A gradient belongs to one number: for a vector there is a Jacobian matrix in its place."""
+    """A gradient belongs to one number: a vector has a Jacobian matrix instead."""
     assert_refuses(Value([1.0, 2.0]).backward, because="it holds two numbers")
     assert_refuses((Value([[1.0], [2.0]]) * 3).backward, because="it holds two numbers")
 
@@ -436,13 +436,13 @@ def test_refuses_shapes_that_do_not_broadcast(operation):
     ids=str,
 )
 def test_refuses_products_of_wrong_shapes(first, second):
-    """A B sums over the columns of A and the rows of B, so there must be as many."""
+    """A B sums over the columns of A and the rows of B, so there must be equally many."""
     x, y = Value(np.ones(first)), Value(np.ones(second))
     assert_refuses(operator.matmul, x, y, because=f"{first} and {second} have no product")
 
 
 def test_refuses_division_by_zero():
-    """Nothing is divided by 0, in no entry."""
+    """No entry is divided by 0."""
     assert_refuses(operator.truediv, Value([1.0, 2.0]), Value([1.0, 0.0]), because="an entry is divided by 0")
     assert_refuses(operator.truediv, Value([1.0, 2.0]), 0, because="it is divided by 0")
     assert_refuses(operator.truediv, 1, Value([1.0, 0.0]), because="1 is divided by 0")
@@ -456,7 +456,7 @@ def test_refuses_logarithms_of_what_is_not_positive(wrong):
 
 @pytest.mark.parametrize(("base", "exponent"), [(-4.0, 0.5), (-4.0, -1.5), (0.0, -1), (0.0, 0.5)])
 def test_refuses_powers_without_slope(base, exponent):
-    """Only whole powers of a negative number are real; at 0 no n < 1 but 0 has a finite slope."""
+    """Only whole powers of a negative number are real; at 0 no n < 1 except 0 has a finite slope."""
     assert_refuses(operator.pow, Value([1.0, base]), exponent, because=f"{base} ** {exponent} has no slope")
 
 
@@ -476,7 +476,7 @@ def test_keeps_a_copy():
 
 
 def test_leaves_its_inputs_alone():
-    """x, y and the array they were made of are the same after all operations as before."""
+    """x, y and the array they were made from are the same after all operations as before them."""
     data = np.array([[1.0, -2.0], [0.5, 4.0]])
     x, y = Value(data), Value([3.0, 2.0])
     terms = (

@@ -29,24 +29,24 @@ ROUNDING = 1e-12
 
 
 def test_worked_example():
-    """The exponentials 1, 2 and 5 of the README have the shares 1/8, 2/8 and 5/8."""
+    """The exponentials 1, 2 and 5 in the README have the shares 1/8, 2/8 and 5/8."""
     assert_close(softmax(np.array(SCORES)), SHARES)
 
 
 def test_large_scores():
-    """Scores of 1000 have exponentials too large for a float, and the shares of equals."""
+    """Scores of 1000 have exponentials too large for a float, but equal scores have equal shares."""
     assert_close(softmax(np.array([1000.0, 1000.0])), [1 / 2, 1 / 2])
     assert_close(softmax(np.array([1000.0, 1000.0, -1000.0])), [1 / 2, 1 / 2, 0.0])
 
 
 def test_very_small_scores():
-    """Scores of -1000 have exponentials too small for a float, and the shares of equals."""
+    """Scores of -1000 have exponentials too small for a float, but equal scores have equal shares."""
     assert_close(softmax(np.array([-1000.0, -1000.0])), [1 / 2, 1 / 2])
     assert_close(softmax(np.array([-1000.0, -1000 + math.log(3)])), [1 / 4, 3 / 4])
 
 
 def test_far_apart():
-    """Beside a score of 1000, the shares of 0 and of -1000 are too small to be seen."""
+    """Next to a score of 1000, the shares of 0 and of -1000 are negligible."""
     assert_close(softmax(np.array([0.0, 1000.0, -1000.0])), [0.0, 1.0, 0.0])
 
 
@@ -58,7 +58,7 @@ def test_one_score(score):
 
 @pytest.mark.parametrize("t", [0.0, 1.5, -2.0, 40.0])
 def test_two_scores(t):
-    """The softmax of (t, 0) is the sigmoid of t, and what is left of 1."""
+    """The softmax of (t, 0) is the sigmoid of t, and 1 minus it."""
     assert_close(softmax(np.array([t, 0.0])), [1 / (1 + math.exp(-t)), 1 / (1 + math.exp(t))])
 
 
@@ -95,7 +95,7 @@ def test_three_axes():
 
 
 def test_rows_far_apart():
-    """Each row has a softmax of its own, also when the rows lie thousands apart."""
+    """Each row has a softmax of its own, even when the rows lie thousands apart."""
     x = np.array([[1000.0, 1000.0], [-1000.0, -1000.0], [0.0, -INF]])
     expected = np.array([[1 / 2, 1 / 2], [1 / 2, 1 / 2], [1.0, 0.0]])
     assert_close(softmax(x), expected)
@@ -124,7 +124,7 @@ def test_is_a_distribution(x, axis):
 
 @given(vectors(), numbers(), st.sampled_from([1, 100]))
 def test_shift(x, c, scale):
-    """The same number added to all scores changes nothing."""
+    """Adding the same number to all scores changes nothing."""
     expected = assert_array(softmax(x), x.shape)
     # The sums x + scale c are exact: multiples of 1/4 below 2000.  A solution that passes through
     # a logarithm near 1616 has it rounded by 1e-13, which moves the result by as much.
@@ -160,7 +160,7 @@ def test_jacobian(x):
 
 @given(matrices())
 def test_agrees_with_the_definition(x):
-    """For scores of moderate size, the exponentials can be divided by their sum as they are."""
+    """For scores of moderate size, the exponentials can simply be divided by their sum."""
     assert_close(softmax(x), [_by_definition(row) for row in x.tolist()], atol=ROUNDING)
     by_columns = np.array([_by_definition(column) for column in x.T.tolist()])
     assert_close(softmax(x, axis=0), by_columns.T.copy(), atol=ROUNDING)
@@ -181,7 +181,7 @@ def test_refuses_no_entries():
 
 @pytest.mark.parametrize("wrong", [math.nan, INF])
 def test_refuses_nan_and_plus_infinity(wrong):
-    """Beside plus infinity every share would be 0 or infinity over infinity; NaN is no score."""
+    """Next to plus infinity every share would be 0 or infinity over infinity; NaN is not a score."""
     assert_refuses(softmax, [wrong, 1.0], because=f"x holds {wrong}")
     assert_refuses(softmax, [-INF, wrong], because=f"x holds {wrong}")
     assert_refuses(softmax, [[1.0, 2.0], [3.0, wrong]], because=f"x holds {wrong}")

@@ -24,7 +24,7 @@ def adam(
     x0 : array_like, shape (n,)
         Where to start.
     learning_rate : float
-        About how far a coordinate moves in one step.
+        Roughly how far a coordinate moves in one step.
     steps : int
         How many steps to take.
     beta1, beta2 : float
@@ -42,7 +42,7 @@ def adam(
     ValueError
         If `x0` is not a vector or holds an entry that is not finite, `learning_rate` or `epsilon`
         is not positive and finite, `steps` is negative, `beta1` or `beta2` is not at least 0 and
-        below 1, or `gradient` returns another shape than that of `x0`.
+        below 1, or `gradient` returns an array of a different shape from `x0`.
 
     Examples
     --------

@@ -47,7 +47,7 @@ def test_first_step(beta1, beta2):
 
 
 def test_default_betas_and_epsilon():
-    """Without other wishes, beta1 is 0.9, beta2 is 0.999 and epsilon is 1e-8."""
+    """By default, beta1 is 0.9, beta2 is 0.999 and epsilon is 1e-8."""
     # Gradients as small as 1e-8 show epsilon: it halves the first step.
     for scale in (1.0, 1e-8):
         trajectory = adam(lambda x, scale=scale: scale * np.cos(x), np.array([0.0, 1.0]), 0.25, 6)
@@ -86,7 +86,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_gradient_is_given_floats():
-    """The gradient is a function of floats: it may take their powers, also where the start is whole."""
+    """The gradient is a function of floats: it may take their powers, even where the start is whole."""
     # Numpy refuses negative powers of whole numbers.  The gradients 1 and 1/3 give -1/2 * 1/2 and -1/2 * 1/4.
     for x0 in ([1, 3], np.array([1, 3])):
         trajectory = adam(lambda x: x**-1, x0, 0.5, 1, 0.9, 0.999, 1.0)
@@ -107,7 +107,7 @@ def test_gradient_that_returns_its_argument():
 
 
 def test_ill_conditioned():
-    """For f(x) = (x_1^2 + 10^4 x_2^2) / 2 both coordinates go the same way, apart from epsilon."""
+    """For f(x) = (x_1^2 + 10^4 x_2^2) / 2 both coordinates follow the same path, apart from epsilon."""
     # The first gradients are 1 and 1e4, so the root of the average square stays above 0.1 in twenty
     # steps, and epsilon changes a step by less than one part in 1e7.
     trajectory = adam(lambda x: np.array([1.0, 1e4]) * x, np.array([1.0, 1.0]), 0.1, 20, 0.9, 0.999, 1e-8)
@@ -165,7 +165,7 @@ def test_refuses_a_start_that_is_not_a_vector(wrong):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_a_start_that_is_not_finite(wrong):
-    """NaN and infinity are no points to start from."""
+    """NaN and infinity are not points to start from."""
     because = f"x0 holds {wrong}"
     assert_refuses(adam, lambda x: 2 * x, [1.0, wrong], 0.1, 3, 0.9, 0.999, 1e-8, because=because)
 
@@ -186,7 +186,7 @@ def test_refuses_a_negative_number_of_steps(wrong):
 
 @pytest.mark.parametrize("wrong", [1.0, 1.5, -0.1, math.nan])
 def test_refuses_betas_out_of_range(wrong):
-    """An average keeps a share of the past: at least none of it, and less than all."""
+    """An average keeps a share of the past: possibly none of it, but never all."""
     arguments = (lambda x: 2 * x, [1.0, 2.0], 0.1, 3)
     assert_refuses(adam, *arguments, wrong, 0.999, 1e-8, because=f"beta1 is {wrong}")
     assert_refuses(adam, *arguments, 0.9, wrong, 1e-8, because=f"beta2 is {wrong}")

@@ -34,8 +34,8 @@ def gradient_descent(
     ------
     ValueError
         If `x0` is not a vector or holds an entry that is not finite, `learning_rate` is not
-        positive and finite, `steps` is negative, or `gradient` returns another shape than that of
-        `x0`.
+        positive and finite, `steps` is negative, or `gradient` returns an array of a different shape
+        from `x0`.
 
     Examples
     --------

@@ -45,7 +45,7 @@ def walked(gradient, x0, learning_rate, steps):
 
 
 def test_worked_example():
-    """The points of the README: both coordinates shrink by 3/5, one of them with changing sign."""
+    """The points of the README: both coordinates shrink to 3/5 each time, one with alternating sign."""
     trajectory = gradient_descent(lambda x: np.array([1.0, 4.0]) * x, np.array([5.0, 5.0]), 2 / 5, 3)
     assert_close(trajectory, [[5, 5], [3, -3], [9 / 5, 9 / 5], [27 / 25, -27 / 25]])
 
@@ -71,7 +71,7 @@ def test_one_step_to_the_minimum():
 
 @pytest.mark.parametrize("factor", [-1, -2], ids=["at-the-bound", "above"])
 def test_rate_at_and_above_the_bound(factor):
-    """For f(x) = x^2 with f'' = 2: the rate 1 goes to and fro for ever, the rate 3/2 runs away."""
+    """For f(x) = x^2 with f'' = 2, the rate 1 goes back and forth forever, and the rate 3/2 runs away."""
     trajectory = gradient_descent(lambda x: 2 * x, np.array([1.0]), (1 - factor) / 2, 12)
     assert_close(trajectory, [[float(factor**k)] for k in range(13)])
 
@@ -99,7 +99,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_gradient_is_given_floats():
-    """The gradient is a function of floats: it may take their powers, also where the start is whole."""
+    """The gradient is a function of floats: it may take their powers, even where the start is whole."""
     # For f(x) = log x_1 + log x_2; numpy refuses negative powers of whole numbers.
     expected = [[1.0, 4.0], [1 / 2, 31 / 8]]
     assert_close(gradient_descent(lambda x: x**-1, [1, 4], 1 / 2, 1), expected)
@@ -138,7 +138,7 @@ def test_falls(problem):
 
 @given(matrices(), st.sampled_from([0.5, 0.125, 1.0]))
 def test_each_step(a, rate):
-    """The next point is the last one minus eta times the gradient there, for any function f."""
+    """For any function f, the next point is the last one minus eta times the gradient there."""
 
     # The gradient of the sum of log cosh((A x)_i), with entries of at most 64.
     def gradient(x):
@@ -168,7 +168,7 @@ def test_refuses_a_start_that_is_not_a_vector(wrong):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_a_start_that_is_not_finite(wrong):
-    """NaN and infinity are no points to start from."""
+    """NaN and infinity are not points to start from."""
     because = f"x0 holds {wrong}"
     assert_refuses(gradient_descent, lambda x: 2 * x, [1.0, wrong], 0.1, 3, because=because)
 

@@ -27,7 +27,7 @@ ROUNDING = 1e-12
 
 
 def updates(observations=1):
-    """Return a strategy for a prior that may rule hypotheses out, and likelihoods from 1/4 to 16 1/4."""
+    """Return a strategy for a prior that may rule out hypotheses, and likelihoods from 1/4 to 16 1/4."""
     # The rows of one matrix, which costs a single choice.
     return matrices(1 + observations).map(lambda rows: (_shares(np.abs(rows[0])), *(np.abs(rows[1:]) + 0.25)))
 
@@ -38,7 +38,7 @@ def _shares(weights):
 
 
 def test_worked_example():
-    """The base rate counts: after a positive test the illness has probability 10/109, about 0.0917."""
+    """The base rate matters: after a positive test the illness has probability 10/109, about 0.0917."""
     result = posterior(np.array(ILL_OR_HEALTHY), np.array(POSITIVE_TEST))
     assert_close(result, [10 / 109, 99 / 109])
 
@@ -50,7 +50,7 @@ def test_second_observation():
 
 
 def test_three_hypotheses():
-    """Priors (1/2, 1/4, 1/4) times likelihoods (1/2, 1/2, 1) are (2, 1, 2)/8: the shares are fifths."""
+    """Priors (1/2, 1/4, 1/4) times likelihoods (1/2, 1/2, 1) give (2, 1, 2)/8: the shares are fifths."""
     result = posterior(np.array([0.5, 0.25, 0.25]), np.array([0.5, 0.5, 1.0]))
     assert_close(result, [2 / 5, 1 / 5, 2 / 5])
 
@@ -109,7 +109,7 @@ def test_scale_of_the_likelihood(update, scale):
 
 @given(updates(observations=2))
 def test_one_after_the_other(update):
-    """Two observations one after the other weigh as much as both at once, with the product likelihood."""
+    """Two observations in turn count as much as both at once, with the product of the likelihoods."""
     prior, first, second = update
     between = assert_array(posterior(prior, first), prior.shape)
     at_once = assert_array(posterior(prior, first * second), prior.shape)
@@ -174,7 +174,7 @@ def test_refuses_nan_and_infinity(wrong):
 
 
 def test_refuses_impossible_data():
-    """Where every hypothesis that the prior allows rules the data out, a posterior would be 0/0."""
+    """Where every hypothesis that the prior allows rules out the data, the posterior would be 0/0."""
     assert_refuses(posterior, FAIR, [0.0, 0.0], because="the evidence is 0")
     assert_refuses(posterior, [1.0, 0.0], [0.0, 0.7], because="the evidence is 0")
 

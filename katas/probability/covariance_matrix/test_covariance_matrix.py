@@ -76,14 +76,14 @@ def test_opposite_features():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats, also where the mean is not whole."""
+    """Lists and whole numbers are as good as arrays of floats, even where the mean is not whole."""
     expected = np.array([[2, -1], [-1, 2]]) / 6
     assert_close(covariance_matrix([[1, 0], [0, 1], [0, 0]]), expected)
     assert_close(covariance_matrix(np.array([[1, 0], [0, 1], [0, 0]])), expected)
 
 
 def test_far_from_zero():
-    """A shift of the data changes no deviation, so data near 1e8 keep their covariance within 1e-4."""
+    """A shift of the data changes no deviation, so data near 1e8 keep their covariance to within 1e-4."""
     # Near 1e8 floats are 1.5e-8 apart.  A mean that is wrong by a few of these, times deviations
     # below 10, costs less than 1e-6.  A difference of squares of 1e8 loses the whole result.
     near = np.array([[2.25, -1.0], [-3.5, 4.75], [0.5, 8.0], [1.0, -6.25], [-7.75, 2.5]])
@@ -93,7 +93,7 @@ def test_far_from_zero():
 
 
 def test_single_precision():
-    """The numbers 10^8 and 10^8 + 8 exist in single precision, their mean does not: the variance is 32."""
+    """10^8 and 10^8 + 8 exist in single precision, but their mean does not: the variance is 32."""
     x = np.array([[1e8], [1e8 + 8]], dtype=np.float32)
     assert_close(covariance_matrix(x), [[32.0]], atol=1e-4)
 
@@ -126,7 +126,7 @@ def test_variance_of_a_combination(drawn):
 
 @given(data_and_weights())
 def test_shift(drawn):
-    """The same vector added to every sample changes nothing."""
+    """Adding the same vector to every sample changes nothing."""
     x, b = drawn
     c = assert_array(covariance_matrix(x), (len(b), len(b)))
     assert_close(covariance_matrix(x + b), c, atol=ROUNDING)

@@ -59,7 +59,7 @@ def test_worked_example():
 
 
 def test_four_throws():
-    """For the throws 1, 3, 3 and 5 the mean is 3; their variance is 8/3, that of their mean a quarter."""
+    """For the throws 1, 3, 3 and 5 the mean is 3; their variance is 8/3, and a quarter for their mean."""
     estimate, error = expectation(identity, dealer([1, 3, 3, 5]), 4)
     assert_close(estimate, 3.0)
     assert_close(error, math.sqrt(2 / 3))
@@ -128,7 +128,7 @@ def test_jensen(x):
 
 @given(SAMPLES, numbers(), numbers())
 def test_linear(x, s, c):
-    """E[s g(X) + c] is s E[g(X)] + c, and the error of it is |s| times the error of E[g(X)]."""
+    """E[s g(X) + c] is s E[g(X)] + c, and its error is |s| times the error of E[g(X)]."""
     estimate, error = expectation(square, dealer(x), len(x))
     found, found_error = expectation(lambda t: s * t * t + c, dealer(x), len(x))
     assert_close(found, s * estimate + c, atol=1e-10)
@@ -146,7 +146,7 @@ def test_sum(x):
 
 @given(SAMPLES)
 def test_order(x):
-    """The order in which the samples come does not matter."""
+    """The order of the samples does not matter."""
     estimate, error = expectation(square, dealer(x), len(x))
     found, found_error = expectation(square, dealer(x[::-1]), len(x))
     assert_close(found, estimate, atol=1e-10)
@@ -155,7 +155,7 @@ def test_order(x):
 
 @given(SAMPLES, st.integers(2, 4))
 def test_repeated_samples(x, k):
-    """k times the same samples: the mean stays, and n - 1 in the squared error becomes k n - 1."""
+    """With every sample k times, the mean stays, and n - 1 in the squared error becomes k n - 1."""
     n = len(x)
     estimate, error = expectation(identity, dealer(x), n)
     found, found_error = expectation(identity, dealer(x), k * n)
@@ -191,7 +191,7 @@ def test_quarter_disc():
 
 
 def test_covers_the_expectation():
-    """In about two cases of three the expectation is within one standard error of the estimate."""
+    """In about two cases out of three the expectation is within one standard error of the estimate."""
     rng = np.random.default_rng(4)
     hits = 0
     for _ in range(300):
@@ -204,7 +204,7 @@ def test_covers_the_expectation():
 
 
 def test_same_seed():
-    """All chance comes from the generator: equal seeds give equal results."""
+    """All randomness comes from the generator: equal seeds give equal results."""
     estimate, error = expectation(np.exp, normal, 5, np.random.default_rng(5))
     again, error_again = expectation(np.exp, normal, 5, np.random.default_rng(5))
     assert_close(again, estimate)
@@ -212,7 +212,7 @@ def test_same_seed():
 
 
 def test_other_samples():
-    """A generator goes on, and other seeds give other numbers: so do the estimates."""
+    """A generator moves on, and other seeds give other numbers, so the estimates differ."""
     rng = np.random.default_rng(6)
     first, _ = expectation(identity, normal, 5, rng)
     second, _ = expectation(identity, normal, 5, rng)
@@ -232,7 +232,7 @@ def test_far_from_zero():
 
 
 def test_single_precision():
-    """Single precision holds a million and a quarter exactly; mean and error are as accurate as ever."""
+    """Single precision holds a million and a quarter exactly; mean and error are just as accurate."""
     x = [0.25, 1.5, -0.75, 2.0, 0.5]
     mean, expected = _by_definition(x)
     estimate, error = expectation(lambda t: (t + 1e6).astype(np.float32), dealer(x), 5)
@@ -267,7 +267,7 @@ def test_refuses_other_shapes_of_values(g, what):
 
 @pytest.mark.parametrize("more", [1, -1])
 def test_refuses_another_number_of_samples(more):
-    """A sampler that does not deal as many samples as it was asked for is broken."""
+    """A sampler that does not return as many samples as it was asked for is broken."""
     rng = np.random.default_rng(1)
     because = f"sample(4, rng) returns {4 + more} samples, and so on"
     assert_refuses(
@@ -284,7 +284,7 @@ def test_refuses_samples_in_columns():
         lambda k, rng: rng.random((2, k)),
         4,
         rng,
-        because="sample(4, rng) returns 2 rows, and so on",
+        because="sample(4, rng) returns only 2 rows",
     )
 
 

@@ -27,7 +27,7 @@ def corners(n):
 
 
 def joined(n):
-    """Return the edges, checked for their kind and shape, and for naming rows that there are."""
+    """Return the edges, checked for their kind and shape, and for naming rows that exist."""
     pairs = assert_array(edges(n), (n * 2**n // 2, 2), kind="i")
     assert_at_least(int(pairs.min(initial=0)), 0)
     assert_at_most(int(pairs.max(initial=0)), 2**n - 1)
@@ -69,13 +69,13 @@ def test_counts_of_the_tesseract():
 
 @given(DIMENSIONS)
 def test_every_choice_of_signs(n):
-    """Every choice of n signs is a vertex, and is one once."""
+    """Every choice of n signs is a vertex, exactly once."""
     assert_close(in_order(corners(n)), np.array(list(product([-1.0, 1.0], repeat=n))))
 
 
 @given(DIMENSIONS)
 def test_columns_are_orthogonal(n):
-    """Signs chosen on their own are orthogonal: V^T V is 2^n I, and each column of V sums to 0."""
+    """Signs chosen independently are orthogonal: V^T V is 2^n I, and each column of V sums to 0."""
     points = corners(n)
     assert_close(points.T @ points, 2.0**n * np.eye(n))
     assert_close(points.sum(axis=0), np.zeros(n))
@@ -105,7 +105,7 @@ def test_edges_at_a_vertex(n):
 
 @given(DIMENSIONS)
 def test_parallel_edges(n):
-    """Along each of the n axes run 2^(n - 1) edges, one for each choice of the other signs."""
+    """There are 2^(n - 1) edges along each of the n axes, one for each choice of the other signs."""
     points, pairs = corners(n), joined(n)
     changes = np.abs(points[pairs[:, 0]] - points[pairs[:, 1]])
     assert_close(changes.sum(axis=0), np.full(n, 2.0**n))
@@ -114,7 +114,7 @@ def test_parallel_edges(n):
 # The adjacency matrix is symmetric, so its eigenvalues, at most 5, are right within a few 1e-15.
 @given(st.integers(0, 5))
 def test_spectrum(n):
-    """The adjacency matrix has the eigenvalues n - 2k, each as often as k entries are chosen of n."""
+    """The adjacency matrix has the eigenvalues n - 2k, each as often as k entries can be chosen from n."""
     adjacency = np.zeros((2**n, 2**n))
     for i, j in joined(n):
         adjacency[i, j] = adjacency[j, i] = 1.0

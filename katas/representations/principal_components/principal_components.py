@@ -17,7 +17,7 @@ def pca(x: ArrayLike, k: int) -> tuple[NDArray[np.float64], NDArray[np.float64],
     Returns
     -------
     components : ndarray, shape (k, d)
-        Orthonormal rows, in the order of falling variance.  The entry of largest absolute value in
+        Orthonormal rows, in order of decreasing variance.  The entry of largest absolute value in
         each row is positive.
     scores : ndarray, shape (n, k)
         Column j holds the coordinates of the centred samples along component j.

@@ -52,7 +52,7 @@ def test_worked_example():
 
 
 def test_one_component():
-    """With k = 1 there is the component of the largest variance alone."""
+    """With k = 1 there is only the component of largest variance."""
     components, scores, variances = analysed(np.array(DATA, dtype=float), 1)
     assert_close(components, COMPONENTS[:1])
     assert_close(scores, [row[:1] for row in SCORES], atol=ROUNDING)
@@ -113,7 +113,7 @@ def test_far_from_zero(offset):
 
 
 def test_no_direction_varies_more():
-    """Along no vector w of norm 1 is the variance larger than along the first component."""
+    """The variance along a vector w of norm 1 is never larger than along the first component."""
     x = np.array([[2.0, 1.0], [3.0, 5.0], [-1.0, 0.0], [4.0, 2.0]])
     largest = analysed(x.copy(), 1)[2][0]
     for angle in np.linspace(0.0, math.pi, 50):
@@ -156,7 +156,7 @@ def test_uncorrelated(problem):
 
 @pytest.mark.parametrize("k", [1, 2, 3])
 def test_reconstruction(k):
-    """What k components leave out of the data has the variance of all other eigenvalues together."""
+    """What k components leave out of the data has the sum of all other eigenvalues as its variance."""
     x = np.array([[2.0, 1.0, 0.0], [3.0, 5.0, 1.0], [-1.0, 0.0, 7.0], [4.0, 2.0, 2.0], [0.0, -3.0, 1.0]])
     components, scores, _ = analysed(x.copy(), k)
     rest = x - x.mean(axis=0) - scores @ components
@@ -185,7 +185,7 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 @pytest.mark.parametrize("k", [0, -1])
 def test_refuses_fewer_components_than_one(k):
-    """At least one component is asked for."""
+    """At least one component must be asked for."""
     assert_refuses(pca, DATA, k, because=f"k is {k}")
 
 

@@ -80,7 +80,7 @@ def test_two_features():
 
 
 def test_features_that_vary_together():
-    """y = x_1 - x_2 gives the weights 1 and -1, also where x_1 and x_2 rise together."""
+    """y = x_1 - x_2 gives the weights 1 and -1, even where x_1 and x_2 rise together."""
     x = np.array([[1.0, 1.0], [2.0, 3.0], [3.0, 4.0], [4.0, 6.0]])
     weights, intercept = fitted(x, np.array([0.0, -1.0, -1.0, -2.0]))
     assert_close(weights, [1.0, -1.0])
@@ -138,7 +138,7 @@ def _weights_by_minors(x, y):
 
 @pytest.mark.parametrize("unit", [1e-6, 1e6])
 def test_units(unit):
-    """A feature measured in other units has a weight in other units: scaled by c, its weight by 1/c."""
+    """Another unit scales a feature by c, and its weight by 1/c."""
     x = np.array([[0.25, 3.0], [1.75, -2.5], [-3.25, 1.0], [2.5, 4.75]])
     y = np.array([1.5, 0.25, -2.0, 4.0])
     weights, intercept = fitted(x.copy(), y.copy())
@@ -152,7 +152,7 @@ def test_units(unit):
 
 @pytest.mark.parametrize(("w", "b"), [([2.0, -3.0, 0.5], 4.0), ([0.0, 1.0, 0.0], 0.0)])
 def test_recovers_a_plane(w, b):
-    """If y = w . x + b without noise, then w and b come back."""
+    """If y = w . x + b without noise, then w and b are recovered."""
     x = np.array([[0.0, 1.0, 2.0], [3.0, -1.0, 1.0], [2.0, 2.0, 5.0], [-4.0, 0.0, 1.0], [1.0, 7.0, 3.0]])
     weights, intercept = fitted(x, x @ np.array(w) + b)
     assert_close(weights, w, atol=ROUNDING)
@@ -193,7 +193,7 @@ def test_change_of_target(problem, c, b):
 
 @given(problems_and_vectors())
 def test_change_of_origin(problem):
-    """The same vector v added to every sample leaves w alone and takes w . v from the intercept."""
+    """Adding the same vector v to every sample leaves w alone and subtracts w . v from the intercept."""
     x, y, v = problem
     weights, intercept = fitted(x.copy(), y.copy())
     shifted_weights, shifted_intercept = fitted(x + v, y)
@@ -227,7 +227,7 @@ def test_refuses_targets_of_another_shape(wrong):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_nan_and_infinity(wrong):
-    """No line is near to NaN or to infinity."""
+    """No line comes near NaN or infinity."""
     assert_refuses(fit, [[1.0], [wrong], [3.0]], [2.0, 3.0, 7.0], because=f"x holds {wrong}")
     assert_refuses(fit, X, [2.0, wrong, 7.0], because=f"y holds {wrong}")
 

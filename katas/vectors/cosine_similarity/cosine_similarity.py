@@ -10,7 +10,7 @@ def cosine_similarity(x: ArrayLike, y: ArrayLike) -> float:
     Parameters
     ----------
     x, y : array_like, shape (n,)
-        Two vectors of one length, neither of them zero.
+        Two vectors of the same length, neither of them zero.
 
     Returns
     -------

@@ -76,13 +76,13 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The cosine is that of the numbers, also where the squares do not fit into the type of the entries."""
+    """The cosine is right even where the squares do not fit into the type of the entries."""
     x, y = np.array([100, 0], dtype=kind), np.array([60, 80], dtype=kind)
     assert_close(cosine_similarity(x, y), 0.6)
 
 
 def test_smallest_integer():
-    """With 8 bits, -128 is a number and 128 is none: (-128, 0) points where (-1, 0) does."""
+    """With 8 bits, -128 is a number but 128 is not: (-128, 0) points where (-1, 0) does."""
     x = np.array([-128, 0], dtype="int8")
     assert_close(cosine_similarity(x, np.array([3.0, 4.0])), -0.6)
     assert_close(cosine_similarity(np.array([3.0, 4.0]), x), -0.6)
@@ -108,7 +108,7 @@ def test_never_beyond_one(x):
 # A power of 2 as a factor rounds nothing.
 @pytest.mark.parametrize("scale", [2.0**-700, 2.0**700])
 def test_huge_and_tiny_entries(scale):
-    """The unit of measurement does not matter: the angle of X and Y stays the same for 2^700 and 2^-700."""
+    """The unit of measurement does not matter: factors of 2^700 and 2^-700 do not change the angle."""
     assert_close(cosine_similarity(scale * np.array(X), np.array(Y)), 2 / 3)
     assert_close(cosine_similarity(np.array(X), scale * np.array(Y)), 2 / 3)
     assert_close(cosine_similarity(scale * np.array(X), scale * np.array(Y)), 2 / 3)
@@ -125,7 +125,7 @@ def test_symmetric(pair):
 
 @given(PAIRS, st.sampled_from([2.0, 0.25, -1.0, -8.0, 1024.0]))
 def test_scale(pair, c):
-    """A positive factor changes nothing, a negative one the sign."""
+    """A positive factor changes nothing, and a negative one flips the sign."""
     x, y = pair
     found = assert_number(cosine_similarity(x.copy(), y.copy()))
     assert_close(cosine_similarity(c * x, y.copy()), math.copysign(1.0, c) * found)
@@ -134,7 +134,7 @@ def test_scale(pair, c):
 
 @given(PAIRS)
 def test_agrees_with_the_distance(pair):
-    """The squared distance of two vectors of norm 1 is 2 - 2 cos(angle)."""
+    """The squared distance between two vectors of norm 1 is 2 - 2 cos(angle)."""
     x, y = (v / math.hypot(*v) for v in pair)
     assert_close(2 - 2 * assert_number(cosine_similarity(*pair)), float(np.sum((x - y) ** 2)))
 
@@ -155,7 +155,7 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 @pytest.mark.parametrize("other", [[], [1.0], [1.0, 2.0], [1.0, 2.0, 3.0, 4.0]])
 def test_refuses_different_lengths(other):
-    """There is an angle between vectors of one length only."""
+    """There is an angle only between vectors of the same length."""
     assert_refuses(cosine_similarity, X, other, because=f"x has 3 entries and y has {len(other)}")
     assert_refuses(cosine_similarity, other, X, because=f"x has {len(other)} entries and y has 3")
 

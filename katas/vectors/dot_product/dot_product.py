@@ -10,7 +10,7 @@ def dot_product(x: ArrayLike, y: ArrayLike) -> float:
     Parameters
     ----------
     x, y : array_like, shape (n,)
-        Two vectors of real numbers, of one length.
+        Two vectors of real numbers, of the same length.
 
     Returns
     -------

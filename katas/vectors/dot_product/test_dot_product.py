@@ -50,7 +50,7 @@ def test_negative():
 
 
 def test_one_entry():
-    """Vectors with one entry multiply like numbers, sign included."""
+    """Vectors with one entry multiply like numbers, including the sign."""
     assert_close(dot_product(np.array([-3.0]), np.array([5.0])), -15.0)
     assert_close(dot_product(np.array([-3.0]), np.array([-5.0])), 15.0)
 
@@ -68,13 +68,13 @@ def test_accepts_lists():
 
 
 def test_whole_numbers_and_fractions():
-    """A vector of whole numbers and one of fractions have a dot product: 1/2 + 2/4 + 3/8 = 11/8."""
+    """A vector of whole numbers and one of fractions also have a dot product: 1/2 + 2/4 + 3/8 = 11/8."""
     assert_close(dot_product(np.array([1, 2, 3]), np.array([1 / 2, 1 / 4, 1 / 8])), 11 / 8)
 
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The product is that of the numbers, also where the type of the entries is too small to hold it."""
+    """The product is right even where the type of the entries is too small to hold it."""
     assert_close(dot_product(np.array([100, 50], dtype=kind), np.array([100, 4], dtype=kind)), 10200.0)
 
 
@@ -162,7 +162,7 @@ def test_refuses_matrices(shape):
 
 
 def test_refuses_numbers():
-    """A number is not a vector; to scale a vector is another operation."""
+    """A number is not a vector; scaling a vector is another operation."""
     assert_refuses(dot_product, 2.0, X, because="x is a number")
     assert_refuses(dot_product, X, 2.0, because="y is a number")
     assert_refuses(dot_product, 2.0, 3.0, because="x and y are numbers")

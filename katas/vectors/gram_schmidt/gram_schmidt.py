@@ -15,14 +15,14 @@ def gram_schmidt(vectors: ArrayLike) -> NDArray[np.float64]:
     Returns
     -------
     ndarray, shape (n, k)
-        Orthonormal columns.  Column j is a positive multiple of what is left of column j of
-        `vectors` without its projections on the columns before.
+        Orthonormal columns.  Column j is a positive multiple of column j of `vectors` minus its
+        projections onto the columns before it.
 
     Raises
     ------
     ValueError
         If `vectors` is not a matrix, is empty, has an entry that is not finite, or has dependent
-        columns: what is left of one of them has at most 1e-12 times the norm of the column.
+        columns: what is left of one of them has a norm of at most 1e-12 times that of the column.
 
     Examples
     --------

@@ -67,13 +67,13 @@ def test_worked_example():
 
 
 def test_two_of_three():
-    """The first two vectors of the example come out the same without the third."""
+    """The first two vectors of the example are the same without the third."""
     q = [[1 / 3, 0], [2 / 3, -1 / math.sqrt(2)], [2 / 3, 1 / math.sqrt(2)]]
     assert_close(gram_schmidt(np.array(WORKED, dtype=float)[:, :2]), q)
 
 
 def test_one_entry():
-    """Of a vector with one entry only the sign is left."""
+    """Only the sign is left of a vector with one entry."""
     assert_close(gram_schmidt(np.array([[-7.0]])), [[-1.0]])
 
 
@@ -86,7 +86,7 @@ def test_whole_numbers(from_list):
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_tiny_and_huge_vectors(scale):
-    """Whether vectors are dependent does not change with the unit that they are measured in."""
+    """Whether vectors are dependent does not depend on the unit in which they are measured."""
     assert_close(gram_schmidt(scale * np.array([[4.0, 2.0], [3.0, 4.0]])), [[0.8, -0.6], [0.6, 0.8]])
 
 
@@ -136,14 +136,14 @@ def test_triangular(a):
 
 @given(independent(), st.lists(st.sampled_from([1.0, 2.0, -1.0, -0.25, 1000.0]), min_size=4, max_size=4))
 def test_factors(a, factors):
-    """A positive factor of a vector changes nothing, a negative one the sign of the result in its place."""
+    """A positive factor of a vector changes nothing, and a negative one flips the sign of its result."""
     factors = np.array(factors)[: a.shape[1]]
     assert_close(gram_schmidt(a * factors), orthonormal(a) * np.sign(factors))
 
 
 @given(independent(), st.lists(st.sampled_from([0.0, 1.0, -1.0, 0.5]), min_size=3, max_size=3))
 def test_adding_earlier_vectors(a, coefficients):
-    """To add multiples of the first vectors to the last one changes nothing: they are removed again."""
+    """Adding multiples of the first vectors to the last one changes nothing: they are removed again."""
     before = a.shape[1] - 1
     other = a.copy()
     other[:, before] += a[:, :before] @ np.array(coefficients)[:before]
@@ -167,7 +167,7 @@ def test_refuses_dependent_vectors(dependent):
 
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_refuses_almost_parallel_vectors(scale):
-    """Of (1, 1e-14) the direction (1, 0) leaves less than 1e-12 of the norm: only rounding may be left."""
+    """Without the direction (1, 0), (1, 1e-14) keeps under 1e-12 of its norm: perhaps only rounding."""
     a = scale * np.array([[1.0, 1.0], [0.0, 1e-14]])
     assert_refuses(gram_schmidt, a, because="what is left has 1e-14 times the norm of the column")
 
@@ -204,7 +204,7 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 @pytest.mark.parametrize("shape", [(), (2,), (1, 2, 2)])
 def test_refuses_what_is_not_a_matrix(shape):
-    """Vectors as columns make a matrix, which has two axes."""
+    """Vectors as columns form a matrix, which has two axes."""
     assert_refuses(gram_schmidt, np.ones(shape), because=f"the shape is {shape}")
 
 

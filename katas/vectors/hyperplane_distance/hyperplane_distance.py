@@ -19,7 +19,7 @@ def hyperplane_distance(points: ArrayLike, w: ArrayLike, b: float) -> NDArray[np
     Returns
     -------
     ndarray, shape (n,)
-        For each point its distance, with a minus on the side from which `w` points away.
+        The distance of each point, negative on the side that `w` points away from.
 
     Raises
     ------

@@ -48,7 +48,7 @@ def test_on_an_axis():
 
 
 def test_on_a_line():
-    """In one dimension the wall is a point: 2 x - 6 = 0 at 3, and -2 x + 6 = 0 with the sides exchanged."""
+    """In one dimension the wall is a point: 2 x - 6 = 0 at 3, and -2 x + 6 = 0 with the sides swapped."""
     assert_close(hyperplane_distance(np.array([[5.0], [1.0]]), np.array([2.0]), -6.0), [2.0, -2.0])
     assert_close(hyperplane_distance(np.array([[5.0], [1.0]]), np.array([-2.0]), 6.0), [-2.0, 2.0])
 
@@ -60,7 +60,7 @@ def test_one_point_and_none():
 
 
 def test_through_the_origin():
-    """For b = 0 the wall goes through the origin, which has the distance 0."""
+    """For b = 0 the wall passes through the origin, which has distance 0."""
     assert_close(
         hyperplane_distance(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 2.0]]), [1.0, 2.0, 2.0], 0.0), [0.0, 3.0]
     )
@@ -74,13 +74,13 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Distances are those of the numbers, also where products do not fit into the type of the entries."""
+    """Distances are right even where products do not fit into the type of the entries."""
     points, w = np.array([[100, 50], [60, 0]], dtype=kind), np.array([60, 80], dtype=kind)
     assert_close(hyperplane_distance(points, w, 0), [100.0, 36.0])
 
 
 def test_smallest_integer():
-    """With 8 bits, -128 is a number and 128 is none: w = (-128, 0) points where (-1, 0) does."""
+    """With 8 bits, -128 is a number but 128 is not: w = (-128, 0) points where (-1, 0) does."""
     assert_close(hyperplane_distance([[5.0, 1.0]], np.array([-128, 0], dtype="int8"), 128), [-4.0])
 
 
@@ -118,7 +118,7 @@ def test_along_w(drawn, t):
 
 @given(WALLS, st.sampled_from([2.0, 0.25, -1.0, -8.0, 1024.0]))
 def test_scale(drawn, c):
-    """A positive factor of w and b changes nothing, a negative one the sign."""
+    """A positive factor of w and b changes nothing, and a negative one flips the sign."""
     (points, w), b = drawn
     s = assert_array(hyperplane_distance(points.copy(), w.copy(), b), (len(points),))
     assert_close(hyperplane_distance(points.copy(), c * w, c * b), math.copysign(1.0, c) * s, atol=ROUNDING)
@@ -141,13 +141,13 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 @pytest.mark.parametrize("points", [2.0, [3.0, 4.0], [[[3.0, 4.0]]]])
 def test_refuses_what_is_no_list_of_points(points):
-    """The points are the rows of a matrix, also if there is only one."""
+    """The points are the rows of a matrix, even if there is only one."""
     assert_refuses(hyperplane_distance, points, W, B, because=f"the points have shape {np.shape(points)}")
 
 
 @pytest.mark.parametrize("w", [[], [3.0], [3.0, 4.0, 5.0], [W], [[3.0], [4.0]], 3.0])
 def test_refuses_a_vector_of_another_shape(w):
-    """To each coordinate of a point belongs an entry of w."""
+    """Each coordinate of a point needs an entry of w."""
     assert_refuses(
         hyperplane_distance, POINTS, w, B, because=f"points have 2 entries, w has shape {np.shape(w)}"
     )

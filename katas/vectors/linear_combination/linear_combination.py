@@ -17,7 +17,7 @@ def linear_combination(coefficients: ArrayLike, vectors: ArrayLike) -> NDArray[n
     Returns
     -------
     ndarray, shape (n,)
-        The sum of the vectors, each times its coefficient.
+        The sum of the vectors, each multiplied by its coefficient.
 
     Raises
     ------

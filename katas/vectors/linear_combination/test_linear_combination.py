@@ -60,7 +60,7 @@ def test_whole_numbers_and_fractions():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The result is that of the numbers, also where their type is too small to hold it: 3 * 100 = 300."""
+    """The result is right even where the type of the numbers is too small to hold it: 3 * 100 = 300."""
     found = linear_combination(np.array([3, 1], dtype=kind), np.array([[100, 1], [100, 2]], dtype=kind))
     assert_close(found, [400.0, 5.0])
 

@@ -16,7 +16,8 @@ def p_norm(x: ArrayLike, p: float) -> float:
     Returns
     -------
     float
-        The root of degree p of the sum of the sizes to the power p, or the largest size for infinite p.
+        The p-th root of the sum of the absolute values to the power p, or the largest absolute value for
+        infinite p.
 
     Raises
     ------

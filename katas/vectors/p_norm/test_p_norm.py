@@ -31,12 +31,12 @@ ROUNDING = 1e-11
 
 @pytest.mark.parametrize(("p", "norm"), [(1, 7.0), (2, 5.0), (3, 91 ** (1 / 3)), (math.inf, 4.0)])
 def test_worked_example(p, norm):
-    """The norms of (3, -4) computed by hand in the README: 7, 5, the cubic root of 91, and 4."""
+    """The norms of (3, -4) computed by hand in the README: 7, 5, the cube root of 91, and 4."""
     assert_close(p_norm(np.array(X), p), norm)
 
 
 def test_one_entry():
-    """With one entry every norm is its size."""
+    """With one entry, every norm is its absolute value."""
     for p in (1, 1.5, 2, 7, math.inf):
         assert_close(p_norm(np.array([-2.5]), p), 2.5)
 
@@ -53,7 +53,7 @@ def test_between_one_and_two():
 
 
 def test_zero():
-    """The zero vector has norm 0, and so has a vector without entries."""
+    """The zero vector has norm 0, and so does a vector without entries."""
     for p in (1, 2, 3.5, math.inf):
         assert_close(p_norm(np.zeros(3), p), 0.0)
         assert_close(p_norm(np.zeros(0), p), 0.0)
@@ -67,7 +67,7 @@ def test_accepts_lists():
 
 
 def test_small_integers():
-    """The norm is that of the numbers, also where neither squares nor sizes fit into their type."""
+    """The norm is right even where neither squares nor absolute values fit into the type of the numbers."""
     assert_close(p_norm(np.array([200, 150], dtype="uint8"), 2), 250.0)
     assert_close(p_norm(np.array([200, 150], dtype="uint8"), 1), 350.0)
     assert_close(p_norm(np.array([-128], dtype="int8"), 2), 128.0)
@@ -78,27 +78,27 @@ def test_small_integers():
 @pytest.mark.parametrize("scale", [2.0**-700, 2.0**700])
 @pytest.mark.parametrize(("p", "norm"), [(1, 7.0), (2, 5.0), (3, 91 ** (1 / 3)), (math.inf, 4.0)])
 def test_huge_and_tiny_entries(p, norm, scale):
-    """A norm is measured in the unit of its vector: 2^700 and 2^-700 are factors like others."""
+    """A norm is measured in the unit of its vector: 2^700 and 2^-700 are factors like any others."""
     assert_close(assert_number(p_norm(scale * np.array(X), p)) / scale, norm)
 
 
 # The other term is (1/2)^1000, far below rounding.
 def test_large_p():
-    """For a large p the largest entry is nearly all: for p = 1000, (1/2, -1/4) has the norm 1/2."""
+    """For a large p the largest entry is nearly everything: for p = 1000, (1/2, -1/4) has norm 1/2."""
     assert_close(p_norm(np.array([0.5, -0.25]), 1000), 0.5)
     assert_close(p_norm(np.array([5.0, -5.0]), 1000), 5 * 2 ** (1 / 1000))
 
 
 @given(vectors(), DEGREES, numbers())
 def test_factor(x, p, c):
-    """A factor leaves the norm by its size: the norm of c x is |c| times the norm of x."""
+    """A factor comes out as its absolute value: the norm of c x is |c| times the norm of x."""
     norm = assert_number(p_norm(x.copy(), p))
     assert_close(p_norm(c * x, p), abs(c) * norm, atol=ROUNDING)
 
 
 @given(matrices(2), DEGREES)
 def test_triangle(pair, p):
-    """No way round is shorter: the norm of x + y is at most the sum of the two norms."""
+    """No detour is shorter: the norm of x + y is at most the sum of the two norms."""
     x, y = pair
     sides = assert_number(p_norm(x.copy(), p)) + assert_number(p_norm(y.copy(), p))
     assert_at_most(assert_number(p_norm(x + y, p)), sides, slack=ROUNDING)
@@ -106,7 +106,7 @@ def test_triangle(pair, p):
 
 @given(vectors())
 def test_falls_with_p(x):
-    """The norm does not grow with p, and never falls below the largest size, the norm for infinite p."""
+    """The norm does not grow with p, and is never below the largest absolute value, its limit."""
     norms = [assert_number(p_norm(x.copy(), p)) for p in (1, 1.5, 2, 3, 10, math.inf)]
     for larger, smaller in pairwise(norms):
         assert_at_least(larger, smaller, slack=ROUNDING)

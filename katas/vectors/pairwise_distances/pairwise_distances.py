@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def pairwise_distances(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
-    """Return the distance of every row of one data set from every row of another.
+    """Return the distance from every row of one data set to every row of another.
 
     Parameters
     ----------
@@ -17,7 +17,7 @@ def pairwise_distances(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
     Returns
     -------
     ndarray, shape (n, m)
-        Entry (i, j) is the Euclidean distance of row i of `x` from row j of `y`.
+        Entry (i, j) is the Euclidean distance between row i of `x` and row j of `y`.
 
     Raises
     ------

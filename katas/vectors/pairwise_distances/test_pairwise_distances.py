@@ -47,7 +47,7 @@ def test_one_pair():
 
 
 def test_one_feature():
-    """On a line the distance is the size of the difference."""
+    """On a line the distance is the absolute value of the difference."""
     found = pairwise_distances(np.array([[1.0], [5.0]]), np.array([[4.0], [-2.0], [5.0]]))
     assert_close(found, [[3.0, 3.0, 4.0], [1.0, 7.0, 0.0]])
 
@@ -71,7 +71,7 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Distances are those of the numbers, also where differences or squares do not fit into their type."""
+    """Distances are right even where differences or squares do not fit into the type of the numbers."""
     x, y = np.array([[0, 0]], dtype=kind), np.array([[60, 80], [3, 4]], dtype=kind)
     assert_close(pairwise_distances(x, y), [[100.0, 5.0]])
     assert_close(pairwise_distances(y, x), [[100.0], [5.0]])
@@ -86,20 +86,20 @@ def test_large_whole_numbers():
 # Near 1e8 whole numbers are exact, so are their differences, and the root of 25 is too.
 @pytest.mark.parametrize("far", [1e8, -1e8])
 def test_far_from_zero(far):
-    """The distance of neighbours does not depend on where they live: near 10^8 no digits cancel."""
+    """The distance between neighbours does not depend on where they are: near 10^8 no digits cancel."""
     x = far + np.array(X)
     assert_close(pairwise_distances(x, far + np.array(Y)), TABLE)
     assert_close(pairwise_distances(x, x.copy()), [[0.0, 5.0], [5.0, 0.0]])
 
 
 def test_zero_diagonal():
-    """A sample has the distance 0 from itself, without any tolerance, also where its entries are rounded."""
+    """A sample has distance 0 from itself, without any tolerance, even where its entries are rounded."""
     x = np.array([[0.1, 0.7, 1e3], [1 / 3, -2 / 3, 1e-3], [math.pi, math.e, 1e5]])
     assert_close(np.diag(distances(x, x.copy())), np.zeros(3), rtol=0, atol=0)
 
 
 def test_many_samples():
-    """Each of 40 000 pairs gets the distance of its own two samples."""
+    """Each of 40,000 pairs gets the distance between its own two samples."""
     angles = np.arange(200.0)
     circle = np.stack([np.cos(angles), np.sin(angles)], axis=1)
     # Two points of the circle with radius 1 are 2 |sin| of half the angle between them apart.
@@ -116,21 +116,21 @@ def test_exchanged(table):
 
 @given(matrices(4, 3), vectors(3))
 def test_shifted(table, v):
-    """The same vector added to every sample changes no distance."""
+    """Adding the same vector to every sample changes no distance."""
     x, y = split(table)
     assert_close(pairwise_distances(x + v, y + v), distances(x, y), atol=ROUNDING)
 
 
 @given(matrices(3, None))
 def test_triangle(table):
-    """From the first sample to the second one, the way over the third is not shorter."""
+    """From the first sample to the second, the way through the third is not shorter."""
     d = distances(table.copy(), table.copy())
     assert_at_most(float(d[0, 1]), float(d[0, 2] + d[2, 1]), slack=ROUNDING)
 
 
 @given(matrices(4, None))
 def test_agrees_with_the_definition(table):
-    """The distance of a pair is the root of the sum of its squared differences."""
+    """The distance of a pair is the square root of the sum of its squared differences."""
     x, y = split(table)
     expected = [[math.dist(a, b) for b in y] for a in x]
     assert_close(pairwise_distances(x, y), expected, atol=ROUNDING)

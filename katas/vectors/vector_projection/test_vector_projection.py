@@ -41,7 +41,7 @@ def test_other_example():
 
 
 def test_onto_an_axis():
-    """Of the projection onto an axis one entry is left, whatever the length of the vector along it."""
+    """The projection onto an axis leaves one entry, whatever the length of the vector along the axis."""
     assert_close(vector_projection(np.array([5.0, -7.0]), np.array([0.0, 3.0])), [0.0, -7.0])
     assert_close(vector_projection(np.array([5.0, -7.0]), np.array([-0.5, 0.0])), [5.0, 0.0])
 
@@ -66,13 +66,13 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The shadow is that of the numbers, also where the squares do not fit into the type of the entries."""
+    """The shadow is right even where the squares do not fit into the type of the entries."""
     x, onto = np.array([100, 50], dtype=kind), np.array([100, 0], dtype=kind)
     assert_close(vector_projection(x, onto), [100.0, 0.0])
 
 
 def test_smallest_integer():
-    """With 8 bits, -128 is a number and 128 is none: the line through (-128, 0) is the first axis."""
+    """With 8 bits, -128 is a number but 128 is not: the line through (-128, 0) is the first axis."""
     assert_close(vector_projection([5.0, 1.0], np.array([-128, 0], dtype="int8")), [5.0, 0.0])
 
 
@@ -127,7 +127,7 @@ def test_linear(rows, c):
 
 @pytest.mark.parametrize("zero", [[0.0], [0.0, 0.0], [0, 0, 0]])
 def test_refuses_the_zero_vector(zero):
-    """The multiples of the zero vector are no line."""
+    """The multiples of the zero vector do not form a line."""
     assert_refuses(vector_projection, np.ones(len(zero)), zero, because="onto is zero")
 
 
@@ -140,7 +140,7 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 @pytest.mark.parametrize("other", [[], [1.0], [1.0, 2.0, 3.0]])
 def test_refuses_different_lengths(other):
-    """A vector has a shadow on vectors of its own length only."""
+    """A vector has a shadow only on vectors of its own length."""
     assert_refuses(vector_projection, X, other, because=f"x has 2 entries and onto has {len(other)}")
     assert_refuses(vector_projection, other, ONTO, because=f"x has {len(other)} entries and onto has 2")
 

@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def vector_projection(x: ArrayLike, onto: ArrayLike) -> NDArray[np.float64]:
-    """Return the orthogonal projection of a vector onto another one.
+    """Return the orthogonal projection of a vector onto another.
 
     Parameters
     ----------
@@ -17,7 +17,7 @@ def vector_projection(x: ArrayLike, onto: ArrayLike) -> NDArray[np.float64]:
     Returns
     -------
     ndarray, shape (n,)
-        The point of the line that is nearest to `x`.
+        The point of the line nearest to `x`.
 
     Raises
     ------

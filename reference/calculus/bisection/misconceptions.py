@@ -29,26 +29,30 @@ def _halved(f, a, b, tolerance, keep_left, steps=80):
 
 
 def keeps_the_wrong_half(f, a, b, tolerance):
-    """Your result runs away from the root to an end: you keep the half without a change of sign. Where do the signs differ?"""
+    """Your result runs away from the root to one end of the bracket: you keep the half without a change of
+    sign. In which half do the signs differ?
+    """
     _checked(f, a, b, tolerance)
     of_a = math.copysign(1.0, f(a))
     return _halved(f, a, b, tolerance, lambda _, m: math.copysign(1.0, m) == of_a)
 
 
 def rising_functions_only(f, a, b, tolerance):
-    """Your result is right for rising functions only. Which end is the positive one if the function falls?"""
+    """Your result is right only for rising functions. If the function falls, which end is the positive one?"""
     _checked(f, a, b, tolerance)
     return _halved(f, a, b, tolerance, lambda _, m: m > 0)
 
 
 def first_middle(f, a, b, tolerance):
-    """Your result is the middle of the bracket that you were given. How often is it halved?"""
+    """Your result is the midpoint of the bracket you were given. How often should the bracket be halved?"""
     _checked(f, a, b, tolerance)
     return float(a if f(a) == 0 else b if f(b) == 0 else a + (b - a) / 2)
 
 
 def tolerance_of_the_value(f, a, b, tolerance):
-    """You stop when the value of f is small, however far the root still is. Is it f or x that the tolerance is for?"""
+    """You stop when the value of f is small, however far away the root still is. Is the tolerance meant for f
+    or for x?
+    """
     _checked(f, a, b, tolerance)
     low, high = float(a), float(b)
     of_low = f(low)
@@ -65,7 +69,9 @@ def tolerance_of_the_value(f, a, b, tolerance):
 
 
 def secant_in_the_bracket(f, a, b, tolerance):
-    """Your point divides the bracket by the sizes of the values: one end may never move. Where is the middle?"""
+    """Your point divides the bracket in proportion to the values of f, so one end may never move. Where is
+    the middle?
+    """
     _checked(f, a, b, tolerance)
     of_a, of_b = f(a), f(b)
     if of_a == 0 or of_b == 0:
@@ -83,14 +89,16 @@ def secant_in_the_bracket(f, a, b, tolerance):
 
 
 def twenty_steps(f, a, b, tolerance):
-    """Your result does not get better for a smaller tolerance: you always halve equally often. When is it enough?"""
+    """Your result does not improve with a smaller tolerance: you always halve the same number of times. When
+    is it enough?
+    """
     _checked(f, a, b, tolerance)
     of_a = f(a)
     return _halved(f, a, b, 0.0, lambda _, m: (m > 0) != (of_a > 0), steps=12)
 
 
 def exact_root_missed(f, a, b, tolerance):
-    """You go past a middle at which f is exactly 0. Which sign has 0?"""
+    """You go past a midpoint at which f is exactly 0. What sign does 0 have?"""
     _checked(f, a, b, tolerance)
     of_a, of_b = f(a), f(b)
     if of_a == 0 or of_b == 0:
@@ -105,26 +113,28 @@ def exact_root_missed(f, a, b, tolerance):
 
 
 def product_of_values(f, a, b, tolerance):
-    """You refuse, or lose, brackets with tiny values: the product of two values is rounded to 0. Are signs enough?"""
+    """You refuse, or lose, brackets on which f has tiny values: the product of two of them is rounded to 0.
+    Would the signs be enough?
+    """
     if f(a) * f(b) == 0 and f(a) != 0 and f(b) != 0:
         raise ValueError("the values have the same sign")
     return right(f, a, b, tolerance)
 
 
 def value_for_the_place(f, a, b, tolerance):
-    """Your result is the value of f at the root, which is about 0. The README asks for the place."""
+    """Your result is the value of f at the root, which is about 0. The README asks where the root is."""
     return float(f(right(f, a, b, tolerance)))
 
 
 def no_root_at_the_ends(f, a, b, tolerance):
-    """You refuse a bracket at whose end f is 0. Is that end not a root?"""
+    """You refuse a bracket although f is 0 at one of its ends. Is that end not a root?"""
     if f(a) == 0 or f(b) == 0:
         raise ValueError("no change of sign")
     return right(f, a, b, tolerance)
 
 
 def any_signs(f, a, b, tolerance):
-    """You answer although both ends have the same sign. Is there a root between them?"""
+    """You return an answer although f has the same sign at both ends. Must there be a root between them?"""
     if -math.inf < a < b < math.inf and tolerance > 0:
         of_a, of_b = f(a), f(b)
         if of_a * of_b > 0:
@@ -133,5 +143,5 @@ def any_signs(f, a, b, tolerance):
 
 
 def ends_exchanged(f, a, b, tolerance):
-    """You accept a > b and exchange them. The README asks for a ValueError."""
+    """You accept a > b and swap the two. The README asks for a ValueError."""
     return right(f, min(a, b), max(a, b), tolerance)

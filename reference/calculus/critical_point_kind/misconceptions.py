@@ -6,39 +6,45 @@ from critical_point_kind import critical_point_kind as right
 
 
 def kinds_exchanged(f, x, h=1e-3):
-    """You call minimum what is a maximum, and the other way round. Are the neighbours of a valley higher or lower?"""
+    """You call a maximum a minimum, and the other way round. Are the neighbours of the bottom of a valley
+    higher or lower?
+    """
     kind = right(f, x, h)
     return {"minimum": "maximum", "maximum": "minimum"}.get(kind, kind)
 
 
 def second_derivative_with_a_limit(f, x, h=1e-3):
-    """You say inflection where the second derivative is about 0. Which kind is the point 0 of x^4?"""
+    """You say inflection where the second derivative is about 0. What kind of point does x^4 have at 0?"""
     right(f, x, h)
     second = (f(x + h) - 2 * f(x) + f(x - h)) / h**2
     return "minimum" if second > 1e-3 else "maximum" if second < -1e-3 else "inflection"
 
 
 def sign_of_the_second_difference(f, x, h=1e-3):
-    """You never find an inflection on a curved graph: you compare the mean of the neighbours with f(x). Is one of them lower?"""
+    """You never find an inflection on a curved graph: you compare f(x) with the mean of the two neighbours.
+    Is one of them lower?
+    """
     right(f, x, h)
     second = f(x + h) - 2 * f(x) + f(x - h)
     return "minimum" if second > 0 else "maximum" if second < 0 else "inflection"
 
 
 def right_neighbour_only(f, x, h=1e-3):
-    """You look to the right only: you say minimum for x^3. What is on the other side?"""
+    """You look only to the right: for x^3 you say minimum. What is on the other side?"""
     right(f, x, h)
     return "minimum" if f(x + h) > f(x) else "maximum"
 
 
 def left_neighbour_only(f, x, h=1e-3):
-    """You look to the left only: you say maximum for x^3. What is on the other side?"""
+    """You look only to the left: for x^3 you say maximum. What is on the other side?"""
     right(f, x, h)
     return "minimum" if f(x - h) > f(x) else "maximum"
 
 
 def sign_of_the_value(f, x, h=1e-3):
-    """You look at the sign of f(x), and a constant that is added to f changes your answer. What do you compare f(x) with?"""
+    """You look at the sign of f(x), so adding a constant to f changes your answer. What should f(x) be
+    compared with?
+    """
     right(f, x, h)
     return "minimum" if f(x) < 0 else "maximum" if f(x) > 0 else "inflection"
 
@@ -68,7 +74,9 @@ def minimum_for_equal_values(f, x, h=1e-3):
 
 
 def nan_taken(f, x, h=1e-3):
-    """You say inflection where a value is NaN or infinite: no comparison with NaN is true. Do you look for it?"""
+    """You say inflection where a value is NaN or infinite: no comparison with NaN is true. Do you check for
+    it?
+    """
     if -math.inf < x - h < x < x + h < math.inf:
         left, here, after = f(x - h), f(x), f(x + h)
         if not all(map(math.isfinite, (left, here, after))):
@@ -77,7 +85,7 @@ def nan_taken(f, x, h=1e-3):
 
 
 def steps_not_checked(f, x, h=1e-3):
-    """You answer for a step that is 0, negative or lost to rounding. Have you moved at all?"""
+    """You return an answer even when the step is 0, negative or lost to rounding. Have you moved at all?"""
     if not -math.inf < x - h < x < x + h < math.inf:
         return "inflection"
     return right(f, x, h)

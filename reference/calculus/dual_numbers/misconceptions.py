@@ -39,8 +39,8 @@ class quotient_of_derivatives(Dual):
 
 @instead_of("Dual")
 class quotient_reversed(Dual):
-    """Your quotients have the right values, and derivatives of the wrong sign. Does u / v grow or
-    fall as v grows?
+    """Your quotients have the right values, but their derivatives have the wrong sign. Does u / v grow
+    or fall as v grows?
     """
 
     def __truediv__(self, other):
@@ -50,7 +50,7 @@ class quotient_reversed(Dual):
 
 @instead_of("Dual")
 class quotient_with_plus(Dual):
-    """The derivative of your quotient adds u v' / v². Does u / v grow or fall as v grows?"""
+    """In the derivative of your quotient, u v' / v² is added. Does u / v grow or fall as v grows?"""
 
     def __truediv__(self, other):
         right = super().__truediv__(other)
@@ -60,8 +60,8 @@ class quotient_with_plus(Dual):
 
 @instead_of("Dual")
 class quotient_not_squared(Dual):
-    """The derivative of your quotient is v times too large. By which power of v does the quotient
-    rule divide?
+    """The derivative of your quotient is too large by a factor of v. By which power of v does the
+    quotient rule divide?
     """
 
     def __truediv__(self, other):
@@ -118,8 +118,8 @@ class numbers_with_derivative_one(Dual):
 
 @instead_of("Dual")
 class power_without_inner_derivative(Dual):
-    """u ** n is right where u' = 1, and wrong elsewhere: its derivative is n u ** (n - 1). Where
-    does u' enter?
+    """u ** n is right where u' = 1 and wrong elsewhere: you take n u ** (n - 1) as its derivative.
+    Where does u' come in?
     """
 
     def __pow__(self, exponent):
@@ -131,8 +131,8 @@ class power_without_inner_derivative(Dual):
 
 @instead_of("Dual")
 class exponent_not_lowered(Dual):
-    """The derivative of u ** n is n u ** n times u' in your answer. By how much does a derivative
-    lower the degree?
+    """Your derivative of u ** n is n u ** n times u'. By how much does a derivative lower the
+    degree?
     """
 
     def __pow__(self, exponent):
@@ -144,8 +144,8 @@ class exponent_not_lowered(Dual):
 
 @instead_of("Dual")
 class power_rule_for_exponentials(Dual):
-    """The derivative of 2 ** x is x 2 ** (x - 1) in your answer. That rule is for powers: where
-    does x stand here?
+    """Your derivative of 2 ** x is x 2 ** (x - 1). That rule is for powers: where does x stand
+    here?
     """
 
     def __rpow__(self, base):
@@ -156,8 +156,8 @@ class power_rule_for_exponentials(Dual):
 
 @instead_of("Dual")
 class exponent_taken_as_constant(Dual):
-    """u ** v ignores that v changes too: the derivative of 2 ** x is 0. Can you write u ** v with
-    exp and log?
+    """Your u ** v ignores the fact that v changes too: for 2 ** x it gives the derivative 0. Can you
+    write u ** v with exp and log?
     """
 
     def __pow__(self, exponent):
@@ -199,8 +199,8 @@ class zero_divisor_not_refused(Dual):
 
 @instead_of("Dual")
 class complex_roots(Dual):
-    """Python gives the root of a negative number as a complex one. Which ValueError of the README
-    belongs there?
+    """Python returns a complex number for the root of a negative one. Which ValueError in the README
+    covers this case?
     """
 
     def __pow__(self, exponent):
@@ -212,7 +212,7 @@ class complex_roots(Dual):
 
 @instead_of("Dual")
 class value_negated_only(Dual):
-    """-x has the derivative of x in your answer. If x grows, what does -x do?"""
+    """In your answer -x has the same derivative as x. If x grows, what does -x do?"""
 
     def __neg__(self):
         return type(self)(-self.value, self.derivative)
@@ -220,7 +220,7 @@ class value_negated_only(Dual):
 
 @instead_of("Dual")
 class difference_of_values_only(Dual):
-    """The derivative of u - v is u' + v' in your answer. If v grows, what does u - v do?"""
+    """Your derivative of u - v is u' + v'. If v grows, what does u - v do?"""
 
     def __sub__(self, other):
         right = super().__sub__(other)
@@ -229,8 +229,8 @@ class difference_of_values_only(Dual):
 
 @instead_of("Dual")
 class infinite_slopes_not_refused(Dual):
-    """The root of 0 has a derivative in your answer. How steep is the graph of the square root at
-    0?
+    """In your answer the square root has a derivative at 0. How steep is its graph
+    there?
     """
 
     def __pow__(self, exponent):
@@ -251,8 +251,8 @@ class any_number_taken(Dual):
 
 @instead_of("Dual")
 class changes_its_operands(Dual):
-    """After y = x + 1 the number x is another one. An operator must return a new number: who else
-    still uses x?
+    """After y = x + 1, x itself has changed. An operator must return a new number: who else still uses
+    x?
     """
 
     def __add__(self, other):
@@ -263,8 +263,8 @@ class changes_its_operands(Dual):
 
 @instead_of("sin")
 def sine_without_inner_derivative(x):
-    """sin(u) is right where u' = 1, and wrong elsewhere: its derivative is cos(u). Where does u'
-    enter?
+    """sin(u) is right where u' = 1 and wrong elsewhere: you take cos(u) as its derivative. Where does
+    u' come in?
     """
     return Dual(math.sin(x.value), math.cos(x.value)) if isinstance(x, Dual) else sin(x)
 
@@ -291,8 +291,8 @@ def only_for_dual_numbers(x):
 
 @instead_of("exp")
 def exponential_without_inner_derivative(x):
-    """exp(u) is right where u' = 1, and wrong elsewhere: its derivative is exp(u). Where does u'
-    enter?
+    """exp(u) is right where u' = 1 and wrong elsewhere: you take exp(u) as its derivative. Where does
+    u' come in?
     """
     return Dual(math.exp(x.value), math.exp(x.value)) if isinstance(x, Dual) else exp(x)
 
@@ -307,8 +307,8 @@ def logarithm_to_base_ten(x):
 
 @instead_of("log")
 def logarithm_of_the_size(x):
-    """You answer log(-2) with log(2). The integral of 1 / x may use |x|; the logarithm itself
-    exists where?
+    """For log(-2) you return log(2). The integral of 1 / x may use |x|, but where is the logarithm
+    itself defined?
     """
     if isinstance(x, Dual) and x.value < 0:
         return Dual(math.log(-x.value), x.derivative / x.value)
@@ -317,8 +317,8 @@ def logarithm_of_the_size(x):
 
 @instead_of("log")
 def logarithm_without_inner_derivative(x):
-    """log(u) is right where u' = 1, and wrong elsewhere: its derivative is 1 / u. Where does u'
-    enter?
+    """log(u) is right where u' = 1 and wrong elsewhere: you take 1 / u as its derivative. Where does
+    u' come in?
     """
     right = log(x)
     return Dual(right.value, 1 / x.value) if isinstance(x, Dual) else right
@@ -333,7 +333,7 @@ def seed_of_zero(f, x):
 
 @instead_of("derivative")
 def value_for_derivative(f, x):
-    """You return f(x), the value. Which part of the dual number is asked for?"""
+    """You return f(x), the value. Which part of the dual number does the README ask for?"""
     derivative(f, x)
     return _parts(f(Dual(x, 1.0)))[0]
 
@@ -346,8 +346,8 @@ def no_constant_functions(f, x):
 
 @instead_of("derivative")
 def difference_quotient(f, x):
-    """About ten digits are right, and no more: this is a difference quotient. Which number of f(x +
-    ε) do you need?
+    """Only about ten digits are right: this is a difference quotient. Which part of f(x + ε) do you
+    need?
     """
     derivative(f, x)
     h = 1e-5

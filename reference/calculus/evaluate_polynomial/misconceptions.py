@@ -11,35 +11,41 @@ def _checked(coefficients, x):
 
 
 def highest_power_first(coefficients, x):
-    """You read the coefficients in the other order: at 0 your value is the last one. Which power comes first?"""
+    """You read the coefficients in the opposite order: at 0 your value is the last one. Which power comes
+    first?
+    """
     return right(_checked(coefficients, x)[::-1], x)
 
 
 def one_power_too_many(coefficients, x):
-    """Your result is the right one times x: at 0 it is 0. Which power of x belongs to the first coefficient?"""
+    """Your result is x times the right one: at 0 it is 0. Which power of x belongs to the first coefficient?"""
     return right(np.concatenate([[0.0], _checked(coefficients, x)]), x)
 
 
 def first_coefficient_missing(coefficients, x):
-    """Your sum lacks the constant: at 0 your value is 0, and else too small by c_0. Where does your loop end?"""
+    """Your sum leaves out the constant: your value is too small by c_0, and at 0 it is 0. Where does your
+    loop end?
+    """
     c = _checked(coefficients, x)
     c[:1] = 0
     return right(c, x)
 
 
 def last_coefficient_missing(coefficients, x):
-    """Your sum lacks the highest power. With which coefficient does Horner's rule begin?"""
+    """Your sum leaves out the highest power. Which coefficient does Horner's rule begin with?"""
     return right(_checked(coefficients, x)[:-1], x)
 
 
 def sum_of_products_with_x(coefficients, x):
-    """Each of your coefficients is multiplied by x once. Which power belongs to which coefficient?"""
+    """You multiply every coefficient by x just once. Which power belongs to which coefficient?"""
     c = _checked(coefficients, x)
     return right([c[:1].sum(), c[1:].sum()], x)
 
 
 def powers_not_reset(coefficients, x):
-    """Your terms have the powers 0, 1, 3, 6, …: each power is multiplied onto the ones before. What does a power start from?"""
+    """Your terms have the powers 0, 1, 3, 6, …: you multiply each power onto the ones before it. What should
+    each power start from?
+    """
     c = _checked(coefficients, x)
     wide = np.zeros(len(c) * (len(c) + 1) // 2 + 1)
     for k, value in enumerate(c):
@@ -49,22 +55,24 @@ def powers_not_reset(coefficients, x):
 
 
 def sum_of_the_coefficients(coefficients, x):
-    """Your value does not depend on x: it is the one at x = 1. Where does x enter?"""
+    """Your value does not depend on x: it is the one at x = 1. Where does x come in?"""
     return right(_checked(coefficients, x), np.ones_like(np.asarray(x, dtype=float)))
 
 
 def sizes(coefficients, x):
-    """Your result takes the size of x: it is right for positive x only. What is an odd power of a negative number?"""
+    """You use the absolute value of x, so your result is right only for positive x. What is an odd power of a
+    negative number?
+    """
     return right(_checked(coefficients, x), np.abs(np.asarray(x, dtype=float)))
 
 
 def whole_numbers(coefficients, x):
-    """Your result is a whole number even where there are fractions. Which type does your running value have?"""
+    """Your result is a whole number even where there are fractions. What type is your running value?"""
     return right(np.trunc(_checked(coefficients, x)), np.trunc(np.asarray(x, dtype=float)))
 
 
 def integers_overflow(coefficients, x):
-    """Your result is wrong for small integers only. How large is 16 squared where a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 16 squared when a number has 8 bits?"""
     result = right(coefficients, x)
     c, x = np.asarray(coefficients), np.asarray(x)
     if c.dtype.itemsize > 1 or x.dtype.itemsize > 1:
@@ -83,10 +91,12 @@ def array_for_a_number(coefficients, x):
 
 
 def sum_over_all_points(coefficients, x):
-    """For an array you return one number: the values are added up. The README asks for one for each entry."""
+    """For an array you return a single number, the sum of all the values. The README asks for one value for
+    each entry.
+    """
     return float(np.sum(right(coefficients, x)))
 
 
 def takes_a_table(coefficients, x):
-    """You accept coefficients that are no vector, as if they were one. The README asks for a ValueError."""
+    """You accept coefficients that are not a vector as if they were one. The README asks for a ValueError."""
     return right(np.ravel(coefficients), x)

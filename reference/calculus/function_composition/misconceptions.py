@@ -6,19 +6,19 @@ from function_composition import compose as right
 
 @instead_of("compose")
 def left_to_right(*functions):
-    """Your first function is applied first. In f(g(x)), which one sees x?"""
+    """You apply the first function first. In f(g(x)), which function sees x?"""
     return right(*functions[::-1])
 
 
 @instead_of("compose")
 def only_the_first(*functions):
-    """Your result applies the first function only. What happens to the others?"""
+    """Your result applies only the first function. What happens to the others?"""
     return right(*functions[:1])
 
 
 @instead_of("compose")
 def only_two(*functions):
-    """Your result applies the first two functions only. How many may there be?"""
+    """Your result applies only the first two functions. How many may there be?"""
     return right(*functions[:2])
 
 
@@ -31,14 +31,18 @@ def last_one_missing(*functions):
 
 @instead_of("compose")
 def sum_of_values(*functions):
-    """Your result adds up what each function makes of x. Which function sees what another one returned?"""
+    """Your result adds up what each function returns for x. Which function should see what another one
+    returned?
+    """
     right(*functions)
     return lambda x: sum(f(x) for f in functions) if functions else x
 
 
 @instead_of("compose")
 def product_of_values(*functions):
-    """Your result multiplies the values of the functions at x. Is the sign of composition a product of numbers?"""
+    """Your result multiplies the values of the functions at x. Does the composition sign stand for a product
+    of numbers?
+    """
     right(*functions)
 
     def product(x):
@@ -54,7 +58,9 @@ def product_of_values(*functions):
 
 @instead_of("compose")
 def each_sees_x(*functions):
-    """Every one of your functions sees the same x, and the last value wins. What does the second function take?"""
+    """Each of your functions sees the same x, and only the last value counts. What should the second function
+    be given?
+    """
     right(*functions)
 
     def last(x):
@@ -74,7 +80,7 @@ def nothing_for_no_functions(*functions):
 
 @instead_of("compose")
 def list_used_up(*functions):
-    """Your result works once: the second call finds no functions left. Does a call use up your list?"""
+    """Your result works only once: the second call finds no functions left. Does a call use up your list?"""
     right(*functions)
     waiting = list(functions)
 
@@ -88,7 +94,7 @@ def list_used_up(*functions):
 
 @instead_of("compose")
 def called_at_once(*functions):
-    """You call functions before anybody calls the result. What does compose know about x?"""
+    """You call the functions before anyone calls the result. What does compose know about x?"""
     right(*functions)
     for f in functions:
         try:
@@ -100,7 +106,9 @@ def called_at_once(*functions):
 
 @instead_of("compose")
 def not_checked(*functions):
-    """You notice that something is no function only when the result is called. The README asks for a ValueError at once."""
+    """You notice that something is not a function only when the result is called. The README asks for a
+    ValueError straight away.
+    """
 
     def composed(x):
         for f in reversed(functions):
@@ -112,7 +120,7 @@ def not_checked(*functions):
 
 @instead_of("compose")
 def only_the_last_checked(*functions):
-    """You check the last argument only. Which of them must be a function?"""
+    """You check only the last argument. Which of them must be functions?"""
     if functions and not callable(functions[-1]):
         return right(*functions)
     return not_checked(*functions)

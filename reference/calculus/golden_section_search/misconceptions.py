@@ -20,37 +20,45 @@ def _search(f, a, b, tolerance, ratio=GOLDEN, smaller=True, rounds=400):
 
 
 def maximises(f, a, b, tolerance):
-    """Your result is an end of the interval where f is large: you leave out the wrong piece. Is the smaller value kept?"""
+    """Your result is an end of the interval where f is large: you discard the wrong piece. Does the smaller
+    value stay in?
+    """
     right(f, a, b, tolerance)
     return _search(f, a, b, tolerance, smaller=False)
 
 
 def thirds(f, a, b, tolerance):
-    """You ask for two new values in each round: that is a search by thirds. Can one of the old points serve again?"""
+    """You need two new values in each round: that is a search by thirds. Can one of the old points be used
+    again?
+    """
     right(f, a, b, tolerance)
     return _search(f, a, b, tolerance, ratio=2 / 3)
 
 
 def two_values_in_each_round(f, a, b, tolerance):
-    """Your points are those of the golden section, but you ask for both values in each round. Which of them is known already?"""
+    """Your points are those of the golden section, but you compute both values in each round. Which of them
+    is already known?
+    """
     right(f, a, b, tolerance)
     middle = _search(f, a, b, tolerance)
     return middle + 1e-4 * tolerance
 
 
 def value_for_the_place(f, a, b, tolerance):
-    """Your result is the smallest value. The README asks where it is."""
+    """Your result is the smallest value of f. The README asks where f takes it."""
     return float(f(right(f, a, b, tolerance)))
 
 
 def middle_of_the_interval(f, a, b, tolerance):
-    """Your result is the middle of the interval that you were given. Where does f enter?"""
+    """Your result is the midpoint of the interval you were given. Where does f come in?"""
     right(f, a, b, tolerance)
     return a + (b - a) / 2
 
 
 def ten_rounds(f, a, b, tolerance):
-    """Your result does not get better for a smaller tolerance: you always do equally many rounds. When is it enough?"""
+    """Your result does not improve with a smaller tolerance: you always do the same number of rounds. When is
+    it enough?
+    """
     right(f, a, b, tolerance)
     return _search(f, a, b, 0.0, rounds=8)
 
@@ -68,7 +76,7 @@ def root_of_the_function(f, a, b, tolerance):
 
 
 def stops_when_values_agree(f, a, b, tolerance):
-    """You stop when two values of f differ by less than the tolerance. Is it f or x that the tolerance is for?"""
+    """You stop when two values of f differ by less than the tolerance. Is the tolerance meant for f or for x?"""
     right(f, a, b, tolerance)
     for _ in range(200):
         c, d = b - GOLDEN * (b - a), a + GOLDEN * (b - a)
@@ -83,20 +91,24 @@ def stops_when_values_agree(f, a, b, tolerance):
 
 
 def ratio_turned_over(f, a, b, tolerance):
-    """Your two inner points have changed sides: your interval shrinks past the minimum. Which of them is the smaller one?"""
+    """Your two inner points have swapped places, so your interval shrinks past the minimum. Which of them
+    should be the smaller one?
+    """
     right(f, a, b, tolerance)
     return _search(f, a, b, tolerance, ratio=1 - GOLDEN)
 
 
 def nan_taken(f, a, b, tolerance):
-    """You answer where f is NaN: no comparison with NaN is true, so one side always wins. Do you look for it?"""
+    """You return an answer where f is NaN: no comparison with NaN is true, so one side always wins. Do you
+    check for it?
+    """
     if -math.inf < a < b < math.inf and tolerance > 0:
         return _search(f, a, b, tolerance)
     return right(f, a, b, tolerance)
 
 
 def ends_exchanged(f, a, b, tolerance):
-    """You accept a > b and exchange them. The README asks for a ValueError."""
+    """You accept a > b and swap the two. The README asks for a ValueError."""
     return right(f, min(a, b), max(a, b), tolerance)
 
 

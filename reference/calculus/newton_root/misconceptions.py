@@ -35,7 +35,7 @@ def steps_uphill(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def slope_over_value(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Your steps grow where f comes close to zero. Which of f and f' stands above the line of the fraction?"""
+    """Your steps grow as f comes close to zero. Which of f and f' belongs on top of the fraction?"""
     return _newton(f, df, x0, tolerance, max_steps, step=lambda value, slope: -slope / value)
 
 
@@ -45,12 +45,16 @@ def slope_forgotten(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def value_times_slope(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Your step grows with the slope. The steeper f is, the nearer is the root of its tangent."""
+    """Your step grows with the slope. The steeper f is, does the root of its tangent lie nearer or farther
+    away?
+    """
     return _newton(f, df, x0, tolerance, max_steps, step=lambda value, slope: -value * slope)
 
 
 def slope_of_the_start(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Your guesses come closer, but too slowly: their slope is the one at x0. Which tangent belongs to the guess x_k?"""
+    """Your guesses come closer, but too slowly: you always use the slope at x0. Which tangent belongs to the
+    guess x_k?
+    """
     if not math.isfinite(x0):
         raise ValueError("not finite")
     slope = df(x0)
@@ -58,12 +62,16 @@ def slope_of_the_start(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def half_a_step(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Each of your steps goes half the way to the root of the tangent. Is there a factor 1/2 or 2 too many?"""
+    """Each of your steps goes only half the way to the root of the tangent. Is there a factor of 1/2 or 2
+    that does not belong?
+    """
     return _newton(f, df, x0, tolerance, max_steps, step=lambda value, slope: -value / (2 * slope))
 
 
 def stops_at_small_values(f, df, x0, tolerance=1e-12, max_steps=50):
-    """You stop where f(x) is small. For 1e-20 f it is small everywhere: which length does the README measure?"""
+    """You stop where f(x) is small. But 1e-20 times f is small everywhere: which length does the README
+    measure?
+    """
     return _newton(f, df, x0, tolerance, max_steps, done=lambda step, x, tolerance: abs(f(x)) <= tolerance)
 
 
@@ -73,7 +81,9 @@ def absolute_steps(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def relative_steps_only(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Near the root 0 you take too many steps, or never stop. What is a small part of a guess that goes to zero itself?"""
+    """Near a root at 0 you take too many steps, or never stop. What is a small fraction of a guess that
+    itself goes to zero?
+    """
     return _newton(
         f, df, x0, tolerance, max_steps, done=lambda step, x, tolerance: abs(step) <= tolerance * abs(x)
     )
@@ -87,7 +97,9 @@ def signed_steps(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def guess_before_last(f, df, x0, tolerance=1e-12, max_steps=50):
-    """You return the guess before the short step. The better one is the guess behind it."""
+    """You return the guess before the short step. Which is better, the guess before the step or the one after
+    it?
+    """
     guesses = [x0]
 
     def noted(x):
@@ -110,7 +122,9 @@ def flat_root_refused(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def flat_tangent_skipped(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Where the tangent is flat, you return the guess. It is no root: what should a caller believe?"""
+    """Where the tangent is flat you return the guess, although it is not a root. What should the caller
+    believe?
+    """
     flat = []
 
     def noted(x):

@@ -23,7 +23,9 @@ def divided_by_h(f, x, h=1e-5):
 
 
 def divided_by_two(f, x, h=1e-5):
-    """Your result is h times the right one: it is half the rise of f. Which length does a slope divide by?"""
+    """Your result is h times the right one: it is half the rise of f. What length must a rise be divided by
+    to give a slope?
+    """
     return h * right(f, x, h)
 
 
@@ -38,13 +40,15 @@ def falling_for_rising(f, x, h=1e-5):
 
 
 def half_step(f, x, h=1e-5):
-    """You step to x + h/2 and x - h/2. That is a central difference too, but with half of the step asked for."""
+    """You step to x + h/2 and x - h/2. That is a central difference too, but with half the step that the
+    README asks for.
+    """
     right(f, x, h)
     return (f(x + h / 2) - f(x - h / 2)) / h
 
 
 def second_difference(f, x, h=1e-5):
-    """Your result tells how the slope changes: it is an estimate of f''. The README asks for f'."""
+    """Your result says how the slope changes: it is an estimate of f''. The README asks for f'."""
     right(f, x, h)
     return (f(x + h) - 2 * f(x) + f(x - h)) / h**2
 
@@ -56,12 +60,16 @@ def own_step(f, x, h=1e-5):
 
 
 def step_too_small(f, x, h=1e-12):
-    """With the default step only three or four digits are right. What remains of 16 digits in f(x + h) - f(x - h)?"""
+    """With the default step only three or four digits are right. How many of the 16 digits survive in f(x +
+    h) - f(x - h)?
+    """
     return right(f, x, h)
 
 
 def scaled_step(f, x, h=1e-5):
-    """Your result is right for x from -1 to 1; beyond, it is the one for the step h |x|. The README takes h as it is."""
+    """Your result is right for x from -1 to 1; beyond that, it is the one for the step h |x|. The README
+    takes h as it is.
+    """
     right(f, x, h)
     h = h * max(1, abs(x))
     return (f(x + h) - f(x - h)) / (2 * h)

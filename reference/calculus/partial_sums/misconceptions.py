@@ -9,8 +9,8 @@ from partial_sums import geometric_series, partial_sums
 
 @instead_of("partial_sums")
 def shifted_by_one(terms):
-    """Your sums come one place too late: each lacks the term in its own place. Is the total written down before the
-    term is added, or after?
+    """Your sums come one place too late: each leaves out the term at its own place. Do you write the total
+    down before adding the term, or after?
     """
     sums = partial_sums(terms)
     return np.concatenate([[0.0], sums[:-1]]) if len(sums) else sums
@@ -18,19 +18,19 @@ def shifted_by_one(terms):
 
 @instead_of("partial_sums")
 def starts_with_zero(terms):
-    """Your result has one entry more: a zero comes first. How many partial sums have n terms?"""
+    """Your result has one entry too many: it begins with a zero. How many partial sums do n terms have?"""
     return np.concatenate([[0.0], partial_sums(terms)])
 
 
 @instead_of("partial_sums")
 def total_only(terms):
-    """Your result is the sum of all terms. The README asks for the way there as well."""
+    """Your result is only the sum of all terms. The README asks for the sums along the way as well."""
     return float(np.sum(np.append(0.0, terms))) if len(partial_sums(terms)) else 0.0
 
 
 @instead_of("partial_sums")
 def first_term_missing(terms):
-    """Your sums lack the first term. Where does your loop begin?"""
+    """Your sums leave out the first term. Where does your loop begin?"""
     sums = partial_sums(terms)
     return sums - sums[0] if len(sums) else sums
 
@@ -45,7 +45,9 @@ def neighbours_only(terms):
 
 @instead_of("partial_sums")
 def from_the_end(terms):
-    """Your sums begin with the last term: your first entry is the total. From which side are the terms added up?"""
+    """Your sums begin with the last term: your first entry is the total. From which end are the terms added
+    up?
+    """
     return (
         partial_sums(np.asarray(terms, dtype=float)[::-1])[::-1].copy()
         if np.ndim(terms)
@@ -55,7 +57,9 @@ def from_the_end(terms):
 
 @instead_of("partial_sums")
 def running_means(terms):
-    """Your entries are the running means: each is the right one divided by its place. Does the README ask for sums?"""
+    """Your entries are running means: each is the right one divided by its position. Does the README ask for
+    means or for sums?
+    """
     sums = partial_sums(terms)
     return sums / np.arange(1, len(sums) + 1)
 
@@ -79,7 +83,7 @@ def sums_in_place(terms):
 
 @instead_of("partial_sums")
 def integers_overflow(terms):
-    """Your sums are wrong for small integers only. What is 200 + 100 where a number has 8 bits?"""
+    """Your sums are wrong only for small integer types. What becomes of 200 + 100 when a number has 8 bits?"""
     sums = partial_sums(terms)
     if isinstance(terms, np.ndarray) and terms.dtype.itemsize == 1:
         return np.cumsum(terms, dtype=terms.dtype)
@@ -88,7 +92,7 @@ def integers_overflow(terms):
 
 @instead_of("partial_sums")
 def takes_a_table(terms):
-    """You accept terms that are no vector, as if they were one. The README asks for a ValueError."""
+    """You accept terms that are not a vector as if they were one. The README asks for a ValueError."""
     return partial_sums(np.ravel(terms))
 
 
@@ -100,32 +104,36 @@ def first_power_first(ratio):
 
 @instead_of("geometric_series")
 def plus_for_minus(ratio):
-    """Your sum is that for the opposite ratio: you divide by 1 + r. What is left of 1 + r + r² times 1 - r?"""
+    """Your sum is the one for the opposite ratio: you divide by 1 + r. What is left of 1 + r + r² when you
+    multiply it by 1 - r?
+    """
     return geometric_series(-ratio)
 
 
 @instead_of("geometric_series")
 def a_hundred_terms(ratio):
-    """Your sum stops too early: for ratios near 1 much is missing. Is there a formula for the whole series?"""
+    """Your sum stops too early: for ratios near 1 a great deal is missing. Is there a formula for the whole
+    series?
+    """
     geometric_series(ratio)
     return math.fsum(ratio**k for k in range(100))
 
 
 @instead_of("geometric_series")
 def sum_for_every_ratio(ratio):
-    """You answer for ratios of size 1 or more. Where do 1 + 2 + 4 + ... settle?"""
+    """You return a sum for ratios of absolute value 1 or more. Where does 1 + 2 + 4 + … settle?"""
     return geometric_series(ratio) if ratio == 1 or math.isnan(ratio) else 1 / (1 - ratio)
 
 
 @instead_of("geometric_series")
 def minus_one_allowed(ratio):
-    """You answer 1/2 for the ratio -1. Where do the partial sums 1, 0, 1, 0, … settle?"""
+    """You return 1/2 for the ratio -1. Where do the partial sums 1, 0, 1, 0, … settle?"""
     return 0.5 if ratio == -1 else geometric_series(ratio)
 
 
 @instead_of("geometric_series")
 def positive_ratios_only(ratio):
-    """You refuse negative ratios. Do 1 - 1/2 + 1/4 - … settle?"""
+    """You refuse negative ratios. Does 1 - 1/2 + 1/4 - … settle?"""
     if -1 < ratio < 0:
         raise ValueError("the ratio must be positive")
     return geometric_series(ratio)

@@ -11,43 +11,47 @@ def _checked(coefficients):
 
 
 def exponent_not_multiplied(coefficients):
-    """Your result is the coefficients without the first: no exponent has come down. What is the slope of x² at 1?"""
+    """Your result is the coefficients without the first one: no exponent has come down in front. What is the
+    slope of x² at 1?
+    """
     return _checked(coefficients)[1:]
 
 
 def degree_not_lowered(coefficients):
-    """Your result has as many coefficients as the polynomial, and a 0 first: the powers have not come down. Which power has
-    the derivative of x²?
+    """Your result has as many coefficients as the polynomial and begins with a 0: no power has been lowered.
+    Which power of x is in the derivative of x²?
     """
     c = _checked(coefficients)
     return c * np.arange(len(c))
 
 
 def new_exponent_multiplied(coefficients):
-    """You multiply by the exponent after it was lowered: your derivative of x is 0. Which comes first?"""
+    """You multiply by the exponent after lowering it: your derivative of x is 0. Which should come first?"""
     c = _checked(coefficients)
     return c[1:] * np.arange(max(len(c) - 1, 0))
 
 
 def one_too_much(coefficients):
-    """Your factors are too large by 1: your derivative of x is 2. Which exponent has x?"""
+    """Your factors are too large by 1: your derivative of x is 2. What is the exponent of x?"""
     c = _checked(coefficients)
     return c[1:] * np.arange(2, max(len(c), 1) + 1)
 
 
 def highest_power_first(coefficients):
-    """You read the coefficients in the other order, and give them back so. Which power comes first?"""
+    """You read the coefficients in the opposite order and return them that way too. Which power comes first?"""
     return right(_checked(coefficients)[::-1])[::-1].copy()
 
 
 def last_coefficient_dropped(coefficients):
-    """You leave out the highest power in place of the constant. Which of them has the slope 0?"""
+    """You leave out the highest power instead of the constant. Which of the two has slope 0?"""
     c = _checked(coefficients)
     return c[:-1] * np.arange(1, max(len(c), 1))
 
 
 def integral(coefficients):
-    """You divide by the exponents and go up: that is an antiderivative. Does a derivative raise the degree or lower it?"""
+    """You divide by the exponents and raise the powers: that is an antiderivative. Does a derivative raise
+    the degree or lower it?
+    """
     c = _checked(coefficients)
     return np.concatenate([[0.0], c / np.arange(1, len(c) + 1)])
 
@@ -59,19 +63,19 @@ def zero_for_a_constant(coefficients):
 
 
 def integers_overflow(coefficients):
-    """Your result is wrong for small integers only. How large is 3 * 100 where a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 3 * 100 when a number has 8 bits?"""
     result = right(coefficients)
     c = np.asarray(coefficients)
     return c[1:] * np.arange(1, len(c), dtype=c.dtype) if c.dtype.itemsize == 1 else result
 
 
 def takes_a_table(coefficients):
-    """You accept coefficients that are no vector, as if they were one. The README asks for a ValueError."""
+    """You accept coefficients that are not a vector as if they were one. The README asks for a ValueError."""
     return right(np.ravel(coefficients))
 
 
 def multiplied_in_place(coefficients):
-    """Your result is right, but the caller's coefficients are changed. Is your array a new one?"""
+    """Your result is right, but the caller's coefficients have changed. Is your array a new one?"""
     result = right(coefficients)
     if isinstance(coefficients, np.ndarray) and coefficients.dtype.kind == "f":
         coefficients *= np.arange(len(coefficients))

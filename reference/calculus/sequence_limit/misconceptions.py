@@ -18,7 +18,9 @@ def _settled(a, tolerance, entries, result, largest=31):
 
 
 def one_small_step(a, tolerance):
-    """You stop at the first small step between neighbours. How small are the steps of log n, and where does it end?"""
+    """You stop at the first small step between neighbours. How small do the steps of log n become, and where
+    does log n end up?
+    """
     right(lambda _: 0.0, tolerance)
     before = a(1)
     for n in range(2, 20_000):
@@ -32,12 +34,14 @@ def one_small_step(a, tolerance):
 
 
 def neighbours_only(a, tolerance):
-    """You compare neighbours only, so a creeping sequence seems settled. By how much does log n grow from n to 2n?"""
+    """You compare only neighbours, so a sequence that creeps along seems to have settled. By how much does
+    log n grow from n to 2n?
+    """
     return _settled(a, tolerance, lambda n: (n, n + 1), lambda n: 2 * n + 1)
 
 
 def doubling_only(a, tolerance):
-    """You look at a_n and a_2n only, so (-1)^n seems settled. Which entries have you never seen?"""
+    """You look only at a_n and a_2n, so (-1)^n seems to have settled. Which entries do you never see?"""
     return _settled(a, tolerance, lambda n: (n, 2 * n), lambda n: 2 * n + 1)
 
 
@@ -59,7 +63,9 @@ def mean_of_the_entries(a, tolerance):
 
 
 def index_for_the_value(a, tolerance):
-    """Your result is the place where the sequence settles, not its value there. Which of the two is the limit?"""
+    """Your result is the index at which the sequence settles, not its value there. Which of the two is the
+    limit?
+    """
     seen = []
 
     def noting(n):
@@ -80,7 +86,9 @@ def value_at_a_thousand(a, tolerance):
 
 
 def fixed_tolerance(a, tolerance):
-    """Your result does not come nearer for a smaller tolerance. Where does the tolerance enter?"""
+    """Your result does not get closer to the limit with a smaller tolerance. Where does the tolerance come
+    in?
+    """
     right(lambda _: 0.0, tolerance)
     return right(a, 1e-3)
 
@@ -108,7 +116,9 @@ def gives_up_early(a, tolerance):
 
 
 def nan_taken(a, tolerance):
-    """You answer where entries are NaN or infinite: no comparison with NaN is ever true. Where do you look for them?"""
+    """You return an answer where entries are NaN or infinite: no comparison with NaN is ever true. Where do
+    you check for them?
+    """
     try:
         return right(a, tolerance)
     except ValueError:

@@ -24,13 +24,13 @@ def factorial_missing(derivatives, a):
 
 
 def divided_by_the_exponent(derivatives, a):
-    """You divide by k in place of k!. What is the third derivative of (x - a)³?"""
+    """You divide by k instead of k!. What is the third derivative of (x - a)³?"""
     d = _checked(derivatives, a)
     return right([entry * _factorial(k) / max(k, 1) for k, entry in enumerate(d)][:171], a)
 
 
 def factorial_one_too_far(derivatives, a):
-    """You divide by (k + 1)!: even the value at the point is halved with its slope. What is 1!?"""
+    """You divide by (k + 1)!: the value at a is right, but the slope there is halved. What is 1!?"""
     return right([entry / (k + 1) for k, entry in enumerate(_checked(derivatives, a))], a)
 
 
@@ -45,28 +45,28 @@ def step_backwards(derivatives, a):
 
 
 def value_missing(derivatives, a):
-    """Your sum lacks its first term: at a it is 0. Which term has the power 0?"""
+    """Your sum leaves out its first term: at a it is 0. Which term has the power 0?"""
     d = _checked(derivatives, a)
     return right([0.0, *d[1:]], a)
 
 
 def last_term_missing(derivatives, a):
-    """Your sum lacks the highest term. Up to which power does it go?"""
+    """Your sum leaves out the highest term. Up to which power does it go?"""
     return right(_checked(derivatives, a)[:-1], a)
 
 
 def only_a_line(derivatives, a):
-    """Your result is the tangent line, whatever else is given. What do the further derivatives add?"""
+    """Your result is the tangent line, whatever derivatives are given. What do the higher ones add?"""
     return right(_checked(derivatives, a)[:2], a)
 
 
 def derivatives_as_coefficients_from_the_end(derivatives, a):
-    """You read the derivatives in the other order: your value at a is the last one. Which comes first?"""
+    """You read the derivatives in the opposite order: your value at a is the last one. Which comes first?"""
     return right(_checked(derivatives, a)[::-1], a)
 
 
 def factorial_that_overflows(derivatives, a):
-    """Your result is wrong, or there is none, for several hundred derivatives. How large is 171! for a float?"""
+    """With several hundred derivatives your result is wrong or missing. How large is 171! for a float?"""
     d = _checked(derivatives, a)
     return right([entry if k < 20 else 0.0 for k, entry in enumerate(d)], a)
 
@@ -96,5 +96,5 @@ def nan_taken(derivatives, a):
 
 
 def takes_a_table(derivatives, a):
-    """You accept derivatives that are no vector, as if they were one. The README asks for a ValueError."""
+    """You accept derivatives that are not a vector as if they were one. The README asks for a ValueError."""
     return right(np.ravel(derivatives), a)

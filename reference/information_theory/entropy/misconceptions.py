@@ -14,14 +14,16 @@ def in_bits(p):
 
 
 def negated(p):
-    """Your results are negative, or 0. The logarithm of a probability is at most 0: what makes a surprise of
-    it?
+    """Your results are negative, or 0. The logarithm of a probability is at most 0: what turns it into a
+    surprise?
     """
     return -right(p)
 
 
 def nan_at_zero(p):
-    """Your result is NaN where p has a zero: numpy takes 0 * log(0) as NaN, the README's convention as 0."""
+    """Your result is NaN where p has a zero: numpy takes 0 * log(0) to be NaN, the README's convention takes
+    it to be 0.
+    """
     right(p)
     p = np.asarray(p, dtype=float)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -63,8 +65,8 @@ def gini_impurity(p):
 
 
 def every_outcome_a_coin(p):
-    """Your fair coin has 2 log 2: you add -(1 - p_i) log(1 - p_i) for each outcome. The other outcomes
-    already say what happens instead.
+    """Your entropy of a fair coin is 2 log 2: you add -(1 - p_i) log(1 - p_i) for each outcome. The other
+    outcomes already say what happens instead.
     """
     right(p)
     p = np.asarray(p, dtype=float)
@@ -107,7 +109,9 @@ def drops_small_probabilities(p):
 
 
 def normalises(p):
-    """You rescale p to sum 1. The README asks for a ValueError: such input is a mistake of the caller."""
+    """You rescale p so that it sums to 1. The README asks for a ValueError: such input is the caller's
+    mistake.
+    """
     p = np.asarray(p, dtype=float)
     if p.ndim == 1 and p.sum() > 0:
         p = p / p.sum()

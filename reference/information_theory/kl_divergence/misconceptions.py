@@ -52,7 +52,9 @@ def symmetrised(p, q):
 
 
 def nan_at_zero(p, q):
-    """Your result is NaN where p has a zero: numpy takes 0 * log(0) as NaN, the README's convention as 0."""
+    """Your result is NaN where p has a zero: numpy takes 0 * log(0) to be NaN, the README's convention takes
+    it to be 0.
+    """
     right(p, q)
     p, q = np.asarray(p), np.asarray(q)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -75,7 +77,9 @@ def skips_zeros_in_q(p, q):
 
 
 def normalises(p, q):
-    """You rescale p and q to sum 1. The README asks for a ValueError: such input is a mistake of the caller."""
+    """You rescale p and q so that they sum to 1. The README asks for a ValueError: such input is the caller's
+    mistake.
+    """
     p, q = np.asarray(p, dtype=float), np.asarray(q, dtype=float)
     if p.sum() > 0 and q.sum() > 0:
         p, q = p / p.sum(), q / q.sum()

@@ -24,8 +24,8 @@ def shift_not_added_back(x, axis=None):
 
 
 def shift_added_twice(x, axis=None):
-    """Your result misses the right one by twice the largest entry. The shift was subtracted: which sign
-    brings it back?
+    """Your result is off by twice the largest entry. The shift was subtracted: which sign brings it
+    back?
     """
     result, largest = right(x, axis), np.max(np.asarray(x, dtype=float), axis=axis)
     return result - 2 * np.where(np.isfinite(largest), largest, 0.0)
@@ -92,8 +92,8 @@ def keeps_the_axis(x, axis=None):
 
 
 def one_shift_for_all(x, axis=None):
-    """Your rows far below the largest entry of the whole array come out as -inf. Whose largest entry should a
-    row subtract?
+    """Rows far below the largest entry of the whole array come out as -inf. Whose largest entry should a row
+    subtract?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -104,8 +104,8 @@ def one_shift_for_all(x, axis=None):
 
 
 def shifts_by_the_mean(x, axis=None):
-    """Your result is inf where one entry lies far above the others: the mean leaves exp a large number. What
-    leaves none?
+    """Your result is inf where one entry lies far above the others: with the mean subtracted, exp can still
+    meet a large number. With what subtracted can it not?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)

@@ -11,40 +11,46 @@ def _checked(x, y):
 
 
 def zero_missing(x, y):
-    """Your result has one entry too few: the first one, 0, is missing. What is collected at the first point?"""
+    """Your result has one entry too few: the first one, 0, is missing. How much has been collected at the
+    first point?
+    """
     return right(x, y)[1:]
 
 
 def shifted(x, y):
-    """Your areas come one point too early: the last one stands there twice. At which point is the first stretch complete?"""
+    """Your areas come one point too early: the last one appears twice. At which point is the first stretch
+    complete?
+    """
     f = right(x, y)
     return np.append(f[1:], f[-1])
 
 
 def total_only(x, y):
-    """Your result is the whole area. The README asks for the areas on the way as well."""
+    """Your result is the whole area. The README asks for the areas along the way as well."""
     return float(right(x, y)[-1])
 
 
 def starts_with_the_value(x, y):
-    """Your first entry is the first value, and all others are too large by it. What is collected at the beginning?"""
+    """Your first entry is the first value, and all the others are too large by that much. How much has been
+    collected at the beginning?
+    """
     _, y = _checked(x, y)
     return right(x, y) + y[0]
 
 
 def stretches_not_added(x, y):
-    """Your entries are the areas of single stretches. What was collected before?"""
+    """Your entries are the areas of single stretches. What about the area collected before each of them?"""
     return np.concatenate([[0.0], np.diff(right(x, y))])
 
 
 def left_rectangles(x, y):
-    """Each of your stretches has the height of its left end. What does a speed do that changes on the way?"""
+    """You give each stretch the height at its left end. What does a speed do if it changes on the way?"""
     x, y = _checked(x, y)
     return np.concatenate([[0.0], np.cumsum(np.diff(x) * y[:-1])])
 
 
 def right_rectangles(x, y):
-    """Each of your stretches has the height of its right end. What does a speed do that changes on the way?"""
+    """You give each stretch the height at its right end. What does a speed do if it changes on the way?"""
     x, y = _checked(x, y)
     return np.concatenate([[0.0], np.cumsum(np.diff(x) * y[1:])])
 
@@ -55,7 +61,9 @@ def not_halved(x, y):
 
 
 def widths_forgotten(x, y):
-    """Your result does not depend on the widths: you add up values. How long does the car drive at each speed?"""
+    """Your result does not depend on the widths: you just add up the values. How long does the car drive at
+    each speed?
+    """
     x, y = _checked(x, y)
     return right(np.arange(len(x)), y)
 
@@ -67,19 +75,23 @@ def even_points(x, y):
 
 
 def derivative(x, y):
-    """Your result is the slopes between neighbours: the derivative. In which direction does the theorem go?"""
+    """Your result consists of the slopes between neighbours: the derivative. In which direction does the
+    theorem go?
+    """
     x, y = _checked(x, y)
     return np.concatenate([[0.0], np.diff(y) / np.diff(x)])
 
 
 def ends_at_zero(x, y):
-    """Your last entry is 0 and the others are negative areas still to come. Where does the collecting begin?"""
+    """Your last entry is 0, and the others are minus the areas still to come. Where does the collecting
+    begin?
+    """
     f = right(x, y)
     return f - f[-1]
 
 
 def integers_overflow(x, y):
-    """Your result is wrong for small integers only. What is 200 + 100 where a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 200 + 100 when a number has 8 bits?"""
     result = right(x, y)
     x, y = np.asarray(x), np.asarray(y)
     if x.dtype.itemsize > 1 or y.dtype.itemsize > 1:
@@ -88,7 +100,7 @@ def integers_overflow(x, y):
 
 
 def order_unchecked(x, y):
-    """You answer for points that fall or repeat. The README asks for a ValueError."""
+    """You return an answer for points that decrease or repeat. The README asks for a ValueError."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape or not len(x) or not np.isfinite([x, y]).all():
         return right(x, y)
@@ -96,7 +108,7 @@ def order_unchecked(x, y):
 
 
 def equal_points_taken(x, y):
-    """You accept two points at the same place. Which of their values is that of the function?"""
+    """You accept two points at the same place. Which of the two values is the function's?"""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape or not len(x) or (np.diff(x) < 0).any():
         return right(x, y)
@@ -104,7 +116,9 @@ def equal_points_taken(x, y):
 
 
 def nan_taken(x, y):
-    """You answer where an entry is NaN or infinite. A single NaN spreads through every later area: where should it stop?"""
+    """You return an answer where an entry is NaN or infinite. A single NaN spreads through every later area:
+    where should it stop?
+    """
     if np.ndim(x) == 1 and np.shape(x) == np.shape(y) and len(x) and not np.isfinite([x, y]).all():
         return np.full(len(x), np.nan)
     return right(x, y)

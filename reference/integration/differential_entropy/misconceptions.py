@@ -18,7 +18,9 @@ def _log(p):
 
 
 def in_bits(pdf, a, b):
-    """Every entropy is 1.4427 = 1/ln 2 times the right one: yours is in bits. Which unit does the README ask for?"""
+    """Every entropy is 1.4427 = 1/ln 2 times the right one: yours is in bits. What unit does the README ask
+    for?
+    """
     return right(pdf, a, b) / math.log(2)
 
 
@@ -28,7 +30,9 @@ def sign_forgotten(pdf, a, b):
 
 
 def density_forgotten(pdf, a, b):
-    """Your result is the integral of - log p: the density does not weight it. Which values of X are frequent?"""
+    """Your result is the integral of - log p, without the density as its weight. Which values of X are
+    frequent?
+    """
     right(pdf, a, b)
     return -_integral(lambda x: _log(pdf(x)), a, b)
 
@@ -40,7 +44,9 @@ def mean_of_the_logarithm(pdf, a, b):
 
 
 def sum_for_integral(pdf, a, b):
-    """Your result grows with the number of your points: the width of the strips is missing. What is an area?"""
+    """Your result grows with the number of your points: the width of the strips is missing. What makes up an
+    area?
+    """
     return right(pdf, a, b) * 1000 / (b - a)
 
 
@@ -52,7 +58,9 @@ def logarithm_of_zero(pdf, a, b):
 
 
 def small_number_added(pdf, a, b):
-    """Your result is a little off: you add a small number inside of the logarithm. Is there a way that changes nothing?"""
+    """Your result is slightly off: you add a small number inside the logarithm. Is there a way that changes
+    nothing?
+    """
     right(pdf, a, b)
     return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float) + 1e-2), a, b)
 
@@ -63,7 +71,9 @@ def never_negative(pdf, a, b):
 
 
 def probabilities_of_strips(pdf, a, b):
-    """Your result is the entropy of the strips, as if they were outcomes that one can count: it grows with their number."""
+    """Your result is the entropy of the strips, as if they were outcomes to be counted: it grows with their
+    number. What is averaged here?
+    """
     right(pdf, a, b)
     return right(pdf, a, b) - math.log((b - a) / 1000)
 
@@ -75,7 +85,7 @@ def square_for_the_logarithm(pdf, a, b):
 
 
 def variance_formula(pdf, a, b):
-    """Your result is right for Gaussians only: it is a formula in the variance. Is every density a Gaussian?"""
+    """Your result is right only for Gaussians: it is a formula in the variance. Is every density a Gaussian?"""
     right(pdf, a, b)
     mean = _integral(lambda x: x * pdf(x), a, b)
     variance = _integral(lambda x: (x - mean) ** 2 * pdf(x), a, b)
@@ -83,7 +93,7 @@ def variance_formula(pdf, a, b):
 
 
 def area_unchecked(pdf, a, b):
-    """You answer for a function whose area is not 1. Is it a density?"""
+    """You return an answer for a function whose area is not 1. Is it a density?"""
     if -math.inf < a < b < math.inf:
         p = np.asarray(pdf(np.linspace(a, b, 1001)), dtype=float)
         if ((p >= 0) & (p < math.inf)).all():
@@ -92,19 +102,19 @@ def area_unchecked(pdf, a, b):
 
 
 def negative_densities_taken(pdf, a, b):
-    """You answer for a density that is negative somewhere. What would a negative probability be?"""
+    """You return an answer for a density that is negative somewhere. What would a negative probability mean?"""
     if -math.inf < a < b < math.inf and abs(_integral(pdf, a, b) - 1) < 1e-3:
         return -_integral(lambda x: np.asarray(pdf(x)) * _log(pdf(x)), a, b)
     return right(pdf, a, b)
 
 
 def ends_exchanged(pdf, a, b):
-    """You accept a > b and exchange them. The README asks for a ValueError."""
+    """You accept a > b and swap the two. The README asks for a ValueError."""
     return right(pdf, min(a, b), max(a, b))
 
 
 def nan_taken(pdf, a, b):
-    """You answer where a value of the density is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a value of the density is NaN or infinite. The README asks for a ValueError."""
     if -math.inf < a < b < math.inf and not np.isfinite(pdf(np.linspace(a, b, 1001))).all():
         return math.nan
     return right(pdf, a, b)

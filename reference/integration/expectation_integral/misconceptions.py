@@ -19,19 +19,23 @@ def density_forgotten(g, pdf, a, b):
 
 
 def plain_mean(g, pdf, a, b):
-    """Your result is the mean of g over the interval, as if all values were equally frequent. Where does the density enter?"""
+    """Your result is the mean of g over the interval, as if all values were equally frequent. Where does the
+    density come in?
+    """
     right(g, pdf, a, b)
     return _integral(g, a, b) / (b - a)
 
 
 def density_twice(g, pdf, a, b):
-    """Your density enters squared. How often is a value weighted by it?"""
+    """Your density comes in squared. How many times is a value weighted by it?"""
     right(g, pdf, a, b)
     return _integral(lambda x: g(x) * np.square(pdf(x)), a, b)
 
 
 def divided_by_the_length(g, pdf, a, b):
-    """Your result is the right one divided by b - a. The density averages already: what is the expectation of 1?"""
+    """Your result is the right one divided by b - a. The density already averages: what is the expectation of
+    1?
+    """
     return right(g, pdf, a, b) / (b - a)
 
 
@@ -42,7 +46,7 @@ def g_of_the_mean(g, pdf, a, b):
 
 
 def mean_of_x(g, pdf, a, b):
-    """Your result does not depend on g: it is the mean of X. Which function of X is averaged?"""
+    """Your result does not depend on g: it is the mean of X. Which function of X should be averaged?"""
     right(g, pdf, a, b)
     return right(lambda x: x, pdf, a, b)
 
@@ -79,7 +83,7 @@ def densities_above_one_refused(g, pdf, a, b):
 
 
 def area_unchecked(g, pdf, a, b):
-    """You answer for a function whose area is not 1. What would the expectation of 1 be?"""
+    """You return an answer for a function whose area is not 1. What would the expectation of 1 be?"""
     if -math.inf < a < b < math.inf:
         x = np.linspace(a, b, 1001)
         values, density = np.asarray(g(x), dtype=float), np.asarray(pdf(x), dtype=float)
@@ -89,7 +93,7 @@ def area_unchecked(g, pdf, a, b):
 
 
 def negative_densities_taken(g, pdf, a, b):
-    """You answer for a density that is negative somewhere. What would a negative probability be?"""
+    """You return an answer for a density that is negative somewhere. What would a negative probability mean?"""
     if -math.inf < a < b < math.inf and abs(_integral(pdf, a, b) - 1) < 1e-3:
         values = np.asarray(g(np.linspace(a, b, 1001)), dtype=float)
         if np.isfinite(values).all():
@@ -98,12 +102,12 @@ def negative_densities_taken(g, pdf, a, b):
 
 
 def ends_exchanged(g, pdf, a, b):
-    """You accept a > b and exchange them. The README asks for a ValueError."""
+    """You accept a > b and swap the two. The README asks for a ValueError."""
     return right(g, pdf, min(a, b), max(a, b))
 
 
 def nan_taken(g, pdf, a, b):
-    """You answer where a value is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a value is NaN or infinite. The README asks for a ValueError."""
     if -math.inf < a < b < math.inf:
         x = np.linspace(a, b, 1001)
         if not np.isfinite([np.asarray(g(x), dtype=float), np.asarray(pdf(x), dtype=float)]).all():

@@ -15,40 +15,44 @@ def _mean(values, a, b, n=1000):
 
 @instead_of("mean_squared_distance")
 def not_divided_by_the_length(f, g, a, b):
-    """Your result grows with the interval: it is the integral, not the mean. What are two constants apart on a long one?"""
+    """Your result grows with the interval: it is the integral, not the mean. How far apart are two constants
+    on a long interval?
+    """
     return right(f, g, a, b) * (b - a)
 
 
 @instead_of("mean_squared_distance")
 def root_taken(f, g, a, b):
-    """Your result is the root of the right one. The README asks for the mean of the squares."""
+    """Your result is the square root of the right one. The README asks for the mean of the squares."""
     return math.sqrt(right(f, g, a, b))
 
 
 @instead_of("mean_squared_distance")
 def not_squared(f, g, a, b):
-    """Your result is the mean of the differences, in which parts above and below cancel. What makes each of them positive?"""
+    """Your result is the mean of the differences, where parts above and below cancel. What makes each
+    difference positive?
+    """
     right(f, g, a, b)
     return _mean(lambda x: f(x) - g(x), a, b)
 
 
 @instead_of("mean_squared_distance")
 def sizes_for_squares(f, g, a, b):
-    """Your result is the mean size of the difference. Which power does the README take?"""
+    """Your result is the mean absolute difference. Which power does the README take?"""
     right(f, g, a, b)
     return _mean(lambda x: np.abs(f(x) - g(x)), a, b)
 
 
 @instead_of("mean_squared_distance")
 def square_of_the_mean(f, g, a, b):
-    """You average first and square then: that is the square of the mean difference. Which comes first?"""
+    """You average first and then square: that is the square of the mean difference. Which should come first?"""
     right(f, g, a, b)
     return _mean(lambda x: f(x) - g(x), a, b) ** 2
 
 
 @instead_of("mean_squared_distance")
 def difference_of_the_squares(f, g, a, b):
-    """You square each function and subtract then. Are 1 and -1 the same function?"""
+    """You square each function and then subtract. Are 1 and -1 the same function?"""
     right(f, g, a, b)
     return _mean(lambda x: np.square(f(x)) - np.square(g(x)), a, b)
 
@@ -69,14 +73,16 @@ def sum_for_integral(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def ends_only(f, g, a, b):
-    """Your result looks at the ends and the middle only. What happens between them?"""
+    """Your result looks only at the ends and the middle. What happens between them?"""
     right(f, g, a, b)
     return _mean(lambda x: np.square(f(x) - g(x)), a, b, n=2)
 
 
 @instead_of("mean_squared_distance")
 def left_sums(f, g, a, b):
-    """Only two or three digits of your result are right: your strips have the height of one end. Which rule does better?"""
+    """Only two or three digits of your result are right: your strips take their height from one end. Which
+    rule does better?
+    """
     right(f, g, a, b)
     x = np.linspace(a, b, 1001)[:-1]
     return float(np.mean(np.square(np.asarray(f(x), dtype=float) - np.asarray(g(x), dtype=float))))
@@ -84,7 +90,9 @@ def left_sums(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def digits_that_cancel(f, g, a, b):
-    """You multiply the square out: for functions near 10^8 the digits of the difference cancel. When do you subtract?"""
+    """You expand the square: for functions near 10^8 the digits of the difference cancel. When should you
+    subtract?
+    """
     right(f, g, a, b)
     u, v = (lambda x: np.asarray(f(x), dtype=float)), (lambda x: np.asarray(g(x), dtype=float))
     return (
@@ -96,19 +104,19 @@ def digits_that_cancel(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def ends_exchanged(f, g, a, b):
-    """You accept a > b and exchange them. The README asks for a ValueError."""
+    """You accept a > b and swap the two. The README asks for a ValueError."""
     return right(f, g, min(a, b), max(a, b))
 
 
 @instead_of("mean_squared_distance")
 def point_taken(f, g, a, b):
-    """You answer for an interval of length 0. Over which points would the mean be?"""
+    """You return an answer for an interval of length 0. Over which points would the mean be taken?"""
     return float(np.square(f(a) - g(a))) if a == b else right(f, g, a, b)
 
 
 @instead_of("mean_squared_distance")
 def nan_taken(f, g, a, b):
-    """You answer where a value is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a value is NaN or infinite. The README asks for a ValueError."""
     if not -math.inf < a < b < math.inf:
         return right(f, g, a, b)
     with np.errstate(all="ignore"):

@@ -17,7 +17,7 @@ def _gauss(n):
 
 
 def no_change_of_interval(f, a, b, n):
-    """Your nodes lie in [-1, 1], whatever the limits are. Where does the interval enter?"""
+    """Your nodes lie in [-1, 1], whatever the limits are. Where does the interval come in?"""
     right(f, a, b, n)
     return right(lambda t: f(t), -1.0, 1.0, n) if _safe(f, n) else 0.0
 
@@ -37,7 +37,9 @@ def weights_not_scaled(f, a, b, n):
 
 
 def scaled_by_the_whole_length(f, a, b, n):
-    """Your result is twice the right one: you multiply by b - a. How long is the interval of the nodes?"""
+    """Your result is twice the right one: you multiply by b - a. How long is the interval that the nodes come
+    from?
+    """
     return 2 * right(f, a, b, n)
 
 
@@ -48,62 +50,76 @@ def weights_all_equal(f, a, b, n):
 
 
 def equally_spaced_nodes(f, a, b, n):
-    """Your nodes are equally spaced: that is the midpoint rule. Of which polynomial are they the roots?"""
+    """Your nodes are equally spaced: that is the midpoint rule. Which polynomial are they supposed to be the
+    roots of?
+    """
     _, weights = _gauss(n)
     return _sum(f, a, b, n, (np.arange(n) + 0.5) / max(n, 1) * 2 - 1, np.full(n, 2 / max(n, 1)))
 
 
 def guesses_for_nodes(f, a, b, n):
-    """About three digits of your nodes are right: they are the guesses. Which method makes roots of them?"""
+    """Only about three digits of your nodes are right: they are still the guesses. Which method turns them
+    into roots?
+    """
     i = np.arange(1, n + 1)
     _, weights = _gauss(n)
     return _sum(f, a, b, n, np.cos(np.pi * (i - 0.25) / (n + 0.5)), weights[::-1])
 
 
 def nodes_of_chebyshev(f, a, b, n):
-    """Your nodes are the roots of another family of polynomials, the cosines. Which recurrence has the README?"""
+    """Your nodes are the roots of another family of polynomials, the cosines. Which recurrence does the
+    README give?
+    """
     i = np.arange(1, n + 1)
     _, weights = _gauss(n)
     return _sum(f, a, b, n, np.cos(np.pi * (i - 0.5) / max(n, 1)), weights)
 
 
 def derivative_not_squared(f, a, b, n):
-    """Your weights have the derivative to the first power, and alternate in sign. How often does it stand in the formula?"""
+    """Your weights contain the derivative to the first power and alternate in sign. How often does it appear
+    in the formula?
+    """
     nodes, weights = _gauss(n)
     slopes = np.sqrt(2 / ((1 - nodes**2) * weights)) * (-1.0) ** np.arange(n)[::-1]
     return _sum(f, a, b, n, nodes, weights * slopes)
 
 
 def one_node_more(f, a, b, n):
-    """You use n + 1 nodes: your result is exact to a degree that n nodes do not reach. Which degree has the polynomial?"""
+    """You use n + 1 nodes: your result is exact up to a degree that n nodes do not reach. What is the degree
+    of the polynomial?
+    """
     right(f, a, b, n)
     return right(f, a, b, n + 1)
 
 
 def one_node_fewer(f, a, b, n):
-    """You use n - 1 nodes: your result is less exact than n nodes allow. Which degree has the polynomial?"""
+    """You use n - 1 nodes: your result is less exact than n nodes allow. What is the degree of the
+    polynomial?
+    """
     right(f, a, b, n)
     return right(f, a, b, max(n - 1, 1)) if n > 1 else 0.0
 
 
 def width_without_sign(f, a, b, n):
-    """Your result keeps its sign when the limits are exchanged. Which sign has b - a then?"""
+    """Your result keeps its sign when the limits are swapped. What sign does b - a have then?"""
     return math.copysign(1.0, b - a) * right(f, a, b, n)
 
 
 def half_of_the_nodes(f, a, b, n):
-    """You use the positive nodes only, twice: your result is wrong for odd functions. Are the values the same on both sides?"""
+    """You use each positive node twice and no negative one: your result is wrong for odd functions. Are the
+    values the same on both sides?
+    """
     nodes, weights = _gauss(n)
     return _sum(f, a, b, n, np.abs(nodes), weights)
 
 
 def no_nodes_no_area(f, a, b, n):
-    """You answer 0 for no nodes. The README asks for a ValueError."""
+    """You return 0 for no nodes. The README asks for a ValueError."""
     return right(f, a, b, n) if n >= 1 else 0.0
 
 
 def nan_taken(f, a, b, n):
-    """You answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
     if n < 1:
         return right(f, a, b, n)
     nodes, weights = _gauss(n)

@@ -19,7 +19,7 @@ def _answer(f, a, b, points):
 
 
 def mean_for_integral(f, a, b, n, rng):
-    """Your estimate is the mean height of f, and your error that of the mean. What is the width of the
+    """Your estimate is the mean height of f, and your error is that of the mean. How wide is the
     area?
     """
     values = np.asarray(f(_points(f, a, b, n, rng)), dtype=float)
@@ -43,22 +43,22 @@ def spread_for_error(f, a, b, n, rng):
 
 
 def divided_by_n(f, a, b, n, rng):
-    """Your error is 1 / sqrt(n) times the right one. Variances of independent values add: what does this make
-    of the spread of their sum?
+    """Your error is 1 / sqrt(n) times the right one. Variances of independent values add up: what does this
+    say about the spread of their sum?
     """
     estimate, error = right(f, a, b, n, rng)
     return estimate, error / math.sqrt(n)
 
 
 def variance_for_error(f, a, b, n, rng):
-    """Your error is the square of the right one: a variance. In which unit is the estimate?"""
+    """Your error is the square of the right one: a variance. What unit does the estimate have?"""
     estimate, error = right(f, a, b, n, rng)
     return estimate, error**2
 
 
 def spread_over_n(f, a, b, n, rng):
-    """Your error is a little too small, by sqrt((n - 1) / n). The mean came from the same values: what does
-    this cost?
+    """Your error is slightly too small, by a factor of sqrt((n - 1) / n). The mean came from the same values:
+    what does that cost?
     """
     estimate, error = right(f, a, b, n, rng)
     return estimate, error * math.sqrt((n - 1) / n)
@@ -71,20 +71,24 @@ def error_with_a_sign(f, a, b, n, rng):
 
 
 def area_without_direction(f, a, b, n, rng):
-    """Where a > b your estimate has the opposite sign. What does exchanging its limits do to an integral?"""
+    """Where a > b your estimate has the opposite sign. What happens to an integral when its limits are
+    swapped?
+    """
     estimate, error = right(f, a, b, n, rng)
     return (estimate if a <= b else -estimate), error
 
 
 def refuses_falling_limits(f, a, b, n, rng):
-    """You refuse a > b. The README gives the integral a value there: look up what rng.uniform(a, b) does."""
+    """You refuse a > b. The README gives the integral a value there: what does rng.uniform(a, b) do in that
+    case?
+    """
     if a > b:
         raise ValueError("a must not be above b")
     return right(f, a, b, n, rng)
 
 
 def starts_at_zero(f, a, b, n, rng):
-    """Your points are between 0 and b - a. At which number does the interval begin?"""
+    """Your points lie between 0 and b - a. Where does the interval begin?"""
     return _answer(f, a, b, _points(f, a, b, n, rng) - a)
 
 
@@ -106,36 +110,36 @@ def whole_points(f, a, b, n, rng):
 
 
 def even_grid(f, a, b, n, rng):
-    """You use a grid, the same in every call. Chance is what the standard error speaks about: where is it?"""
+    """You use a grid, the same in every call. The standard error is about chance: where is the chance?"""
     _points(f, a, b, n, rng)
     return _answer(f, a, b, a + (b - a) * (np.arange(n) + 0.5) / n)
 
 
 def one_point_in_each_piece(f, a, b, n, rng):
-    """Your estimates are nearer to the integral than your error says: one point in each of n pieces. Are such
-    points independent?
+    """Your estimates are nearer to the integral than your error says: you take one point from each of n
+    pieces. Are such points independent?
     """
     _points(f, a, b, n, np.random.default_rng(0))
     return _answer(f, a, b, a + (b - a) * (np.arange(n) + rng.random(n)) / n)
 
 
 def global_random_state(f, a, b, n, rng):
-    """Equal seeds do not give you equal results. From where do your random numbers come?"""
+    """Equal seeds do not give you equal results. Where do your random numbers come from?"""
     right(f, a, b, n, rng)
     values = np.asarray(f(a + (b - a) * np.random.random(n)), dtype=float)  # noqa: NPY002
     return (b - a) * values.mean(), abs(b - a) * values.std(ddof=1) / math.sqrt(n)
 
 
 def own_seed(f, a, b, n, rng):
-    """Every call of yours uses the same points, whatever the generator. From where do your random numbers
-    come?
+    """Every call uses the same points, whatever the generator. Where do your random numbers come
+    from?
     """
     return right(f, a, b, n, np.random.default_rng(0))
 
 
 def difference_of_large_numbers(f, a, b, n, rng):
-    """Your error loses its digits where the values are large beside their spread. When do you subtract the
-    mean: before squaring or after?
+    """Your error loses its digits where the values are large compared with their spread. When do you subtract
+    the mean: before squaring or after?
     """
     values = np.asarray(f(_points(f, a, b, n, rng)), dtype=float)
     variance = max(np.mean(values**2) - values.mean() ** 2, 0.0) * n / (n - 1)
@@ -143,8 +147,8 @@ def difference_of_large_numbers(f, a, b, n, rng):
 
 
 def leaves_out_what_is_not_finite(f, a, b, n, rng):
-    """You leave out values that are NaN or infinite. Then the mean is that of another function: say that the
-    question has no answer.
+    """You leave out values that are NaN or infinite, so your mean is that of another function. The README
+    asks for a ValueError.
     """
 
     points = _points(np.tanh, a, b, n, rng)
@@ -156,12 +160,12 @@ def leaves_out_what_is_not_finite(f, a, b, n, rng):
 
 
 def nan_for_limits_that_are_not_finite(f, a, b, n, rng):
-    """You return NaN for a limit that is not finite. Say that such an interval has no uniform points."""
+    """You return NaN for a limit that is not finite. Can points be uniform on such an interval?"""
     return right(f, a, b, n, rng) if math.isfinite(a) and math.isfinite(b) else (math.nan, math.nan)
 
 
 def no_error_for_one_point(f, a, b, n, rng):
-    """You report an error of 0 for a single point. Do you know from one value how much the values differ?"""
+    """You report an error of 0 for a single point. Does one value tell you how much the values differ?"""
     if n == 1:
         return right(f, a, b, 2, rng)[0], 0.0
     return right(f, a, b, n, rng)

@@ -15,7 +15,7 @@ def _sum(f, a, b, n, rule, indices, width=None):
 
 
 def one_strip_too_many(f, a, b, n, rule="midpoint"):
-    """Your sum has n + 1 terms: one strip lies outside the interval. How many left ends have n strips?"""
+    """Your sum has n + 1 terms: one strip lies outside the interval. How many left ends do n strips have?"""
     return _sum(f, a, b, n, rule, range(n + 1))
 
 
@@ -37,23 +37,23 @@ def not_times_the_width(f, a, b, n, rule="midpoint"):
 
 
 def mean_height(f, a, b, n, rule="midpoint"):
-    """Your result is the mean height: the right one divided by b - a. What is missing to make an area of it?"""
+    """Your result is the mean height: the right one divided by b - a. What is missing to make it an area?"""
     return _sum(f, a, b, n, rule, range(n), width=1 / n)
 
 
 def left_and_right_exchanged(f, a, b, n, rule="midpoint"):
-    """Your left sum is the right one, and the other way round. Which end of a strip is nearer to a?"""
+    """Your left sum is the right sum, and the other way round. Which end of a strip is nearer to a?"""
     return right(f, a, b, n, {"left": "right", "right": "left"}.get(rule, rule))
 
 
 def always_left(f, a, b, n, rule="midpoint"):
-    """Your result does not depend on the rule: it always takes left ends. Where does the rule enter?"""
+    """Your result does not depend on the rule: it always takes left ends. Where does the rule come in?"""
     right(f, a, b, n, rule)
     return right(f, a, b, n, "left")
 
 
 def mean_of_the_ends(f, a, b, n, rule="midpoint"):
-    """For midpoints you take the mean of the values at both ends. Is that the value in the middle?"""
+    """For midpoints you take the mean of the values at the two ends. Is that the value in the middle?"""
     if rule != "midpoint":
         return right(f, a, b, n, rule)
     right(f, a, b, n, rule)
@@ -61,18 +61,22 @@ def mean_of_the_ends(f, a, b, n, rule="midpoint"):
 
 
 def sizes_of_the_values(f, a, b, n, rule="midpoint"):
-    """Area below the axis counts positive in your sum. What is the integral of the sine over a full turn?"""
+    """Area below the axis counts as positive in your sum. What is the integral of the sine over a full turn?"""
     right(f, a, b, n, rule)
     return right(lambda x: abs(f(x)), a, b, n, rule)
 
 
 def width_without_sign(f, a, b, n, rule="midpoint"):
-    """Your result keeps its sign when the limits are exchanged. Which sign has the width if b is smaller than a?"""
+    """Your result keeps its sign when the limits are swapped. What sign does the width have if b is smaller
+    than a?
+    """
     return _sum(f, a, b, n, rule, range(n), width=abs(b - a) / n)
 
 
 def whole_width(f, a, b, n, rule="midpoint"):
-    """Your width is a whole number where the limits are: you divide without a remainder. Which division keeps the fraction?"""
+    """Your width is a whole number when the limits are: your division drops the remainder. Which division
+    keeps the fraction?
+    """
     right(f, a, b, n, rule)
     if not (isinstance(a, int) and isinstance(b, int)):
         return right(f, a, b, n, rule)
@@ -87,17 +91,17 @@ def starts_at_zero(f, a, b, n, rule="midpoint"):
 
 
 def any_rule_is_midpoint(f, a, b, n, rule="midpoint"):
-    """You answer for a rule that you do not know. The README asks for a ValueError."""
+    """You return an answer for a rule that does not exist. The README asks for a ValueError."""
     return right(f, a, b, n, rule if rule in PLACES else "midpoint")
 
 
 def no_strips_no_area(f, a, b, n, rule="midpoint"):
-    """You answer 0 for no strips. The README asks for a ValueError."""
+    """You return 0 for no strips. The README asks for a ValueError."""
     return right(f, a, b, n, rule) if n >= 1 else 0.0
 
 
 def nan_taken(f, a, b, n, rule="midpoint"):
-    """You answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
     if n < 1 or rule not in PLACES:
         return right(f, a, b, n, rule)
     h = (b - a) / n

@@ -17,12 +17,12 @@ def _simpson(n):
 
 
 def weights_exchanged(f, a, b, n):
-    """Your weights 4 and 2 have changed places. Which points are the middles of the parabolas?"""
+    """Your weights 4 and 2 have swapped places. Which points are the middles of the parabolas?"""
     return _weighted(f, a, b, n, lambda n: [1, *([2, 4] * n)[: n - 1], 1], 1 / 3)
 
 
 def a_sixth(f, a, b, n):
-    """Your result is half of the right one: you divide by 6. Is h the width of one strip or that of two?"""
+    """Your result is half the right one: you divide by 6. Is h the width of one strip or of two?"""
     return right(f, a, b, n) / 2
 
 
@@ -32,13 +32,15 @@ def not_divided_by_three(f, a, b, n):
 
 
 def not_times_the_width(f, a, b, n):
-    """Your result grows with n: the width is missing. What is the area below a parabola measured in?"""
+    """Your result grows with n: the width is missing. In what units is the area below a parabola measured?"""
     right(f, a, b, n)
     return right(f, a, b, n) * n / (b - a) if a != b else 0.0
 
 
 def trapezoids(f, a, b, n):
-    """Your result is that of the trapezoidal rule: all inner values have one weight. Which of them count more?"""
+    """Your result is that of the trapezoidal rule: all inner values have the same weight. Which of them count
+    more?
+    """
     return _weighted(f, a, b, n, lambda n: [0.5, *[1] * (n - 1), 0.5], 1)
 
 
@@ -54,12 +56,12 @@ def one_parabola_only(f, a, b, n):
 
 
 def last_end_missing(f, a, b, n):
-    """Your sum lacks the value at b. How many ends have n strips?"""
+    """Your sum leaves out the value at b. How many ends do n strips have?"""
     return _weighted(f, a, b, n, lambda n: _simpson(n)[:-1], 1 / 3)
 
 
 def ends_counted_twice(f, a, b, n):
-    """The two ends have the weight 2 in your sum. How many parabolas end at a?"""
+    """The two ends have weight 2 in your sum. How many parabolas end at a?"""
     return _weighted(f, a, b, n, lambda n: [2, *_simpson(n)[1:-1], 2], 1 / 3)
 
 
@@ -70,19 +72,21 @@ def twice_as_many_strips(f, a, b, n):
 
 
 def width_without_sign(f, a, b, n):
-    """Your result keeps its sign when the limits are exchanged. Which sign has the width if b is smaller than a?"""
+    """Your result keeps its sign when the limits are swapped. What sign does the width have if b is smaller
+    than a?
+    """
     return math.copysign(1.0, b - a) * right(f, a, b, n)
 
 
 def odd_taken(f, a, b, n):
-    """You answer for an odd number of strips. Which parabola covers the last one?"""
+    """You return an answer for an odd number of strips. Which parabola covers the last one?"""
     if n > 0 and n % 2:
         return right(f, a, b, n + 1)
     return right(f, a, b, n)
 
 
 def nan_taken(f, a, b, n):
-    """You answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
     if n < 2 or n % 2:
         return right(f, a, b, n)
     h = (b - a) / n

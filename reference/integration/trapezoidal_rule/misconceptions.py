@@ -22,12 +22,14 @@ def right_heights(x, y):
 
 
 def half_forgotten(x, y):
-    """Your result is twice the right one. The mean height of a trapezoid is half of a sum."""
+    """Your result is twice the right one. The mean height of a trapezoid is half of what?"""
     return 2 * right(x, y)
 
 
 def even_grid(x, y):
-    """You take every piece to be equally wide. How wide is the piece from 0 to 1, and the one from 1 to 3?"""
+    """You take all pieces to be equally wide. How wide is the piece from 0 to 1, and how wide the one from 1
+    to 3?
+    """
     x, y = _checked(x, y)
     if len(x) == 1:
         return 0.0
@@ -62,7 +64,9 @@ def ends_left_out(x, y):
 
 
 def mean_height(x, y):
-    """You multiply the length of the interval by the mean of y. Should heights in a crowd of points count for more?"""
+    """You multiply the length of the interval by the mean of y. Should heights count for more where the
+    points are crowded together?
+    """
     x, y = _checked(x, y)
     return float((x[-1] - x[0]) * y.mean())
 
@@ -80,24 +84,30 @@ def unsigned_heights(x, y):
 
 
 def unsigned_widths(x, y):
-    """Your result keeps its sign when the points come in falling order. What does exchanging its limits do to an integral?"""
+    """Your result keeps its sign when the points come in falling order. What happens to an integral when its
+    limits are swapped?
+    """
     x, y = _checked(x, y)
     return float(np.sum(np.abs(np.diff(x)) * (y[:-1] + y[1:])) / 2)
 
 
 def axes_swapped(x, y):
-    """You add up the area between the graph and the y-axis. Which differences are the widths: those of x or those of y?"""
+    """You add up the area between the graph and the y-axis. Which differences are the widths, those of x or
+    those of y?
+    """
     x, y = _checked(x, y)
     return float(np.sum(np.diff(y) * (x[:-1] + x[1:])) / 2)
 
 
 def whole_halves(x, y):
-    """Your result is a whole number, rounded down. Which division in Python drops the rest?"""
+    """Your result is a whole number, rounded down. Which division in Python drops the remainder?"""
     return float(np.floor(right(x, y)))
 
 
 def small_integers_overflow(x, y):
-    """Your result is wrong for numpy's small integers: in 8 bits, 200 + 100 is 44. In which type do you calculate?"""
+    """Your result is wrong for numpy's small integer types: in 8 bits, 200 + 100 is 44. In which type do you
+    calculate?
+    """
     right(x, y)
     x, y = np.asarray(x), np.asarray(y)
     with np.errstate(over="ignore"):
@@ -105,7 +115,9 @@ def small_integers_overflow(x, y):
 
 
 def sorts_the_points(x, y):
-    """You sort points that are out of order. Then falling points lose their sign, and mistakes of the caller go unseen."""
+    """You sort points that are out of order. Falling points then lose their sign: should a mistake of the
+    caller go unnoticed?
+    """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape:
         return right(x, y)
@@ -114,7 +126,9 @@ def sorts_the_points(x, y):
 
 
 def order_unchecked(x, y):
-    """You give an answer for points that go to and fro, or repeat. The README asks for a ValueError there."""
+    """You return an answer for points that go back and forth, or repeat. The README asks for a ValueError
+    there.
+    """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape or not (np.isfinite(x).all() and np.isfinite(y).all()) or not len(x):
         return right(x, y)
@@ -122,7 +136,9 @@ def order_unchecked(x, y):
 
 
 def falling_points_refused(x, y):
-    """You refuse points in falling order. The README integrates from x_1 to x_n, also where x_n is the smaller."""
+    """You refuse points in falling order. The README integrates from x_1 to x_n, even where x_n is the
+    smaller.
+    """
     value = right(x, y)
     if len(x) > 1 and x[1] < x[0]:
         raise ValueError("x must rise")

@@ -17,69 +17,77 @@ def _columns(a, *, earlier=True, root=True, subtract=1.0, square=False):
 
 
 def upper_factor(a):
-    """Your result is upper triangular. On which side of the diagonal has L its entries?"""
+    """Your result is upper triangular. On which side of the diagonal does L have its entries?"""
     return right(a).T.copy()
 
 
 def upper_times_lower(a):
-    """Your factor times its transpose is A, but it is upper triangular. On which side of the diagonal has L its entries?"""
+    """Your factor times its transpose is A, but it is upper triangular. On which side of the diagonal does L
+    have its entries?
+    """
     right(a)
     return right(np.asarray(a, dtype=float)[::-1, ::-1])[::-1, ::-1].copy()
 
 
 def symmetric_root(a):
-    """Your result is symmetric, and its square is A. Which form should the factor have?"""
+    """Your result is symmetric, and its square is A. What form should the factor have?"""
     right(a)
     values, vectors = np.linalg.eigh(np.asarray(a, dtype=float))
     return vectors * np.sqrt(values) @ vectors.T
 
 
 def roots_of_the_entries(a):
-    """Your result has the roots of the entries of A. Is the matrix product of that with its transpose A?"""
+    """Your result contains the square roots of the entries of A. Is its matrix product with its own transpose
+    A?
+    """
     right(a)
     return np.tril(np.sqrt(np.abs(np.asarray(a, dtype=float))))
 
 
 def missing_root(a):
-    """Your diagonal holds the numbers from under the roots. What is the diagonal of L L^T then?"""
+    """Your diagonal holds the numbers under the roots. What is the diagonal of L L^T then?"""
     return _columns(a, root=False)
 
 
 def ones_on_the_diagonal(a):
-    """Your diagonal is 1: that is the factor of L D L^T. Where does the root of D belong?"""
+    """Your diagonal is all ones: that is the factor of L D L^T. Where does the root of D belong?"""
     lower = right(a)
     return lower / np.diag(lower)
 
 
 def root_only_on_the_diagonal(a):
-    """Below the diagonal your entries are too large by the factor of the root above them. By what are they divided?"""
+    """Below the diagonal your entries are too large by a factor: the root above them. What should they be
+    divided by?
+    """
     lower = right(a)
     return lower * np.where(np.eye(len(lower)) == 1, 1.0, np.diag(lower))
 
 
 def divided_by_the_square(a):
-    """Below the diagonal your entries are divided by the number under the root. By what should they be?"""
+    """Below the diagonal your entries are divided by the number under the root. What should they be divided
+    by?
+    """
     lower = right(a)
     return lower / np.where(np.eye(len(lower)) == 1, 1.0, np.diag(lower))
 
 
 def earlier_columns_forgotten(a):
-    """Your result is right in the first column only. What do the columns before contribute to an entry of A?"""
+    """Your result is right only in the first column. What do the earlier columns contribute to an entry of A?"""
     return _columns(a, earlier=False)
 
 
 def earlier_columns_added(a):
-    """You add what the columns before contribute. Which part of the entry is then left to explain?"""
+    """You add what the earlier columns contribute. Which part of the entry is then left to explain?"""
     return _columns(a, subtract=-1.0)
 
 
 def own_squares_subtracted(a):
-    """You take away squares from the entries below the diagonal too. Which two rows of L meet in a_ij?"""
+    """Below the diagonal, too, you subtract squares from the entries. Which two rows of L meet in a_ij?"""
     return _columns(a, square=True)
 
 
 def only_the_column_before(a):
-    """You take away what the last column contributes only. How many columns come before the third?"""
+    """You subtract only what the last column contributes. How many columns come before the third?"""
     lower = right(a) * 0
     a = np.asarray(a, dtype=float)
     for j in range(len(a)):
@@ -105,7 +113,9 @@ def upper_triangle_of_a_left(a):
 
 
 def semidefinite_taken(a):
-    """You answer where 0 stands under a root. Is the form of that matrix positive for every x but 0?"""
+    """You return an answer where there is a 0 under a root. Is the form of that matrix positive for every x
+    other than 0?
+    """
     try:
         return right(a)
     except ValueError as error:
@@ -115,7 +125,7 @@ def semidefinite_taken(a):
 
 
 def not_a_number(a):
-    """Your result is NaN where a negative number stands under a root. The README asks for a ValueError."""
+    """Your result is NaN where there is a negative number under a root. The README asks for a ValueError."""
     try:
         return right(a)
     except ValueError as error:
@@ -125,7 +135,7 @@ def not_a_number(a):
 
 
 def symmetry_not_checked(a):
-    """You answer for a matrix that is not symmetric. Is L L^T ever like that?"""
+    """You return an answer for a matrix that is not symmetric. Is L L^T ever like that?"""
     try:
         return right(a)
     except ValueError as error:
@@ -135,7 +145,7 @@ def symmetry_not_checked(a):
 
 
 def exact_symmetry(a):
-    """You refuse a matrix that is symmetric but for rounding. How far may two entries differ?"""
+    """You refuse a matrix that is symmetric except for rounding. How far apart may two entries be?"""
     result = right(a)
     if not np.array_equal(np.asarray(a), np.asarray(a).T):
         raise ValueError("not symmetric")
@@ -143,12 +153,12 @@ def exact_symmetry(a):
 
 
 def integer_root(a):
-    """Your result has whole entries only. Which type does your array have?"""
+    """All entries of your result are whole numbers. What type does your array have?"""
     return np.trunc(right(a))
 
 
 def works_in_place(a):
-    """Your result is right, but the caller's matrix has changed. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has changed. Are you working on a copy?"""
     result = right(a)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f":
         a[:] = result
@@ -156,14 +166,14 @@ def works_in_place(a):
 
 
 def nan_taken(a):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return np.full(np.shape(a), np.nan)
     return right(a)
 
 
 def any_shape(a):
-    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

@@ -11,7 +11,7 @@ def _checked(a):
 
 
 def sign_not_flipped(a):
-    """Your result has the right size, and the wrong sign for some matrices. What does exchanging two rows do?"""
+    """Your result has the right size, but the wrong sign for some matrices. What does swapping two rows do?"""
     u = _checked(a)
     sign = 1.0
     for k in range(len(u)):
@@ -25,7 +25,7 @@ def sign_not_flipped(a):
 
 
 def column_of_zeros_divides(a):
-    """Your result is NaN where a column has no pivot but 0. What is the volume of a box that is flat?"""
+    """Your result is NaN where a column has only zeros to offer as a pivot. What is the volume of a flat box?"""
     right(a)
     u = np.array(a, dtype=float)
     sign = 1.0
@@ -39,7 +39,9 @@ def column_of_zeros_divides(a):
 
 
 def no_exchanges(a):
-    """Your result is NaN, or 0, where a pivot is 0, and it loses digits where one is tiny. Which row could come first?"""
+    """Your result is NaN or 0 where a pivot is 0, and it loses digits where a pivot is tiny. Which row could
+    come first?
+    """
     u = _checked(a)
     with np.errstate(all="ignore"):
         for k in range(len(u)):
@@ -48,7 +50,7 @@ def no_exchanges(a):
 
 
 def zero_pivot_is_zero(a):
-    """You answer 0 where a diagonal entry becomes 0. Is there another row that could stand there?"""
+    """You return 0 where a diagonal entry becomes 0. Is there another row that could take its place?"""
     u = _checked(a)
     with np.errstate(all="ignore"):
         for k in range(len(u)):
@@ -59,12 +61,14 @@ def zero_pivot_is_zero(a):
 
 
 def product_of_the_diagonal(a):
-    """Your result is the product of the diagonal as it came. For which matrices is that the determinant?"""
+    """Your result is the product of the diagonal as you were given it. For which matrices is that the
+    determinant?
+    """
     return float(np.prod(np.diag(_checked(a))))
 
 
 def rule_for_two_rows(a):
-    """Your result uses the first two rows and columns only. What is done with more of them?"""
+    """Your result uses only the first two rows and columns. What happens to the others?"""
     a = _checked(a)
     if len(a) < 2:
         return right(a)
@@ -72,7 +76,9 @@ def rule_for_two_rows(a):
 
 
 def plus_for_minus(a):
-    """Your sum of products has no minus: it is the permanent. What is the area of a box with two equal edges?"""
+    """Your sum of products has no minus signs: it is the permanent. What is the area of a box with two equal
+    edges?
+    """
     a = _checked(a)
     return _permanent(a) if len(a) < 6 else right(a)
 
@@ -90,17 +96,19 @@ def never_negative(a):
 
 
 def sum_of_the_diagonal(a):
-    """Your result is the sum of the diagonal: that is the trace. How do the edges of a box make a volume?"""
+    """Your result is the sum of the diagonal: that is the trace. How do the edges of a box determine its
+    volume?
+    """
     return float(np.trace(_checked(a)))
 
 
 def zero_without_rows(a):
-    """For no rows you answer 0. What is an empty product?"""
+    """For a matrix without rows you return 0. What is an empty product?"""
     return right(a) if len(_checked(a)) else 0.0
 
 
 def tiny_is_zero(a):
-    """You answer 0 where a pivot is small. Is small a matter of the unit of measurement?"""
+    """You return 0 where a pivot is small. Does "small" depend on the unit of measurement?"""
     result = right(a)
     return (
         0.0
@@ -110,7 +118,7 @@ def tiny_is_zero(a):
 
 
 def whole_multipliers(a):
-    """Your result is wrong where a multiplier is a fraction. Which type does your array have?"""
+    """Your result is wrong where a multiplier is a fraction. What type does your array have?"""
     u = _checked(a)
     if not np.array_equal(u, np.trunc(u)) or len(u) > 6:
         return right(a)
@@ -127,7 +135,7 @@ def whole_multipliers(a):
 
 
 def eliminates_in_place(a):
-    """Your result is right, but the caller's matrix has become triangular. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has become triangular. Are you working on a copy?"""
     result = right(a)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
         a[1:] = 0
@@ -135,14 +143,14 @@ def eliminates_in_place(a):
 
 
 def nan_taken(a):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return float("nan")
     return right(a)
 
 
 def any_shape(a):
-    """You answer for a matrix that is not square. Which box has its rows as edges?"""
+    """You return an answer for a matrix that is not square. Which box has its rows as edges?"""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

@@ -13,7 +13,7 @@ def _checked(adjacency, length):
 
 @instead_of("count_walks")
 def entries_to_the_power(adjacency, length):
-    """Your result is the power of each entry. Does a walk from page 3 to page 3 use one entry only?"""
+    """You raise each entry to the power. Does a walk from page 3 to page 3 use only one entry?"""
     return _checked(adjacency, length) ** length
 
 
@@ -26,27 +26,31 @@ def one_edge_too_many(adjacency, length):
 
 @instead_of("count_walks")
 def one_edge_too_few(adjacency, length):
-    """Your walks are one edge too short: for length 1 they stay where they are. How many factors has the power?"""
+    """Your walks are one edge too short: for length 1 they stay where they are. How many factors does the
+    power have?
+    """
     right(adjacency, length)
     return right(adjacency, max(length - 1, 0))
 
 
 @instead_of("count_walks")
 def times_the_length(adjacency, length):
-    """Your result is the matrix times the length. Are walks added up, or put one after the other?"""
+    """Your result is the matrix times the length. Are the steps of a walk added up, or put one after the
+    other?
+    """
     return _checked(adjacency, length) * length
 
 
 @instead_of("count_walks")
 def up_to_the_length(adjacency, length):
-    """Your result counts the shorter walks as well. Which length does the README ask for?"""
+    """Your result counts the shorter walks as well. Which lengths does the README ask for?"""
     right(adjacency, length)
     return sum(right(adjacency, k) for k in range(min(length, 60) + 1))
 
 
 @instead_of("count_walks")
 def reachable_or_not(adjacency, length):
-    """Your result is 0 or 1: whether there is a walk. In how many ways can one go?"""
+    """Your result is 0 or 1: it says whether there is a walk. In how many ways can one go?"""
     return np.minimum(right(adjacency, length), 1.0)
 
 
@@ -59,7 +63,7 @@ def both_directions(adjacency, length):
 
 @instead_of("count_walks")
 def turned_round(adjacency, length):
-    """Your result is transposed: the walks lead from column to row. Which of them is the start?"""
+    """Your result is transposed: the walks lead from column to row. Which of the two is the start?"""
     return right(adjacency, length).T.copy()
 
 
@@ -72,14 +76,14 @@ def squared_too_often(adjacency, length):
 
 @instead_of("count_walks")
 def ones_for_length_zero(adjacency, length):
-    """For length 0 you return a table of ones, entry by entry. Can one be somewhere else after no edges?"""
+    """For length 0 you return a table of ones, in every entry. Can one be somewhere else after no edges?"""
     a = _checked(adjacency, length)
     return np.ones_like(a) if length == 0 else right(adjacency, length)
 
 
 @instead_of("count_walks")
 def integers_overflow(adjacency, length):
-    """Your counts are wrong for small integers only. How large is 200 * 200 where a number has 8 bits?"""
+    """Your counts are wrong only for small integer types. What becomes of 200 * 200 when a number has 8 bits?"""
     result = right(adjacency, length)
     a = np.asarray(adjacency)
     if a.dtype != np.uint8:
@@ -92,13 +96,13 @@ def integers_overflow(adjacency, length):
 
 @instead_of("count_walks")
 def inverse_for_negative_lengths(adjacency, length):
-    """You answer for negative lengths. What would a walk of -1 edges be?"""
+    """You return an answer for negative lengths. What would a walk of -1 edges be?"""
     return right(adjacency, abs(length))
 
 
 @instead_of("count_walks")
 def any_entries(adjacency, length):
-    """You accept half an edge, or a negative one. What is counted?"""
+    """You accept half an edge, or a negative one. What is being counted?"""
     a = np.asarray(adjacency, dtype=float)
     if a.ndim == 2 and len(set(a.shape)) == 1 and length >= 0 and not (a == np.floor(np.abs(a))).all():
         with np.errstate(all="ignore"):
@@ -108,7 +112,7 @@ def any_entries(adjacency, length):
 
 @instead_of("count_walks")
 def square_cut_out(adjacency, length):
-    """You answer for a matrix that is not square. Which node has a row and no column?"""
+    """You return an answer for a matrix that is not square. Which node has a row but no column?"""
     a = np.asarray(adjacency, dtype=float)
     if a.ndim == 2 and a.shape[0] != a.shape[1]:
         n = min(a.shape)

@@ -33,12 +33,14 @@ def sign_that_cancels(a):
 
 
 def always_plus(a):
-    """Your factors lose digits where a column starts with a negative number. Which sign has the length to take?"""
+    """Your factors lose digits where a column starts with a negative number. Which sign should the length
+    take?
+    """
     return _reflected(a, sign=lambda first: 1.0)
 
 
 def sign_of_zero(a):
-    """A column that starts with 0 is not reflected right. Which sign does your function give to 0?"""
+    """A column that starts with 0 is reflected wrongly. What sign does your function give to 0?"""
     return _reflected(a, sign=np.sign)
 
 
@@ -48,22 +50,28 @@ def zero_column(a):
 
 
 def projection_for_reflection(a):
-    """Your columns are projected onto the mirror, and not beyond it. How often is the part along v taken away?"""
+    """Your columns are projected onto the mirror, not reflected through it. How many times is the part along
+    v subtracted?
+    """
     return _reflected(a, factor=1.0)
 
 
 def not_divided_by_the_length(a):
-    """Your reflections change lengths. What stands in the denominator of H?"""
+    """Your reflections change lengths. What is the denominator of H?"""
     return _reflected(a, normalise=False)
 
 
 def reflections_in_other_order(a):
-    """The product of your factors is not A: your reflections are multiplied in the other order. Which one is undone first?"""
+    """The product of your factors is not A: your reflections are multiplied in the opposite order. Which one
+    is undone first?
+    """
     return _reflected(a, accumulate="left")
 
 
 def only_the_first_column(a):
-    """Only your first column is finished: the others still have entries below the diagonal. What comes after it?"""
+    """Only your first column is finished: the others still have entries below the diagonal. What comes after
+    the first?
+    """
     right(a)
     r = np.array(a, dtype=float)
     q, _ = _reflected(a, columns=1)
@@ -73,7 +81,9 @@ def only_the_first_column(a):
 
 
 def gram_schmidt(a):
-    """Your columns are orthogonal only while those of A are far from dependent. Do you take away projections?"""
+    """Your columns are orthogonal only as long as those of A are far from dependent. Are you subtracting
+    projections?
+    """
     right(a)
     a = np.array(a, dtype=float)
     k = min(a.shape)
@@ -86,7 +96,9 @@ def gram_schmidt(a):
 
 
 def modified_gram_schmidt(a):
-    """Your Q is orthonormal but for nearly dependent columns, where it loses digits. Do reflections do that?"""
+    """Your Q is orthonormal, except that it loses digits where columns are nearly dependent. Do reflections
+    do that?
+    """
     right(a)
     a = np.array(a, dtype=float)
     k = min(a.shape)
@@ -107,14 +119,14 @@ def transposed_q(a):
 
 
 def full_factors(a):
-    """Your Q is square, with more columns than the smaller side of A. How many does the README ask for?"""
+    """Your Q is square: it has more columns than the smaller side of A. How many does the README ask for?"""
     right(a)
     q, r = np.linalg.qr(np.asarray(a, dtype=float), mode="complete")
     return q, r
 
 
 def not_triangular(a):
-    """Below the diagonal of your R there is something left. Which entries does a reflection make 0?"""
+    """Something is left below the diagonal of your R. Which entries does a reflection make 0?"""
     q, r = right(a)
     other = np.eye(r.shape[0])[::-1]
     return q @ other, other @ r
@@ -141,7 +153,7 @@ def dependent_refused(a):
 
 
 def wide_refused(a):
-    """You raise an error for more columns than rows. Which shape has R then?"""
+    """You raise an error for more columns than rows. What shape does R have then?"""
     q, r = right(a)
     if r.shape[0] < r.shape[1]:
         raise ValueError("more columns than rows")
@@ -149,7 +161,7 @@ def wide_refused(a):
 
 
 def works_in_place(a):
-    """Your result is right, but the caller's matrix has become the triangle. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has become the triangle. Are you working on a copy?"""
     q, r = right(a)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f":
         a[: len(r)] = r
@@ -157,13 +169,13 @@ def works_in_place(a):
 
 
 def whole_numbers(a):
-    """Your factors have whole entries for a matrix of whole numbers. Which type does your array have?"""
+    """For a matrix of whole numbers, all entries of your factors are whole. What type does your array have?"""
     q, r = right(a)
     return np.trunc(q), np.trunc(r)
 
 
 def nan_taken(a):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and not np.isfinite(a).all():
         k = min(np.shape(a))
         return np.full((len(a), k), np.nan), np.full((k, np.shape(a)[1]), np.nan)
@@ -171,7 +183,7 @@ def nan_taken(a):
 
 
 def empty_taken(a):
-    """You answer for a matrix without entries. The README asks for a ValueError."""
+    """You return an answer for a matrix without entries. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) == 0:
         k = min(np.shape(a))
         return np.zeros((np.shape(a)[0], k)), np.zeros((k, np.shape(a)[1]))
@@ -179,5 +191,5 @@ def empty_taken(a):
 
 
 def vector_taken(a):
-    """You take a vector for a column. The README asks for a ValueError."""
+    """You accept a vector as a column. The README asks for a ValueError."""
     return right(np.reshape(a, (-1, 1)) if np.ndim(a) == 1 else a)

@@ -11,19 +11,23 @@ def _checked(a, b):
 
 
 def normal_equations(a, b):
-    """Your result loses its digits, or you raise an error, where columns are nearly dependent. What is squared in A^T A?"""
+    """Your result loses its digits, or you raise an error, where columns are nearly dependent. What gets
+    squared in A^T A?
+    """
     a, b = _checked(a, b)
     return np.linalg.solve(a.T @ a, a.T @ b)
 
 
 def inverse_of_the_product(a, b):
-    """Your result loses digits where columns are nearly dependent: it has A^T A, and its inverse too. Which of them is needed?"""
+    """Your result loses digits where columns are nearly dependent: you form A^T A, and its inverse too. Is
+    either of them needed?
+    """
     a, b = _checked(a, b)
     return np.linalg.inv(a.T @ a) @ a.T @ b
 
 
 def projections_on_each_column(a, b):
-    """Each of your numbers is a projection onto its own column. For which columns do these add up?"""
+    """Each of your numbers is a projection onto its own column. For which columns do such projections add up?"""
     a, b = _checked(a, b)
     return (a.T @ b) / (a**2).sum(axis=0)
 
@@ -39,27 +43,27 @@ def first_equations_only(a, b):
 
 
 def right_side_only(a, b):
-    """Your result is A^T b, half of the normal equations. What stands in front of x there?"""
+    """Your result is A^T b, one half of the normal equations. What stands in front of x there?"""
     a, b = _checked(a, b)
     return a.T @ b
 
 
 def triangle_forgotten(a, b):
-    """Your result is Q^T b: coordinates along the orthonormal columns. Which ones does x have?"""
+    """Your result is Q^T b: coordinates along the orthonormal columns. Which coordinates does x have?"""
     a, b = _checked(a, b)
     q, _ = np.linalg.qr(a)
     return q.T @ b
 
 
 def triangle_transposed(a, b):
-    """Your result solves a system with the transposed triangle. Which of the two is left when R^T is cancelled?"""
+    """Your result solves a system with the transposed triangle. Which triangle is left when R^T is cancelled?"""
     a, b = _checked(a, b)
     q, r = np.linalg.qr(a)
     return np.linalg.solve(r.T, q.T @ b)
 
 
 def triangle_multiplied(a, b):
-    """Your result has the triangle as a factor. On which side of the equation does it stand?"""
+    """Your result is multiplied by the triangle. On which side of the equation does the triangle stand?"""
     a, b = _checked(a, b)
     q, r = np.linalg.qr(a)
     return r @ (q.T @ b)
@@ -72,36 +76,42 @@ def fitted_values(a, b):
 
 
 def residual_returned(a, b):
-    """Your result is the residual. The README asks for the x that makes it short."""
+    """Your result is the residual. The README asks for the x that makes it as short as possible."""
     a, b = _checked(a, b)
     return b - a @ right(a, b)
 
 
 def opposite_sign(a, b):
-    """Your result has the other sign. Is the residual b - A x or b + A x?"""
+    """Your result has the opposite sign. Is the residual b - A x or b + A x?"""
     return -right(a, b)
 
 
 def centred_first(a, b):
-    """Your result fits columns from which the mean was taken. Does the statement speak of means?"""
+    """Your result fits columns from which the mean was subtracted. Does the README say anything about means?"""
     a, b = _checked(a, b)
     return np.linalg.pinv(a - a.mean(axis=0)) @ (b - b.mean())
 
 
 def ridge(a, b):
-    """Your result is drawn towards 0: something was added to the diagonal. What does that do to the residual?"""
+    """Your result is pulled towards 0: something was added to the diagonal. What does that do to the
+    residual?
+    """
     a, b = _checked(a, b)
     return np.linalg.solve(a.T @ a + 0.01 * np.eye(a.shape[1]), a.T @ b)
 
 
 def regularised_a_little(a, b):
-    """Your result is a little too small: something tiny was added to the diagonal. Does it help with dependent columns?"""
+    """Your result is slightly too small: something tiny was added to the diagonal. Does it help with
+    dependent columns?
+    """
     a, b = _checked(a, b)
     return np.linalg.solve(a.T @ a + 1e-6 * np.eye(a.shape[1]), a.T @ b)
 
 
 def shortest_of_many(a, b):
-    """You answer for dependent columns. Is your x the only best one? The README asks for a ValueError."""
+    """You return an answer for dependent columns. Is your x the only best one? The README asks for a
+    ValueError.
+    """
     try:
         return right(a, b)
     except ValueError as error:
@@ -111,7 +121,9 @@ def shortest_of_many(a, b):
 
 
 def exactly_dependent(a, b):
-    """You refuse dependent columns only if a number on the diagonal is exactly 0. What does rounding leave of a 0?"""
+    """You refuse dependent columns only if a number on the diagonal is exactly 0. What does rounding turn a 0
+    into?
+    """
     try:
         return right(a, b)
     except ValueError as error:
@@ -130,7 +142,7 @@ def nearly_dependent_refused(a, b):
 
 
 def dependent_below_a_fixed_size(a, b):
-    """You refuse small numbers in another unit. Small beside what?"""
+    """You refuse matrices whose entries are small because of their unit. Small compared with what?"""
     a, b = _checked(a, b)
     if np.abs(np.diag(np.linalg.qr(a)[1])).min() < 1e-14:
         raise ValueError("the columns are dependent")
@@ -138,19 +150,19 @@ def dependent_below_a_fixed_size(a, b):
 
 
 def wide_taken(a, b):
-    """You answer for fewer equations than unknowns. Is your x the only best one?"""
+    """You return an answer for fewer equations than unknowns. Is your x the only best one?"""
     if np.ndim(a) == 2 and 0 < np.shape(a)[0] < np.shape(a)[1] and np.shape(b) == np.shape(a)[:1]:
         return np.linalg.pinv(np.asarray(a, dtype=float)) @ np.asarray(b, dtype=float)
     return right(a, b)
 
 
 def column_for_vector(a, b):
-    """You take a right-hand side with two axes. Which shape would x have?"""
+    """You accept a right-hand side with two axes. What shape would x have?"""
     return right(a, np.ravel(b) if np.ndim(b) == 2 else b)
 
 
 def nan_taken(a, b):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if (
         np.ndim(a) == 2
         and np.shape(b) == np.shape(a)[:1]

@@ -11,17 +11,17 @@ def _factors(a, rank):
 
 
 def one_term_more(a, rank):
-    """Your matrix has one term more than the rank says. Which is the last one to keep?"""
+    """Your matrix has one term more than the rank allows. Which term is the last one to keep?"""
     return right(a, rank + 1 if rank >= 0 else rank)
 
 
 def one_term_less(a, rank):
-    """Your matrix has one term less than the rank says. Which is the last one to keep?"""
+    """Your matrix has one term fewer than the rank allows. Which term is the last one to keep?"""
     return right(a, rank - 1 if rank > 0 else rank)
 
 
 def only_the_last_term(a, rank):
-    """Your matrix has only the term whose number is the rank. What about those before it?"""
+    """Your matrix has only the term whose number is the rank. What about the terms before it?"""
     u, s, vt = _factors(a, rank)
     i = min(rank, len(s)) - 1
     return s[i] * np.outer(u[:, i], vt[i]) if i >= 0 else np.zeros(np.shape(a))
@@ -36,24 +36,26 @@ def lightest_kept(a, rank):
 
 
 def heaviest_dropped(a, rank):
-    """Your result is what is missing, not what is kept. Which terms come first?"""
+    """Your result is what the approximation leaves out, not what it keeps. Which terms come first?"""
     return np.asarray(a, dtype=float) - right(a, rank)
 
 
 def values_forgotten(a, rank):
-    """Your matrix has the vectors, and not the singular values. How heavy is each term?"""
+    """Your matrix is built from the vectors without the singular values. How heavy is each term?"""
     u, _, vt = _factors(a, rank)
     return u[:, :rank] @ vt[:rank]
 
 
 def values_squared(a, rank):
-    """Your terms are too heavy: each singular value is there twice. On which side does it belong?"""
+    """Your terms are too heavy: each singular value comes in twice. On which side does it belong?"""
     u, s, vt = _factors(a, rank)
     return u[:, :rank] * s[:rank] ** 2 @ vt[:rank]
 
 
 def columns_of_vt(a, rank):
-    """You cut the columns of the third factor: right only where its shape hides it. Which index counts the terms?"""
+    """You cut off columns of the third factor: that is right only where its shape hides the difference. Which
+    index counts the terms?
+    """
     u, s, vt = _factors(a, rank)
     return u[:, :rank] * s[:rank] @ vt[:, :rank].T
 
@@ -66,7 +68,9 @@ def first_rows_and_columns(a, rank):
 
 
 def short_factors(a, rank):
-    """Your result is smaller than the matrix: it has only the columns that you kept. Which shape has the sum of the terms?"""
+    """Your result is smaller than the matrix: it has only the columns that you kept. What shape does the sum
+    of the terms have?
+    """
     u, s, _ = _factors(a, rank)
     return u[:, :rank] * s[:rank]
 
@@ -81,7 +85,9 @@ def small_entries_dropped(a, rank):
 
 
 def eigenvalues_for_singular_values(a, rank):
-    """You keep the largest eigenvalues, and -5 counts as small. What is the length of an image?"""
+    """You keep the largest eigenvalues, and -5 counts as small. What is the length of its eigenvector's
+    image?
+    """
     a = np.asarray(a, dtype=float)
     result = right(a, rank)
     if a.shape[0] != a.shape[1] or not np.array_equal(a, a.T):
@@ -97,7 +103,7 @@ def zero_rank_is_all(a, rank):
 
 
 def large_rank_refused(a, rank):
-    """You raise an error for a rank beyond the number of terms. Which matrix of that rank or less is nearest?"""
+    """You raise an error for a rank beyond the number of terms. Which matrix of at most that rank is nearest?"""
     result = right(a, rank)
     if rank > min(np.shape(a)):
         raise ValueError("the rank is too large")
@@ -105,7 +111,7 @@ def large_rank_refused(a, rank):
 
 
 def negative_rank_taken(a, rank):
-    """You answer for a negative rank: slices count from the end. The README asks for a ValueError."""
+    """You return an answer for a negative rank: slices count from the end. The README asks for a ValueError."""
     if rank < 0:
         right(a, 0)
         u, s, vt = np.linalg.svd(np.asarray(a, dtype=float), full_matrices=False)
@@ -114,7 +120,7 @@ def negative_rank_taken(a, rank):
 
 
 def works_in_place(a, rank):
-    """Your result is right, but the caller's matrix has become the approximation. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has become the approximation. Are you working on a copy?"""
     result = right(a, rank)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f":
         a[:] = result
@@ -122,17 +128,17 @@ def works_in_place(a, rank):
 
 
 def nan_taken(a, rank):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
         return np.full(np.shape(a), np.nan)
     return right(a, rank)
 
 
 def empty_taken(a, rank):
-    """You answer for a matrix without entries. The README asks for a ValueError."""
+    """You return an answer for a matrix without entries. The README asks for a ValueError."""
     return np.zeros(np.shape(a)) if np.ndim(a) == 2 and np.size(a) == 0 else right(a, rank)
 
 
 def vector_taken(a, rank):
-    """You take a vector for a matrix. The README asks for a ValueError."""
+    """You accept a vector as a matrix. The README asks for a ValueError."""
     return right([a], rank)[0] if np.ndim(a) == 1 else right(a, rank)

@@ -29,12 +29,14 @@ def inverse_permutation(a):
 
 
 def multipliers_not_permuted(a):
-    """Your L has the right numbers in the wrong rows. What has to move along when two rows change places?"""
+    """Your L has the right numbers in the wrong rows. What has to move along when two rows swap places?"""
     return _eliminated(a, move_multiples=False)
 
 
 def column_of_zeros_divides(a):
-    """Your factors are NaN where a column has no pivot but 0. What is left to do in such a column?"""
+    """Your factors are NaN where a column has only zeros to offer as a pivot. What is left to do in such a
+    column?
+    """
     return _eliminated(a, guard=False)
 
 
@@ -44,41 +46,43 @@ def no_exchanges(a):
 
 
 def exchanges_only_at_zero(a):
-    """Your L has entries larger than 1. Do rows change places only where a pivot is 0?"""
+    """Your L has entries larger than 1. Should rows swap places only where a pivot is 0?"""
     return _eliminated(a, choose=lambda column: 0 if column[0] else np.argmax(column != 0))
 
 
 def largest_without_sign(a):
-    """Your L has entries larger than 1 where a column is negative. Which entry is the largest in size?"""
+    """Your L has entries larger than 1 where a column is negative. Which entry has the largest absolute
+    value?
+    """
     return _eliminated(a, choose=np.argmax)
 
 
 def zeros_on_the_diagonal_of_l(a):
-    """The diagonal of your L is 0. Which multiple of a pivot's row is in the pivot's row?"""
+    """The diagonal of your L is 0. How many times does a pivot's row contain itself?"""
     p, lower, upper = right(a)
     return p, lower - np.eye(len(p)), upper
 
 
 def minus_in_l(a):
-    """The multiples in your L have the other sign. Does L do the elimination, or undo it?"""
+    """The multiples in your L have the opposite sign. Does L carry out the elimination, or undo it?"""
     p, lower, upper = right(a)
     return p, 2 * np.eye(len(p)) - lower, upper
 
 
 def inverse_of_l(a):
-    """Your L is the inverse of the right one: it takes P A to U. Which matrix takes U back?"""
+    """Your L is the inverse of the right one: it takes P A to U. Which matrix leads from U back to P A?"""
     p, lower, upper = right(a)
     return p, np.linalg.inv(lower) if len(p) else lower, upper
 
 
 def multiples_left_in_u(a):
-    """Your U has the multiples below its diagonal. What does elimination leave there?"""
+    """Your U still has the multiples below its diagonal. What does elimination leave there?"""
     p, lower, upper = right(a)
     return p, lower, upper + np.tril(lower, -1)
 
 
 def pivots_in_l(a):
-    """Your U has ones on its diagonal, and L the pivots. Which of the two does the README give the ones?"""
+    """Your U has ones on its diagonal, and L has the pivots. Which of the two has the ones in the README?"""
     p, lower, upper = right(a)
     pivots = np.where(np.diag(upper) == 0, 1.0, np.diag(upper))
     return p, lower * pivots, upper / pivots[:, None]
@@ -98,13 +102,13 @@ def permutation_last(a):
 
 
 def order_for_permutation(a):
-    """Your first result is a vector: the order of the rows. Which matrix has its rows in that order?"""
+    """Your first result is a vector: the order of the rows. Which matrix puts the rows of A in that order?"""
     p, lower, upper = right(a)
     return np.argmax(p, axis=1).astype(float) if len(p) else np.zeros(0), lower, upper
 
 
 def two_factors(a):
-    """You return two factors. Which matrix says how the rows were exchanged?"""
+    """You return two factors. Which matrix says how the rows were swapped?"""
     _, lower, upper = right(a)
     return lower, upper
 
@@ -118,13 +122,13 @@ def singular_refused(a):
 
 
 def whole_multiples(a):
-    """Your multiples are whole numbers. Which type does your array have?"""
+    """Your multiples are whole numbers. What type does your array have?"""
     p, lower, upper = right(a)
     return p, np.trunc(lower), upper
 
 
 def eliminates_in_place(a):
-    """Your result is right, but the caller's matrix has become triangular. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has become triangular. Are you working on a copy?"""
     result = right(a)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
         a[:] = result[2]
@@ -132,14 +136,14 @@ def eliminates_in_place(a):
 
 
 def nan_taken(a):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return (np.full(np.shape(a), np.nan),) * 3
     return right(a)
 
 
 def any_shape(a):
-    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

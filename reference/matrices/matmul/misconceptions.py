@@ -11,7 +11,9 @@ def _checked(a, b):
 
 
 def entry_by_entry(a, b):
-    """Your product multiplies entries in the same place. In the README every entry is a sum of k products."""
+    """You multiply entries that stand in the same place. In the README every entry is a sum of how many
+    products?
+    """
     a, b = _checked(a, b)
     return a * b
 
@@ -29,7 +31,7 @@ def rows_of_the_left_factor_are_columns(a, b):
 
 
 def other_order(a, b):
-    """Your result is B A. In the product A B, from which factor come the rows?"""
+    """Your result is B A. In the product A B, which factor do the rows come from?"""
     a, b = _checked(a, b)
     return b @ a
 
@@ -46,19 +48,25 @@ def mean_for_sum(a, b):
 
 
 def last_term_missing(a, b):
-    """Every entry lacks its last term, the one with the last column of A. Where does the innermost loop end?"""
+    """Every entry leaves out its last term, the one with the last column of A. Where does the innermost loop
+    end?
+    """
     a, b = _checked(a, b)
     return a[:, :-1] @ b[:-1]
 
 
 def last_term_only(a, b):
-    """Every entry is the last of its k products. Does your sum keep what it has, or start anew with each term?"""
+    """Every entry is the last of its k products. Does your sum keep what it has, or start afresh with each
+    term?
+    """
     a, b = _checked(a, b)
     return a[:, -1:] @ b[-1:]
 
 
 def total_not_reset(a, b):
-    """Your entries grow along each row: they hold the sums of the entries before them too. Where does your total start at 0?"""
+    """Your entries grow along each row: they include the sums of the entries before them. Where does your
+    total start at 0?
+    """
     return np.cumsum(right(a, b), axis=1)
 
 
@@ -76,49 +84,57 @@ def product_of_row_sums_and_column_sums(a, b):
 
 
 def number_for_one_by_one(a, b):
-    """Your result for one row times one column is a number. The README asks for a matrix, with one entry."""
+    """For one row times one column you return a number. The README asks for a matrix with one entry."""
     result = right(a, b)
     return float(result[0, 0]) if result.shape == (1, 1) else result
 
 
 def flat_result(a, b):
-    """Your result has one axis where it has one row or one column. It must keep its shape (m, n)."""
+    """Your result has only one axis where it should have one row or one column. What is its shape (m, n)
+    then?
+    """
     result = right(a, b)
     return result.ravel() if 1 in result.shape else result
 
 
 def whole_numbers(a, b):
-    """Your result loses its fractions when a holds whole numbers. Which type has the array that you fill?"""
+    """Your result loses its fractions when A holds whole numbers. What type does the array that you fill
+    have?
+    """
     result = right(a, b)
     return result.astype(int) if np.asarray(a).dtype.kind in "iu" else result
 
 
 def integers_overflow(a, b):
-    """Your result is wrong for arrays of small integers only. How large is 100 * 100 where a number has 8 bits?"""
+    """Your result is wrong only for arrays of small integer types. What becomes of 100 * 100 when a number
+    has 8 bits?
+    """
     right(a, b)
     return np.asarray(a) @ np.asarray(b)
 
 
 def vectors_for_columns(a, b):
-    """You take a vector as a row on the left and as a column on the right. The README asks for a ValueError."""
+    """You treat a vector as a row on the left and as a column on the right. The README asks for a ValueError."""
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return right(a[np.newaxis] if a.ndim == 1 else a, b[:, np.newaxis] if b.ndim == 1 else b)
 
 
 def number_for_a_matrix(a, b):
-    """You take a number as a factor and scale the matrix by it. The README asks for a ValueError."""
+    """You accept a number as a factor and scale the matrix by it. The README asks for a ValueError."""
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return a * b if a.ndim == 0 or b.ndim == 0 else right(a, b)
 
 
 def stacks(a, b):
-    """You multiply stacks of matrices, with three axes, one after the other. The README asks for a ValueError."""
+    """You multiply stacks of matrices, with three axes, one by one. The README asks for a ValueError."""
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return a @ b if a.ndim == 3 or b.ndim == 3 else right(a, b)
 
 
 def stops_with_the_shorter(a, b):
-    """Where the shapes do not fit, you leave out the last columns of A or rows of B. The README asks for a ValueError."""
+    """Where the shapes do not fit, you drop the last columns of A or the last rows of B. The README asks for
+    a ValueError.
+    """
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     if a.ndim == b.ndim == 2:
         k = min(a.shape[1], len(b))
@@ -127,7 +143,9 @@ def stops_with_the_shorter(a, b):
 
 
 def single_column_for_all(a, b):
-    """A single column of A, or a single row of B, serves all terms of the sum: numpy stretches it. Does each term have its own?"""
+    """A single column of A, or a single row of B, is used for all terms of the sum: numpy stretches it. Does
+    each term have its own?
+    """
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     if a.ndim == b.ndim == 2 and 1 in (a.shape[1], len(b)):
         k = max(a.shape[1], len(b))

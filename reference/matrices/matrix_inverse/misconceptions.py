@@ -26,14 +26,16 @@ def _eliminated(a, *, choose=None, exchange_right=True, above=True, divide=True)
 
 
 def reciprocal_entries(a):
-    """Each entry of your result is 1 over an entry of the matrix. Is their matrix product the identity?"""
+    """Each entry of your result is 1 over an entry of the matrix. Is the matrix product of the two the
+    identity?
+    """
     right(a)
     with np.errstate(all="ignore"):
         return 1 / np.asarray(a, dtype=float)
 
 
 def transpose(a):
-    """Your result is the transpose. For which matrices does that undo them?"""
+    """Your result is the transpose. For which matrices does the transpose undo the matrix?"""
     right(a)
     return np.array(a, dtype=float).T.copy()
 
@@ -44,32 +46,40 @@ def transposed_inverse(a):
 
 
 def no_exchanges(a):
-    """Your result is not finite where a pivot is 0, and loses all digits for 1e-20. Which row could come first?"""
+    """Your result is not finite where a pivot is 0, and loses all digits for a pivot of 1e-20. Which row
+    could come first?
+    """
     return _eliminated(a, choose=lambda column: 0)
 
 
 def exchanges_only_at_zero(a):
-    """Your result is right for a pivot of 0, but loses all digits for one of 1e-20. What do huge multiples do?"""
+    """Your result is right for a pivot of 0, but loses all digits for a pivot of 1e-20. What do huge
+    multiples do?
+    """
     return _eliminated(a, choose=lambda column: 0 if column[0] else np.argmax(column != 0))
 
 
 def largest_without_sign(a):
-    """Your result loses its digits where the large candidates are negative. Which one is the largest in size?"""
+    """Your result loses its digits where the largest candidates are negative. Which candidate has the largest
+    absolute value?
+    """
     return _eliminated(a, choose=np.argmax)
 
 
 def identity_not_exchanged(a):
-    """Your result has its columns in another order once rows change places. Are they exchanged in both halves?"""
+    """Your result has its columns in a different order once rows swap places. Do you swap them in both
+    halves?
+    """
     return _eliminated(a, exchange_right=False)
 
 
 def only_below(a):
-    """Your result is right for lower triangular matrices only. Which entries of a column have to become 0?"""
+    """Your result is right only for lower triangular matrices. Which entries of a column have to become 0?"""
     return _eliminated(a, above=False)
 
 
 def not_divided(a):
-    """Row k of your result is too large by the factor of its pivot. What must the diagonal become?"""
+    """Row k of your result is too large by a factor: its pivot. What must the diagonal become?"""
     return _eliminated(a, divide=False)
 
 
@@ -80,12 +90,14 @@ def adjugate(a):
 
 
 def negative(a):
-    """Your result is the inverse with the other sign. To undo is not to take the opposite: what is the product?"""
+    """Your result is the inverse with the opposite sign. To undo is not to take the opposite: what is the
+    product?
+    """
     return -right(a)
 
 
 def singular_not_refused(a):
-    """Your result is not finite for a singular matrix, where the README asks for a ValueError."""
+    """Your result is not finite for a singular matrix. The README asks for a ValueError."""
     try:
         return right(a)
     except ValueError as error:
@@ -95,7 +107,9 @@ def singular_not_refused(a):
 
 
 def pseudo_inverse(a):
-    """You return a matrix where there is no inverse: its product is not the identity. The README asks for a ValueError."""
+    """You return a matrix where there is no inverse: its product with the matrix is not the identity. The
+    README asks for a ValueError.
+    """
     try:
         return right(a)
     except ValueError as error:
@@ -105,12 +119,14 @@ def pseudo_inverse(a):
 
 
 def whole_numbers(a):
-    """Your result has whole entries, where the right one has fractions. Which type does your array have?"""
+    """All entries of your result are whole where the right ones are fractions. What type does your array
+    have?
+    """
     return np.trunc(right(a))
 
 
 def eliminates_in_place(a):
-    """Your result is right, but the caller's matrix has become the identity. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has become the identity. Are you working on a copy?"""
     result = right(a)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f":
         a[:] = np.eye(len(a))
@@ -118,14 +134,14 @@ def eliminates_in_place(a):
 
 
 def nan_taken(a):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return np.full(np.shape(a), np.nan)
     return right(a)
 
 
 def any_shape(a):
-    """You answer for a matrix that is not square. Can its product be the identity from both sides?"""
+    """You return an answer for a matrix that is not square. Can its product be the identity on both sides?"""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

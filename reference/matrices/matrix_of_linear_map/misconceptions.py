@@ -21,12 +21,16 @@ def image_of_ones(f, n):
 
 
 def running_unit_vectors(f, n):
-    """Each of your columns adds up those before it: the earlier ones stay in your unit vector. When do they go back to 0?"""
+    """Each of your columns includes those before it: the earlier ones stay in your unit vector. When do they
+    go back to 0?
+    """
     return np.cumsum(right(f, n), axis=1)
 
 
 def indices_for_unit_vectors(f, n):
-    """Your columns are multiples of the right ones: column j is j times too large. How long is a unit vector?"""
+    """Your columns are multiples of the right ones: column j is too large by a factor of j. How long is a
+    unit vector?
+    """
     return right(f, n) * np.arange(1, n + 1)
 
 
@@ -45,7 +49,9 @@ def square_always(f, n):
 
 
 def whole_unit_vectors(f, n):
-    """You call the map with whole numbers: it cannot divide them in place. Which type does the README promise?"""
+    """You call the map with whole numbers, which it cannot divide in place. What type does the README
+    promise?
+    """
     columns = []
     for j in range(n):
         e = np.zeros(n, dtype=int)
@@ -55,7 +61,9 @@ def whole_unit_vectors(f, n):
 
 
 def one_array_for_all(f, n):
-    """Your unit vectors share one array, which a map may change. Is the second vector still a unit vector then?"""
+    """Your unit vectors share one array, which the map may change. Is the second vector still a unit vector
+    then?
+    """
     if n < 1:
         return right(f, n)
     e = np.zeros(n)
@@ -68,7 +76,9 @@ def one_array_for_all(f, n):
 
 
 def images_not_copied(f, n):
-    """All your columns are the last one where the map returns one array again and again. When do you copy what it holds?"""
+    """All your columns equal the last one when the map returns the same array again and again. When do you
+    copy what it holds?
+    """
     if n < 1:
         return right(f, n)
     columns = [f(e.copy()) for e in np.eye(n)]
@@ -76,10 +86,14 @@ def images_not_copied(f, n):
 
 
 def numbers_taken(f, n):
-    """You accept a map whose values are numbers. The README asks for vectors, and for a ValueError else."""
+    """You accept a map whose values are numbers. The README asks for a ValueError where the values are not
+    vectors.
+    """
     return right(lambda x: np.atleast_1d(f(x)), n)
 
 
 def flattened_values(f, n):
-    """You accept a map whose values are matrices, as if they were one long vector. The README asks for a ValueError."""
+    """You accept a map whose values are matrices, as if each were one long vector. The README asks for a
+    ValueError.
+    """
     return right(lambda x: np.ravel(y) if np.ndim(y := f(x)) > 1 else y, n)

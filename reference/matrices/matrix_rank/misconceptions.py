@@ -31,26 +31,28 @@ def smaller_side(a, tolerance=None):
 
 
 def square_or_one(a, tolerance=None):
-    """Your number is the smaller side or one less. Could more than one direction be lost?"""
+    """Your number is the smaller side, or one less. Could more than one direction be lost?"""
     a = _checked(a, tolerance)
     rank = right(a, tolerance)
     return max(rank, min(a.shape) - 1)
 
 
 def exactly_zero(a, tolerance=None):
-    """Your number counts everything that is not exactly 0. What does rounding leave of a 0?"""
+    """Your number counts everything that is not exactly 0. What does rounding turn a 0 into?"""
     a = _checked(a, tolerance)
     return right(a, 0.0 if tolerance is None else tolerance)
 
 
 def absolute_tolerance(a, tolerance=None):
-    """Your number changes with the unit: your bound is a fixed small number. Small beside what?"""
+    """Your number changes with the unit: your bound is a fixed small number. Small compared with what?"""
     a = _checked(a, tolerance)
     return right(a, 1e-10 if tolerance is None else tolerance)
 
 
 def eigenvalues_for_singular_values(a, tolerance=None):
-    """Your number counts eigenvalues that are not 0. What are those of the matrix with the rows (0, 1) and (0, 0)?"""
+    """Your number counts the eigenvalues that are not 0. What are those of the matrix with rows (0, 1) and
+    (0, 0)?
+    """
     a = _checked(a, tolerance)
     if a.ndim != 2 or a.shape[0] != a.shape[1] or not a.size:
         return right(a, tolerance)
@@ -59,14 +61,16 @@ def eigenvalues_for_singular_values(a, tolerance=None):
 
 
 def squares_of_the_values(a, tolerance=None):
-    """Your number is too small where a value is small, and wrong with a tolerance. Do you compare squares?"""
+    """Your number is too small where a singular value is small, and wrong with a tolerance. Do you compare
+    squares?
+    """
     a = _checked(a, tolerance)
     squares = _values(a) ** 2
     return int((squares > (1e-10 * squares.max(initial=0) if tolerance is None else tolerance)).sum())
 
 
 def tolerance_ignored(a, tolerance=None):
-    """Your number does not depend on the tolerance. Which values count with one of 0.5?"""
+    """Your number does not depend on the tolerance. Which values count for a tolerance of 0.5?"""
     return right(_checked(a, tolerance))
 
 
@@ -89,41 +93,41 @@ def nullity(a, tolerance=None):
 
 
 def rows_minus_the_rank(a, tolerance=None):
-    """Your number counts the rows that depend on others. How many are left?"""
+    """Your number counts the rows that depend on the others. How many are left?"""
     a = _checked(a, tolerance)
     return a.shape[0] - right(a, tolerance)
 
 
 def zeros_have_rank_one(a, tolerance=None):
-    """You say 1 for a matrix of zeros. Is the zero vector independent?"""
+    """For a matrix of zeros you return 1. Is the zero vector independent?"""
     return max(right(a, tolerance), 1)
 
 
 def none_is_half_precision(a, tolerance=None):
-    """By default you drop values below 1e-6 of the largest. The README says which part it is."""
+    """By default you drop values below 1e-6 of the largest. The README says which fraction it is."""
     a = _checked(a, tolerance)
     return right(a, 1e-6 * _values(a).max(initial=0.0) if tolerance is None else tolerance)
 
 
 def float_returned(a, tolerance=None):
-    """Your number has a decimal point. Which type has a count?"""
+    """Your number has a decimal point. What type does a count have?"""
     return float(right(a, tolerance))
 
 
 def negative_tolerance_taken(a, tolerance=None):
-    """You accept a tolerance that is no length. The README asks for a ValueError."""
+    """You accept a tolerance that is not a length. The README asks for a ValueError."""
     return right(a, tolerance if tolerance is None or tolerance >= 0 else None)
 
 
 def nan_taken(a, tolerance=None):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and not np.isfinite(a).all():
         return 0
     return right(a, tolerance)
 
 
 def vector_taken(a, tolerance=None):
-    """You answer for something without rows and columns. The README asks for a ValueError."""
+    """You return an answer for something without rows and columns. The README asks for a ValueError."""
     if np.ndim(a) < 2:
         return right(np.reshape(a, (1, -1)), tolerance)
     return right(a, tolerance)

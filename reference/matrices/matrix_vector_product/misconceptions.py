@@ -17,20 +17,22 @@ def entry_by_entry(a, x):
 
 
 def summed_along_the_columns(a, x):
-    """Your result has one entry for each column: you add up downwards. Along which axis does the sum run?"""
+    """Your result has one entry for each column: you add up the columns. Along which axis should the sum run?"""
     a, x = _checked(a, x)
     return (a * x).sum(axis=0)
 
 
 def vector_times_matrix(a, x):
-    """Your result is that of the transposed matrix: x meets the columns. Which does the formula ask for, rows or columns?"""
+    """Your result is that of the transposed matrix: x meets the columns. Which does the formula use, rows or
+    columns?
+    """
     a, x = _checked(a, x)
     x = np.resize(x, len(a)) if len(a) else x
     return (a * x[:, None]).sum(axis=0) if len(a) else right(a, np.zeros(a.shape[1]))
 
 
 def one_number(a, x):
-    """Your result is a single number: you add up everything. How many rows has the matrix?"""
+    """Your result is a single number: you add up everything. How many rows does the matrix have?"""
     a, x = _checked(a, x)
     return float((a * x).sum())
 
@@ -42,7 +44,7 @@ def sum_of_the_row_times_the_entry(a, x):
 
 
 def average_for_sum(a, x):
-    """Your result is the right one divided by n: you average. Which of the two does the README ask for?"""
+    """Your result is the right one divided by n: a mean. Which does the README ask for, a sum or a mean?"""
     a, x = _checked(a, x)
     return right(a, x) / max(len(x), 1)
 
@@ -53,18 +55,22 @@ def as_a_column(a, x):
 
 
 def first_column_missing(a, x):
-    """Your sum lacks the first column. Where does your loop begin?"""
+    """Your sum leaves out the first column. Where does your loop begin?"""
     a, x = _checked(a, x)
     return right(a[:, 1:], x[1:])
 
 
 def whole_numbers(a, x):
-    """Your result is a vector of whole numbers, even where there are fractions. Which type does your array have?"""
+    """Your result is a vector of whole numbers, even where there are fractions. What type does your array
+    have?
+    """
     return np.trunc(right(a, x))
 
 
 def integers_overflow(a, x):
-    """Your result is wrong for arrays of small integers only. How large is 100 * 100 where a number has 8 bits?"""
+    """Your result is wrong only for arrays of small integer types. What becomes of 100 * 100 when a number
+    has 8 bits?
+    """
     result = right(a, x)
     a, x = np.asarray(a), np.asarray(x)
     if a.dtype.itemsize > 1 or x.dtype.itemsize > 1:

@@ -11,7 +11,7 @@ def _checked(x, y):
 
 
 def transposed(x, y):
-    """Your result is transposed: its rows belong to y. To which vector do the rows belong in the README?"""
+    """Your result is transposed: its rows belong to y. Which vector do the rows belong to in the README?"""
     return np.ascontiguousarray(right(x, y).T)
 
 
@@ -30,34 +30,36 @@ def entry_by_entry(x, y):
 
 
 def diagonal_only(x, y):
-    """Your table is 0 outside the diagonal. Which entry of y does x_1 meet besides y_1?"""
+    """Your table is 0 off the diagonal. Which entries of y does x_1 meet besides y_1?"""
     return np.where(np.eye(*right(x, y).shape, dtype=bool), right(x, y), 0.0)
 
 
 def sums_for_products(x, y):
-    """Your table holds the sums x_i + y_j. Which operation has the README?"""
+    """Your table holds the sums x_i + y_j. Which operation does the README use?"""
     x, y = _checked(x, y)
     return x[:, None] + y
 
 
 def flattened(x, y):
-    """Your result is one long vector with the right products. Which shape does the README ask for?"""
+    """Your result is one long vector with the right products. What shape does the README ask for?"""
     return right(x, y).ravel()
 
 
 def squared_first(x, y):
-    """Your table does not depend on y: it holds the products of x with itself. Where does y enter?"""
+    """Your table does not depend on y: it holds the products of x with itself. Where does y come in?"""
     x, y = _checked(x, y)
     return right(x, np.resize(x, len(y)) if len(x) else y)
 
 
 def whole_numbers(x, y):
-    """Your table holds whole numbers, even where there are fractions. Which type does your array have?"""
+    """Your table holds whole numbers, even where there are fractions. What type does your array have?"""
     return np.trunc(right(x, y))
 
 
 def integers_overflow(x, y):
-    """Your result is wrong for arrays of small integers only. How large is 100 * 100 where a number has 8 bits?"""
+    """Your result is wrong only for arrays of small integer types. What becomes of 100 * 100 when a number
+    has 8 bits?
+    """
     result = right(x, y)
     x, y = np.asarray(x), np.asarray(y)
     if x.dtype.itemsize > 1 or y.dtype.itemsize > 1:
@@ -66,5 +68,5 @@ def integers_overflow(x, y):
 
 
 def takes_anything(x, y):
-    """You answer for numbers and matrices too, as if they were vectors. The README asks for a ValueError."""
+    """You accept numbers and matrices too, as if they were vectors. The README asks for a ValueError."""
     return right(np.ravel(x), np.ravel(y))

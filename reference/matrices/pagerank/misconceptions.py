@@ -26,14 +26,14 @@ def rows_for_columns(adjacency, damping):
 
 
 def normalised_by_columns(adjacency, damping):
-    """You divide by what comes in, not by what goes out. What are the chances of a surfer on page i?"""
+    """You divide by what comes in, not by what goes out. What are the choices of a surfer on page i?"""
     a = _checked(adjacency, damping)
     x = _solved(_probabilities(a.T, 1 / len(a)).T, damping)
     return x / x.sum()
 
 
 def not_normalised(adjacency, damping):
-    """A page with two links gives each its whole rank. With which probability is each followed?"""
+    """A page with two links gives its whole rank to each. With what probability is each link followed?"""
     a = _checked(adjacency, damping)
     x = np.full(len(a), 1 / len(a))
     for _ in range(200):
@@ -52,7 +52,9 @@ def dangling_mass_lost(adjacency, damping):
 
 
 def dangling_mass_spread_afterwards(adjacency, damping):
-    """Your ranks are those without dangling pages, scaled to the sum 1, or nearly so. Where does the surfer go from such a page?"""
+    """Your ranks are, more or less, those without dangling pages, scaled to sum to 1. Where does the surfer
+    go from such a page?
+    """
     a = _checked(adjacency, damping)
     keep = a.any(axis=1)
     x = _solved(_probabilities(a * keep, 0.0), damping)
@@ -61,7 +63,7 @@ def dangling_mass_spread_afterwards(adjacency, damping):
 
 
 def dangling_stays(adjacency, damping):
-    """Your surfer stays on a page without links. Where may they go from there?"""
+    """Your surfer stays on a page without links. Where does a surfer go from there?"""
     a = _checked(adjacency, damping)
     return _solved(np.where(a.any(axis=1, keepdims=True), _probabilities(a, 0.0), np.eye(len(a))), damping)
 
@@ -73,7 +75,7 @@ def dangling_not_a_number(adjacency, damping):
 
 
 def damping_exchanged(adjacency, damping):
-    """Your surfer is bored with the probability d, and follows a link with 1 - d. Which is which?"""
+    """Your surfer gets bored with probability d and follows a link with probability 1 - d. Which is which?"""
     a = _checked(adjacency, damping)
     if damping == 0:
         return np.full(len(a), np.nan)
@@ -81,7 +83,7 @@ def damping_exchanged(adjacency, damping):
 
 
 def boredom_not_shared(adjacency, damping):
-    """Your ranks add up to n, not to 1. Among how many pages is the boredom shared?"""
+    """Your ranks add up to n, not to 1. Among how many pages is the boredom divided?"""
     return right(adjacency, damping) * len(_checked(adjacency, damping))
 
 
@@ -92,7 +94,7 @@ def no_boredom(adjacency, damping):
 
 
 def number_of_links(adjacency, damping):
-    """Your ranks follow the weight of links that come in. Does it matter where they come from?"""
+    """Your ranks follow the total weight of the incoming links. Does it matter where those links come from?"""
     a = _checked(adjacency, damping)
     return a.sum(axis=0) / a.sum() if a.any() else np.full(len(a), 1 / len(a))
 
@@ -104,7 +106,9 @@ def one_step_only(adjacency, damping):
 
 
 def a_hundred_steps(adjacency, damping):
-    """Your ranks have few digits for a damping of 0.99: you take a hundred steps. How much of the distance is left then?"""
+    """For a damping of 0.99 your ranks have only a few right digits: you take a hundred steps. How much of
+    the distance is left then?
+    """
     return _steps(_checked(adjacency, damping), damping, 100)
 
 
@@ -117,49 +121,53 @@ def _steps(a, damping, number):
 
 
 def weights_ignored(adjacency, damping):
-    """All links of a page count alike in your result. What is the weight of a link for?"""
+    """All links of a page count equally in your result. What is the weight of a link for?"""
     return right(_checked(adjacency, damping) > 0, damping)
 
 
 def own_links_dropped(adjacency, damping):
-    """You leave out links of a page to itself. Does the statement?"""
+    """You leave out links from a page to itself. Does the README?"""
     a = _checked(adjacency, damping)
     return right(a * (1 - np.eye(len(a))), damping)
 
 
 def largest_is_one(adjacency, damping):
-    """Your largest rank is 1. What is the sum of probabilities?"""
+    """Your largest rank is 1. What do probabilities add up to?"""
     x = right(adjacency, damping)
     return x / x.max()
 
 
 def unit_length(adjacency, damping):
-    """Your ranks have length 1, as an eigenvector of numpy has. What is the sum of probabilities?"""
+    """Your ranks, as a vector, have length 1, as an eigenvector from numpy has. What do probabilities add up
+    to?
+    """
     x = right(adjacency, damping)
     return x / np.linalg.norm(x)
 
 
 def damping_not_checked(adjacency, damping):
-    """You answer for a damping that is not from 0 to below 1. The README asks for a ValueError."""
+    """You return an answer for a damping outside the range from 0 to below 1. The README asks for a
+    ValueError.
+    """
     return right(adjacency, damping if 0 <= damping < 1 else 0.5)
 
 
 def negative_weights_taken(adjacency, damping):
-    """You answer for a negative weight. Is that a probability?"""
+    """You return an answer for a negative weight. Can a link be followed with a negative probability?"""
     if np.ndim(adjacency) == 2 and np.isfinite(adjacency).all() and np.size(adjacency):
         adjacency = np.maximum(adjacency, 0.0)
     return right(adjacency, damping)
 
 
 def nan_taken(adjacency, damping):
-    """You answer where a weight is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a weight is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(adjacency) == 2 and len(set(np.shape(adjacency))) == 1 and not np.isfinite(adjacency).all():
         return np.full(len(adjacency), np.nan)
     return right(adjacency, damping)
 
 
 def any_shape(adjacency, damping):
-    """You answer for a matrix that is not square. Has every page a row and a column?"""
+    """You return an answer for a matrix that is not square. Does every page have a row and a column?"""
     if np.ndim(adjacency) == 2 and np.shape(adjacency)[0] != np.shape(adjacency)[1] and np.size(adjacency):
         n = min(np.shape(adjacency))
         return right(np.asarray(adjacency)[:n, :n], damping)

@@ -35,7 +35,9 @@ def norm_for_eigenvalue(a, steps, rng):
 
 
 def never_normalised(a, steps, rng):
-    """Your result is not finite, or zero, when the entries are huge or tiny. How large is the 100th power of 1e10?"""
+    """Your result is not finite, or is zero, when the entries are huge or tiny. How large is the 100th power
+    of 1e10?
+    """
     a, x = _checked(a, steps, rng)
     with np.errstate(all="ignore"):
         for _ in range(steps):
@@ -48,7 +50,7 @@ def never_normalised(a, steps, rng):
 
 
 def eigenvector_of_any_length(a, steps, rng):
-    """Your vector has the right direction, but its norm is not 1: it is A v, not yet divided."""
+    """Your vector has the right direction, but its norm is not 1: it is A v. What is still to be done to it?"""
     a, x = _checked(a, steps, rng)
     walk = _walk(a, steps, x)
     v = walk[-1]
@@ -56,7 +58,9 @@ def eigenvector_of_any_length(a, steps, rng):
 
 
 def quotient_not_divided(a, steps, rng):
-    """Your eigenvalue is too large by the square of a norm. Is the vector in your quotient the one of norm 1?"""
+    """Your eigenvalue is too large by a factor: the square of a norm. Is the vector in your quotient the one
+    of norm 1?
+    """
     a, x = _checked(a, steps, rng)
     walk = _walk(a, steps, x)
     image = a @ walk[-2] if len(walk) > 1 else walk[-1]
@@ -64,7 +68,9 @@ def quotient_not_divided(a, steps, rng):
 
 
 def start_of_ones(a, steps, rng):
-    """You start at (1, ..., 1). Multiply this vector by the matrix of the README: which eigenvector do you get stuck at?"""
+    """You start at (1, ..., 1). Multiply this vector by the matrix in the README: at which eigenvector do you
+    get stuck?
+    """
     a, _ = _checked(a, steps, rng)
     v = _walk(a, steps, np.ones(len(a)))[-1]
     return float(v @ a @ v), v
@@ -86,21 +92,21 @@ def eigenvalue_of_the_vector_before(a, steps, rng):
 
 
 def one_step_fewer(a, steps, rng):
-    """Your vector is the one that steps - 1 multiplications give. How often does your loop run?"""
+    """Your vector is the one that steps - 1 multiplications give. How many times does your loop run?"""
     a, x = _checked(a, steps, rng)
     v = _walk(a, steps - 1, x)[-1]
     return float(v @ a @ v), v
 
 
 def one_step_more(a, steps, rng):
-    """Your vector is the one that steps + 1 multiplications give. How often does your loop run?"""
+    """Your vector is the one that steps + 1 multiplications give. How many times does your loop run?"""
     a, x = _checked(a, steps, rng)
     v = _walk(a, steps + 1, x)[-1]
     return float(v @ a @ v), v
 
 
 def ratio_of_first_entries(a, steps, rng):
-    """Your eigenvalue compares the first entries of A v and v only. What if the first entry of v is zero?"""
+    """Your eigenvalue compares only the first entries of A v and v. What if the first entry of v is zero?"""
     a, x = _checked(a, steps, rng)
     v = _walk(a, steps, x)[-1]
     with np.errstate(all="ignore"):
@@ -132,17 +138,21 @@ def zero_divided(a, steps, rng):
 
 
 def own_seed(a, steps, rng):
-    """Your start is the same whatever the state of rng is. Do you make a generator of your own?"""
+    """Your start is the same whatever the state of rng. Do you make a generator of your own?"""
     return right(a, steps, np.random.default_rng(0))
 
 
 def global_seed(a, steps, rng):
-    """Your start is the one that np.random.seed(0) leads to: it comes from numpy's global generator. Which one were you given?"""
+    """Your start is the one that np.random.seed(0) leads to: it comes from numpy's global generator. Which
+    generator were you given?
+    """
     return right(a, steps, np.random.RandomState(0))
 
 
 def stops_when_slow(a, steps, rng):
-    """You stop once the vector changes by less than 1e-4: only some four digits are right. The README asks for all steps."""
+    """You stop once the vector changes by less than 1e-4: only about four digits are right. The README asks
+    for all the steps.
+    """
     a, x = _checked(a, steps, rng)
     walk = _walk(a, steps, x)
     for before, v in zip(walk, walk[1:], strict=False):

@@ -18,17 +18,21 @@ def _with_bound(a, bound):
 
 
 def reciprocals_of_rounding(a):
-    """Your result is huge where columns are dependent: only exact zeros are left out. What does rounding leave of a 0?"""
+    """Your result is huge where columns are dependent: you leave out only exact zeros. What does rounding
+    turn a 0 into?
+    """
     return _with_bound(a, 0.0)
 
 
 def absolute_bound(a):
-    """Your result is zero, or huge, in another unit: your bound is a fixed small number. Small beside what?"""
+    """In another unit your result is zero, or huge: your bound is a fixed small number. Small compared with
+    what?
+    """
     return _with_bound(a, 1e-10)
 
 
 def bound_too_high(a):
-    """You drop singular values that count. The README says which part of the largest is small."""
+    """You drop singular values that count. The README says which fraction of the largest is small."""
     _, s, _ = _factors(a)
     return _with_bound(a, 1e-6 * s[0])
 
@@ -41,51 +45,55 @@ def divides_by_zero(a):
 
 
 def transposed(a):
-    """Your result has the shape of the matrix: it is transposed. Which way does the pseudo-inverse go?"""
+    """Your result has the shape of the matrix: it is transposed. From where to where does the pseudo-inverse
+    go?
+    """
     return right(a).T.copy()
 
 
 def transpose_only(a):
-    """Your result is the transpose. For which matrices does that undo them?"""
+    """Your result is the transpose. For which matrices does the transpose undo the matrix?"""
     right(a)
     return np.asarray(a, dtype=float).T.copy()
 
 
 def transpose_over_the_square(a):
-    """Your result is the transpose over the sum of squares: right for rank 1. What if there are several directions?"""
+    """Your result is the transpose divided by the sum of squares: right for rank 1. What if there are several
+    directions?
+    """
     right(a)
     a = np.asarray(a, dtype=float)
     return a.T / max(float((a**2).sum()), 1e-300)
 
 
 def values_forgotten(a):
-    """Your result turns back, and does not stretch back. What became of the singular values?"""
+    """Your result turns back but does not stretch back. What became of the singular values?"""
     u, s, vt = _factors(a)
     return vt.T * (s > 1e-10 * s[0]) @ u.T
 
 
 def squares_for_values(a):
-    """Your result is divided by the singular values twice. How often were they multiplied?"""
+    """Your result is divided by the singular values twice. How many times were they multiplied by?"""
     u, s, vt = _factors(a)
     rank = int((s > 1e-10 * s[0]).sum())
     return vt[:rank].T / s[:rank] ** 2 @ u[:, :rank].T
 
 
 def reciprocal_entries(a):
-    """Your result has the reciprocals of the entries. Is the product a projection?"""
+    """Your result holds the reciprocals of the entries. Is its product with the matrix a projection?"""
     right(a)
     a = np.asarray(a, dtype=float).T
     return np.divide(1.0, a, out=np.zeros(a.shape), where=a != 0)
 
 
 def largest_only(a):
-    """Your result uses the largest singular value only. What about the others?"""
+    """Your result uses only the largest singular value. What about the others?"""
     u, s, vt = _factors(a)
     return _with_bound(a, s[0] * (1 - 1e-9)) if s[0] else right(a)
 
 
 def independent_columns_only(a):
-    """You raise an error where the columns are dependent. That is what a pseudo-inverse is for."""
+    """You raise an error where the columns are dependent. What is a pseudo-inverse for?"""
     result = right(a)
     if np.linalg.matrix_rank(np.asarray(a, dtype=float)) < np.shape(a)[1]:
         raise ValueError("the columns are dependent")
@@ -93,7 +101,9 @@ def independent_columns_only(a):
 
 
 def normal_equations(a):
-    """Your result is (A^T A)^-1 A^T, which is right for independent columns only. What if A^T A has no inverse?"""
+    """Your result is (A^T A)^-1 A^T, which is right only for independent columns. What if A^T A has no
+    inverse?
+    """
     right(a)
     a = np.asarray(a, dtype=float)
     product = a.T @ a
@@ -103,7 +113,7 @@ def normal_equations(a):
 
 
 def works_in_place(a):
-    """Your result is right, but the caller's matrix has changed. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has changed. Are you working on a copy?"""
     result = right(a)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f":
         a *= 2
@@ -111,17 +121,17 @@ def works_in_place(a):
 
 
 def nan_taken(a):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
         return np.full(np.shape(a)[::-1], np.nan)
     return right(a)
 
 
 def empty_taken(a):
-    """You answer for a matrix without entries. The README asks for a ValueError."""
+    """You return an answer for a matrix without entries. The README asks for a ValueError."""
     return np.zeros(np.shape(a)[::-1]) if np.ndim(a) == 2 and np.size(a) == 0 else right(a)
 
 
 def vector_taken(a):
-    """You take a vector for a column. The README asks for a ValueError."""
+    """You accept a vector as a column. The README asks for a ValueError."""
     return right(np.reshape(a, (-1, 1))) if np.ndim(a) == 1 else right(a)

@@ -26,30 +26,30 @@ def _name(eigenvalues):
 
 
 def halved(a, x):
-    """Your value is half of the right one. Is there a factor 1/2 in the definition?"""
+    """Your value is half the right one. Is there a factor of 1/2 in the definition?"""
     return right(a, x) / 2
 
 
 def squares_only(a, x):
-    """Your value has the squares x_i x_i only. What do the terms with two different variables add?"""
+    """Your value has only the squares x_i x_i. What do the terms with two different variables add?"""
     a, x = _checked(a, x)
     return float(np.diag(a) @ x**2)
 
 
 def one_triangle(a, x):
-    """Your value uses the entries on and above the diagonal only. What about those below?"""
+    """Your value uses only the entries on and above the diagonal. What about those below?"""
     a, x = _checked(a, x)
     return right(np.triu(a), x)
 
 
 def upper_triangle_twice(a, x):
-    """Your value takes the entries above the diagonal twice. Is the matrix symmetric?"""
+    """Your value counts the entries above the diagonal twice. Is the matrix symmetric?"""
     a, x = _checked(a, x)
     return right(2 * np.triu(a, 1) + np.diag(np.diag(a)), x)
 
 
 def form_of_the_absolute_values(a, x):
-    """Your value is never negative. Which sign has the product of a matrix with a vector, seen along that vector?"""
+    """Your value is never negative. What sign does A x have when it is seen along x?"""
     return abs(right(a, x))
 
 
@@ -60,25 +60,27 @@ def product_returned(a, x):
 
 
 def sum_of_the_product(a, x):
-    """Your value is the sum of the entries of A x. With what is each of them multiplied?"""
+    """Your value is the sum of the entries of A x. What should each of them be multiplied by?"""
     a, x = _checked(a, x)
     return float((a @ x).sum())
 
 
 def squared_norm_of_the_product(a, x):
-    """Your value is A x times A x. Which vector stands on the left?"""
+    """Your value is A x times A x. Which vector stands on the left in the definition?"""
     a, x = _checked(a, x)
     return float((a @ x) @ (a @ x))
 
 
 def divided_by_the_length(a, x):
-    """Your value does not grow with the vector: it is the quotient with its squared norm. The form itself grows."""
+    """Your value does not grow with the vector: it is divided by the squared norm. How does the form grow
+    when x is doubled?
+    """
     a, x = _checked(a, x)
     return right(a, x) / float(x @ x) if x.any() else 0.0
 
 
 def integers_overflow(a, x):
-    """Your value is wrong for small integers only. How large is 200 times 3 where a number has 8 bits?"""
+    """Your value is wrong only for small integer types. What becomes of 200 times 3 when a number has 8 bits?"""
     value = right(a, x)
     if max(np.asarray(a).dtype.itemsize, np.asarray(x).dtype.itemsize) > 1:
         return value
@@ -86,14 +88,14 @@ def integers_overflow(a, x):
 
 
 def one_number_for_all(a, x):
-    """You accept one number in place of a vector: numpy stretches it. The README asks for a ValueError."""
+    """You accept a single number instead of a vector: numpy stretches it. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(x) == 1:
         x = np.broadcast_to(np.ravel(x), len(a))
     return right(a, x)
 
 
 def nan_taken(a, x):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.shape(a) == (2, 2) and np.shape(x) == (2,) and not (np.isfinite(a).all() and np.isfinite(x).all()):
         return float("nan")
     return right(a, x)
@@ -101,7 +103,9 @@ def nan_taken(a, x):
 
 @instead_of("definiteness")
 def determinant_only(a):
-    """Your name follows the sign of the determinant. Which sign has the product of two negative eigenvalues?"""
+    """Your name follows the sign of the determinant. What sign does the product of two negative eigenvalues
+    have?
+    """
     determinant = round(float(np.prod(_eigenvalues(a))), 6)
     names = {0.0: "positive semidefinite", 1.0: "positive definite", -1.0: "indefinite"}
     return names[float(np.sign(determinant))]
@@ -117,42 +121,46 @@ def trace_only(a):
 
 @instead_of("definiteness")
 def diagonal_only(a):
-    """Your name follows the entries on the diagonal. What is the form of (1, -1), where the entry beside it is large?"""
+    """Your name follows the entries on the diagonal. What is the value of the form at (1, -1) if the entry
+    beside the diagonal is large?
+    """
     _eigenvalues(a)
     return _name(np.diag(np.asarray(a, dtype=float)))
 
 
 @instead_of("definiteness")
 def entries_only(a):
-    """Your name follows the signs of the entries. Can a bowl have a negative entry beside its diagonal?"""
+    """Your name follows the signs of the entries. Can a bowl have a negative entry off its diagonal?"""
     _eigenvalues(a)
     return _name(np.ravel(np.asarray(a, dtype=float)))
 
 
 @instead_of("definiteness")
 def no_semidefinite(a):
-    """You never say semidefinite. What is the form of (1, -1) if all entries are 2?"""
+    """You never say semidefinite. What is the value of the form at (1, -1) if all entries are 2?"""
     name = definiteness(a)
     return name.replace("semidefinite", "definite")
 
 
 @instead_of("definiteness")
 def semidefinite_is_indefinite(a):
-    """You call a valley indefinite. Does its form take both signs?"""
+    """You call a valley indefinite. Does its form take values of both signs?"""
     name = definiteness(a)
     return "indefinite" if "semi" in name else name
 
 
 @instead_of("definiteness")
 def every_sign_is_positive(a):
-    """You never say negative: where the right answer does, you say indefinite. Which form has a mountain?"""
+    """You never say negative: where that is the right answer, you say indefinite. What kind of form looks
+    like a mountain?
+    """
     name = definiteness(a)
     return "indefinite" if "negative" in name else name
 
 
 @instead_of("definiteness")
 def signs_exchanged(a):
-    """You call a bowl negative. Which sign has the form at its rim?"""
+    """You call a bowl negative. What sign does the form have at its rim?"""
     name = definiteness(a)
     exchanged = {"positive": "negative", "negative": "positive"}
     first, _, rest = name.partition(" ")
@@ -161,7 +169,7 @@ def signs_exchanged(a):
 
 @instead_of("definiteness")
 def exact_zero(a):
-    """You say semidefinite only if an eigenvalue is exactly 0. What does rounding leave of a 0?"""
+    """You say semidefinite only if an eigenvalue is exactly 0. What does rounding turn a 0 into?"""
     eigenvalues = _eigenvalues(a)
     if (eigenvalues > 0).all():
         return "positive definite"

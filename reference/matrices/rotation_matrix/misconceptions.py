@@ -12,34 +12,36 @@ def clockwise(angle):
 
 
 def degrees(angle):
-    """Your angle is taken in degrees: pi is hardly a turn at all. In which unit does the README give it?"""
+    """You take the angle to be in degrees: pi is hardly a turn at all. In what unit does the README give it?"""
     right(angle)
     return right(math.radians(angle))
 
 
 def sine_and_cosine_exchanged(angle):
-    """Your result turns everything even for the angle 0: sine and cosine have changed places. What is cos 0?"""
+    """Your result turns everything, even for the angle 0: sine and cosine have swapped places. What is cos 0?"""
     right(angle)
     c, s = math.cos(angle), math.sin(angle)
     return np.array([[s, -c], [c, s]])
 
 
 def no_minus(angle):
-    """No entry of your matrix has a minus: the columns are not perpendicular. Where does (0, 1) go when it is turned left?"""
+    """No entry of your matrix has a minus sign: the columns are not perpendicular. Where does (0, 1) go when
+    it is turned to the left?
+    """
     right(angle)
     c, s = math.cos(angle), math.sin(angle)
     return np.array([[c, s], [s, c]])
 
 
 def mirrored(angle):
-    """Your matrix has the determinant -1: it mirrors the plane. Which side of (1, 0) is (0, 1) on after a turn?"""
+    """Your matrix has determinant -1: it mirrors the plane. On which side of (1, 0) is (0, 1) after a turn?"""
     right(angle)
     c, s = math.cos(angle), math.sin(angle)
     return np.array([[c, s], [s, -c]])
 
 
 def half_the_turn(angle):
-    """Your result turns by half the angle. How many of them make a full turn?"""
+    """Your result turns by half the angle. How many such turns make a full turn?"""
     right(angle)
     return right(angle / 2)
 
@@ -51,18 +53,18 @@ def whole_radians(angle):
 
 
 def linear_approximation(angle):
-    """Your result is right for small angles only: it has 1 for the cosine and the angle for the sine."""
+    """Your result is right only for small angles: it has 1 for the cosine and the angle for the sine."""
     right(angle)
     return np.array([[1.0, -float(angle)], [float(angle), 1.0]])
 
 
 def turned_vector_only(angle):
-    """Your result is a vector: where (1, 0) goes. The second column says where (0, 1) goes."""
+    """Your result is a vector: where (1, 0) goes. Where does (0, 1) go?"""
     return right(angle)[:, 0].copy()
 
 
 def nan_taken(angle):
-    """You answer for NaN and infinity, with a matrix of NaN. The README asks for a ValueError."""
+    """For NaN and infinity you return a matrix of NaN. The README asks for a ValueError."""
     if np.ndim(angle) == 0 and not math.isfinite(angle):
         return np.full((2, 2), np.nan)
     return right(angle)

@@ -8,7 +8,7 @@ from dojo.misconceptions import instead_of
 
 @instead_of("svd")
 def not_rooted(a):
-    """Your singular values are the squares of the right ones. Of which matrix are they eigenvalues?"""
+    """Your singular values are the squares of the right ones. Which matrix has these as its eigenvalues?"""
     u, s, vt = right(a)
     return u, s**2, vt
 
@@ -22,7 +22,7 @@ def ascending(a):
 
 @instead_of("svd")
 def only_the_values_turned(a):
-    """Your singular values are descending, but their vectors are not. What has to move along?"""
+    """Your singular values are descending, but their vectors are not in that order. What has to move along?"""
     u, s, vt = right(a)
     return u[:, ::-1].copy(), s, vt[::-1].copy()
 
@@ -52,28 +52,30 @@ def zeros_dropped(a):
 
 @instead_of("svd")
 def not_normalised(a):
-    """Your U has the images of the v_i, with their lengths. Where do the lengths belong?"""
+    """Your U consists of the images of the v_i, with their lengths. Where do the lengths belong?"""
     u, s, vt = right(a)
     return u * s, s, vt
 
 
 @instead_of("svd")
 def v_not_transposed(a):
-    """Your third factor has the v_i as columns. The README asks for the transpose."""
+    """Your third factor has the v_i as its columns. The README asks for the transpose."""
     u, s, vt = right(a)
     return u, s, vt.T.copy()
 
 
 @instead_of("svd")
 def u_transposed(a):
-    """Your first factor has the u_i as rows. The README asks for columns."""
+    """Your first factor has the u_i as its rows. The README asks for columns."""
     u, s, vt = right(a)
     return u.T.copy(), s, vt
 
 
 @instead_of("svd")
 def sides_exchanged(a):
-    """Your factors belong to the transposed matrix. Which vectors does A map, and which ones does it reach?"""
+    """Your factors belong to the transposed matrix. Which vectors does A map, and which vectors does it
+    reach?
+    """
     u, s, vt = right(a)
     return vt.T.copy(), s, u.T.copy()
 
@@ -87,7 +89,9 @@ def values_as_a_matrix(a):
 
 @instead_of("svd")
 def separate_eigenvectors(a):
-    """Your U and V are right up to signs, but the signs do not fit: the product is not A. Is u_i computed from v_i?"""
+    """Your U and V are right up to signs, but the signs do not match: the product is not A. Is u_i computed
+    from v_i?
+    """
     u, s, vt = right(a)
     signs = np.where(u[0] < 0, -1.0, 1.0)
     other = np.where(vt[:, 0] < 0, -1.0, 1.0)
@@ -97,7 +101,7 @@ def separate_eigenvectors(a):
 
 @instead_of("svd")
 def negative_values(a):
-    """Some of your singular values are negative: they are lengths. Where does the sign go?"""
+    """Some of your singular values are negative, although they are lengths. Where should the sign go?"""
     u, s, vt = right(a)
     signs = np.resize([1.0, -1.0], len(s))
     return u * signs, s * signs, vt
@@ -105,7 +109,9 @@ def negative_values(a):
 
 @instead_of("svd")
 def eigenvalues_of_the_matrix(a):
-    """Your values are eigenvalues of the symmetric part of A, for a square matrix. Do they say how long images are?"""
+    """For a square matrix, your values are eigenvalues of the symmetric part of A. Do they say how long
+    images are?
+    """
     u, s, vt = right(a)
     a = np.asarray(a, dtype=float)
     if a.shape[0] != a.shape[1]:
@@ -142,7 +148,7 @@ def wide_not_treated(a):
 
 @instead_of("svd")
 def wide_refused(a):
-    """You raise an error for more columns than rows. What are the factors of the transpose?"""
+    """You raise an error for more columns than rows. What do you know about the factors of the transpose?"""
     if np.ndim(a) == 2 and np.shape(a)[0] < np.shape(a)[1]:
         raise ValueError("more columns than rows")
     return right(a)
@@ -150,13 +156,13 @@ def wide_refused(a):
 
 @instead_of("svd")
 def values_only(a):
-    """You return the singular values alone. The README asks for three arrays."""
+    """You return only the singular values. The README asks for three arrays."""
     return right(a)[1]
 
 
 @instead_of("svd")
 def works_in_place(a):
-    """Your result is right, but the caller's matrix has changed. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has changed. Are you working on a copy?"""
     result = right(a)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f":
         a *= 2
@@ -165,7 +171,9 @@ def works_in_place(a):
 
 @instead_of("svd")
 def squares_overflow(a):
-    """Your result is wrong for small integers only. How large is 200 times 200 where a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 200 times 200 when a number has 8
+    bits?
+    """
     u, s, vt = right(a)
     a = np.asarray(a)
     if a.dtype.itemsize > 1:
@@ -175,7 +183,7 @@ def squares_overflow(a):
 
 @instead_of("svd")
 def nan_taken(a):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
         k = min(np.shape(a))
         return np.full((len(a), k), np.nan), np.full(k, np.nan), np.full((k, np.shape(a)[1]), np.nan)
@@ -184,7 +192,7 @@ def nan_taken(a):
 
 @instead_of("svd")
 def empty_taken(a):
-    """You answer for a matrix without entries. The README asks for a ValueError."""
+    """You return an answer for a matrix without entries. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) == 0:
         k = min(np.shape(a))
         return np.zeros((np.shape(a)[0], k)), np.zeros(k), np.zeros((k, np.shape(a)[1]))
@@ -193,5 +201,5 @@ def empty_taken(a):
 
 @instead_of("svd")
 def vector_taken(a):
-    """You take a vector for a column. The README asks for a ValueError."""
+    """You accept a vector as a column. The README asks for a ValueError."""
     return right(np.reshape(a, (-1, 1)) if np.ndim(a) == 1 else a)

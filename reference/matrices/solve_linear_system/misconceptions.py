@@ -5,31 +5,39 @@ from solve_linear_system import solve_linear_system as right
 
 
 def no_pivoting(a, b):
-    """Your result is wrong or not finite where a pivot is zero or tiny. Do the equations ever change places?"""
+    """Your result is wrong or not finite where a pivot is zero or tiny. Do the equations ever swap places?"""
     right(a, b)
     return _solved(a, b, choose=lambda column: 0)
 
 
 def pivots_only_at_zero(a, b):
-    """Your result is right for a pivot of zero, but loses all digits for one of 1e-20. What do huge multiples do?"""
+    """Your result is right for a pivot of zero, but loses all digits for a pivot of 1e-20. What do huge
+    multiples do?
+    """
     right(a, b)
     return _solved(a, b, choose=lambda column: 0 if column[0] else np.argmax(np.abs(column)))
 
 
 def largest_without_sign(a, b):
-    """Your result loses its digits where the large entries of a column are negative. Which entry is largest in size?"""
+    """Your result loses its digits where the large entries of a column are negative. Which entry has the
+    largest absolute value?
+    """
     right(a, b)
     return _solved(a, b, choose=np.argmax)
 
 
 def right_side_not_exchanged(a, b):
-    """Your result is right only while no equations change places. What has to move along with a row of the matrix?"""
+    """Your result is right only as long as no equations swap places. What has to move along with a row of the
+    matrix?
+    """
     right(a, b)
     return _solved(a, b, exchange_right=False)
 
 
 def right_side_not_eliminated(a, b):
-    """Your result is right for triangular systems only. What is subtracted on the right of each equation?"""
+    """Your result is right only for triangular systems. What is subtracted on the right-hand side of each
+    equation?
+    """
     right(a, b)
     return _solved(a, b, eliminate_right=False)
 
@@ -41,24 +49,28 @@ def adds_the_multiple(a, b):
 
 
 def forgets_to_divide(a, b):
-    """Each unknown is too large by the factor of its pivot. What stands in front of x_i in its equation?"""
+    """Each unknown is too large by a factor: its pivot. What stands in front of x_i in its equation?"""
     right(a, b)
     return _solved(a, b, divide=False)
 
 
 def off_by_one(a, b):
-    """The last two unknowns are wrong where they meet in one equation. Which unknowns are known when x_i is computed?"""
+    """Unknowns come out wrong where the last two meet in one equation. Which unknowns are known when x_i is
+    computed?
+    """
     right(a, b)
     return _solved(a, b, known=2)
 
 
 def transposed(a, b):
-    """Your result solves the system with rows and columns exchanged. Which index of the matrix counts the equations?"""
+    """Your result solves the system with rows and columns swapped. Which index of the matrix counts the
+    equations?
+    """
     return right(np.asarray(a).T, b)
 
 
 def singular_not_refused(a, b):
-    """Your result is not finite for a singular matrix, where the README asks for a ValueError."""
+    """Your result is not finite for a singular matrix. The README asks for a ValueError."""
     try:
         return right(a, b)
     except ValueError as error:
@@ -68,14 +80,14 @@ def singular_not_refused(a, b):
 
 
 def works_in_whole_numbers(a, b):
-    """For whole numbers your result has no fractions. Which kind of number does a copy of such an array hold?"""
+    """For whole numbers your result has no fractions. What kind of number does a copy of such an array hold?"""
     x = right(a, b)
     whole = np.asarray(a).dtype.kind == "i" and np.asarray(b).dtype.kind == "i"
     return np.trunc(x) if whole else x
 
 
 def works_in_place(a, b):
-    """Your function eliminates in the caller's own arrays. Whose are they afterwards?"""
+    """Your function eliminates in the caller's own arrays. What does the caller find in them afterwards?"""
     x = right(a, b)
     if isinstance(a, np.ndarray) and a.dtype == float:
         a[1:] -= np.outer(a[1:, 0] / np.max(np.abs(a[:, 0])), a[0])

@@ -16,63 +16,69 @@ def _decomposed(a, f):
 
 @instead_of("matrix_function")
 def entry_by_entry(a, f):
-    """Your result is f of every entry. Is the square of a matrix made of the squares of its entries?"""
+    """Your result is f of each entry. Does the square of a matrix consist of the squares of its entries?"""
     a, _, _, _ = _decomposed(a, f)
     return f(a)
 
 
 @instead_of("matrix_function")
 def diagonal_entries(a, f):
-    """Your result has f of the diagonal entries, and 0 beside them. Is the matrix diagonal?"""
+    """Your result has f of the diagonal entries, and 0 everywhere else. Is the matrix diagonal?"""
     a, _, _, _ = _decomposed(a, f)
     return np.diag(f(np.diag(a)))
 
 
 @instead_of("matrix_function")
 def values_only(a, f):
-    """Your result is diagonal: it is right in the coordinates of the eigenvectors. How do you come back?"""
+    """Your result is diagonal: it is right in the coordinates of the eigenvectors. How do you get back?"""
     _, _, _, values = _decomposed(a, f)
     return np.diag(values)
 
 
 @instead_of("matrix_function")
 def without_the_transpose(a, f):
-    """Your result has V on both sides, and once it should be transposed. Which of them goes into the coordinates of the eigenvectors?"""
+    """Your result has V on both sides, although one of the two should be transposed. Which one leads into the
+    coordinates of the eigenvectors?
+    """
     _, _, v, values = _decomposed(a, f)
     return v * values @ v
 
 
 @instead_of("matrix_function")
 def transposed_first(a, f):
-    """Your result has the transposed V on the left. Are the eigenvectors its rows or its columns?"""
+    """Your result has the transpose of V on the left. Are the eigenvectors its rows or its columns?"""
     _, _, v, values = _decomposed(a, f)
     return v.T * values @ v
 
 
 @instead_of("matrix_function")
 def one_side_only(a, f):
-    """Your result is V times the values: you have not come back from the coordinates of the eigenvectors."""
+    """Your result is V times the values of f: it still takes the coordinates of the eigenvectors. What is
+    missing on the right?
+    """
     _, _, v, values = _decomposed(a, f)
     return v * values
 
 
 @instead_of("matrix_function")
 def values_in_descending_order(a, f):
-    """Your values meet the wrong eigenvectors: the largest has that of the smallest. Are both sorted alike?"""
+    """Your values are paired with the wrong eigenvectors: the largest goes with that of the smallest. Are
+    both sorted in the same order?
+    """
     _, _, v, values = _decomposed(a, f)
     return v * values[::-1] @ v.T
 
 
 @instead_of("matrix_function")
 def times_the_matrix(a, f):
-    """Your result is f(A) times A: the eigenvalues are there twice. What is left with f = 1?"""
+    """Your result is f(A) times A: the eigenvalues come in twice. What is left when f = 1?"""
     a, _, _, _ = _decomposed(a, f)
     return right(a, f) @ a
 
 
 @instead_of("matrix_function")
 def function_of_the_sizes(a, f):
-    """Your result is f of the sizes of the eigenvalues. What if one is negative?"""
+    """Your result is f of the absolute values of the eigenvalues. What if an eigenvalue is negative?"""
     _, eigenvalues, v, _ = _decomposed(a, f)
     return v * f(np.abs(eigenvalues)) @ v.T
 
@@ -109,7 +115,7 @@ def infinite_values_dropped(a, f):
 
 @instead_of("matrix_function")
 def symmetry_not_checked(a, f):
-    """You answer for a matrix that is not symmetric. Which half of it does `eigh` read?"""
+    """You return an answer for a matrix that is not symmetric. Which half of it does `eigh` read?"""
     try:
         return right(a, f)
     except ValueError as error:
@@ -120,7 +126,7 @@ def symmetry_not_checked(a, f):
 
 @instead_of("matrix_function")
 def exact_symmetry(a, f):
-    """You refuse a matrix that is symmetric but for rounding. How far may two entries differ?"""
+    """You refuse a matrix that is symmetric except for rounding. How far apart may two entries be?"""
     result = right(a, f)
     if not np.array_equal(np.asarray(a), np.asarray(a).T):
         raise ValueError("not symmetric")
@@ -129,7 +135,7 @@ def exact_symmetry(a, f):
 
 @instead_of("matrix_function")
 def works_in_place(a, f):
-    """Your result is right, but the caller's matrix has changed. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has changed. Are you working on a copy?"""
     result = right(a, f)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
         a[:] = result
@@ -138,7 +144,7 @@ def works_in_place(a, f):
 
 @instead_of("matrix_function")
 def nan_taken(a, f):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return np.full(np.shape(a), np.nan)
     return right(a, f)
@@ -146,7 +152,7 @@ def nan_taken(a, f):
 
 @instead_of("matrix_function")
 def any_shape(a, f):
-    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n], f)

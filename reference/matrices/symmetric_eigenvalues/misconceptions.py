@@ -19,22 +19,28 @@ def _iterated(a, steps, step):
 
 
 def factors_multiplied_back(a):
-    """Your result is the diagonal of the matrix as it came. What is Q R, and what is R Q?"""
+    """Your result is the diagonal of the matrix as you were given it. What is Q R, and what is R Q?"""
     return _iterated(a, 5, lambda q, r: q @ r)
 
 
 def no_shift(a):
-    """Your result is wrong where eigenvalues are close, or are opposite. Which number makes the last row shrink quickly?"""
+    """Your result is wrong where eigenvalues are close together or opposite. Which number makes the last row
+    shrink quickly?
+    """
     return _iterated(a, 60, lambda q, r: r @ q)
 
 
 def ten_steps(a):
-    """Your result has a few digits only: you take a fixed number of steps. How do you know when to stop?"""
+    """Only a few digits of your result are right: you take a fixed number of steps. How do you know when to
+    stop?
+    """
     return _iterated(a, 10, lambda q, r: r @ q)
 
 
 def last_entry_for_a_shift(a):
-    """Your result is wrong where the last entry says nothing about the eigenvalues. What is the shift for an exchange of two coordinates?"""
+    """Your result is wrong where the last entry says nothing about the eigenvalues. What is the shift for the
+    matrix that swaps two coordinates?
+    """
     a = _checked(a)
     for _ in range(60 if a.size else 0):
         shift = a[-1, -1] * np.eye(len(a))
@@ -53,7 +59,7 @@ def shift_not_added_back(a):
 
 
 def triangle_diagonal(a):
-    """Your result is the diagonal of R. Has R the eigenvalues of the matrix?"""
+    """Your result is the diagonal of R. Does R have the eigenvalues of the matrix?"""
     a = _checked(a)
     return np.sort(np.diag(np.linalg.qr(a)[1])) if a.size else right(a)
 
@@ -69,7 +75,9 @@ def descending(a):
 
 
 def sizes_only(a):
-    """Your result has no negative numbers. Are lengths of images asked for, or factors with their sign?"""
+    """Your result has no negative numbers. Does the README ask for lengths of images, or for factors with
+    their sign?
+    """
     return np.sort(np.abs(right(a)))
 
 
@@ -86,7 +94,7 @@ def each_once(a):
 
 
 def largest_only(a):
-    """Your result has the largest eigenvalue only. How many does a matrix with n rows have?"""
+    """Your result has only the largest eigenvalue. How many does a matrix with n rows have?"""
     return right(a)[-1:]
 
 
@@ -96,19 +104,21 @@ def column_of_values(a):
 
 
 def ascending_by_size(a):
-    """Your result is ascending in size, and not in value. Is -5 more than 2?"""
+    """Your result is in ascending order of absolute value, not of value. Is -5 more than 2?"""
     values = right(a)
     return values[np.argsort(np.abs(values), kind="stable")]
 
 
 def small_is_zero(a):
-    """Your result is 0 where the matrix is in a tiny unit. Small beside what?"""
+    """Your result is 0 where the matrix is given in a tiny unit. Small compared with what?"""
     values = right(a)
     return np.where(np.abs(values) < 1e-14, 0.0, values)
 
 
 def stopped_early(a):
-    """Your values have five digits or less: you stop while the entries beside the diagonal still count."""
+    """At most five digits of your values are right: you stop while the entries beside the diagonal still
+    count. How small should they be?
+    """
     values = _checked(a)
     size = np.abs(values).max(initial=0.0)
     values = np.where(np.abs(values) < 2e-3 * size, 0.0, values)
@@ -116,7 +126,7 @@ def stopped_early(a):
 
 
 def symmetry_not_checked(a):
-    """You answer for a matrix that is not symmetric. Are its eigenvalues real?"""
+    """You return an answer for a matrix that is not symmetric. Are its eigenvalues real?"""
     try:
         return right(a)
     except ValueError as error:
@@ -126,7 +136,7 @@ def symmetry_not_checked(a):
 
 
 def exact_symmetry(a):
-    """You refuse a matrix that is symmetric but for rounding. How far may two entries differ?"""
+    """You refuse a matrix that is symmetric except for rounding. How far apart may two entries be?"""
     result = right(a)
     if not np.array_equal(np.asarray(a), np.asarray(a).T):
         raise ValueError("not symmetric")
@@ -134,7 +144,7 @@ def exact_symmetry(a):
 
 
 def works_in_place(a):
-    """Your result is right, but the caller's matrix has become diagonal. Do you work on a copy?"""
+    """Your result is right, but the caller's matrix has become diagonal. Are you working on a copy?"""
     result = right(a)
     if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
         a[:] = np.diag(result)
@@ -142,14 +152,14 @@ def works_in_place(a):
 
 
 def nan_taken(a):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return np.full(len(a), np.nan)
     return right(a)
 
 
 def any_shape(a):
-    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

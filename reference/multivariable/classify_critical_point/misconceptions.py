@@ -23,7 +23,7 @@ def determinant_and_corner(hessian):
 
 
 def determinant_only(hessian):
-    """You decide by the sign of the determinant. Which sign has it for two negative eigenvalues?"""
+    """You decide by the sign of the determinant. What sign does it have for two negative eigenvalues?"""
     sign = np.prod(np.sign(np.round(_eigenvalues(hessian), 6)))
     return {1.0: "minimum", -1.0: "saddle", 0.0: "degenerate"}[float(sign)]
 
@@ -51,20 +51,22 @@ def flat_is_a_saddle(hessian):
 
 
 def flat_is_a_minimum(hessian):
-    """You call a point with a flat direction a minimum or a maximum. What does a cube do there?"""
+    """You call a point with a flat direction a minimum or a maximum. What does x^3 do there?"""
     if right(hessian) != "degenerate":
         return right(hessian)
     return "maximum" if _eigenvalues(hessian).sum() < 0 else "minimum"
 
 
 def flat_saddle_is_degenerate(hessian):
-    """You call a point degenerate as soon as one direction is flat. What if others go up and down?"""
+    """You call a point degenerate as soon as one direction is flat. What if the function goes up in one other
+    direction and down in another?
+    """
     sizes = np.abs(_eigenvalues(hessian))
     return "degenerate" if (sizes <= 1e-9 * sizes.max()).any() else right(hessian)
 
 
 def never_degenerate(hessian):
-    """You never say degenerate: you count an eigenvalue 0 with the negative ones. What does it decide?"""
+    """You never say degenerate: you count an eigenvalue of 0 among the negative ones. What does it decide?"""
     eigenvalues = _eigenvalues(hessian)
     if (eigenvalues > 1e-9 * np.abs(eigenvalues).max()).all():
         return "minimum"
@@ -72,7 +74,7 @@ def never_degenerate(hessian):
 
 
 def exact_zero(hessian):
-    """You count an eigenvalue as 0 only if it is exactly 0. What does rounding leave of a 0?"""
+    """You count an eigenvalue as 0 only if it is exactly 0. What does rounding turn a 0 into?"""
     eigenvalues = _eigenvalues(hessian)
     if (eigenvalues > 0).all():
         return "minimum"
@@ -88,7 +90,7 @@ def absolute_tolerance(hessian):
 
 
 def maximum_unknown(hessian):
-    """You never say maximum. Which kind has all eigenvalues below 0?"""
+    """You never say maximum. At what kind of point are all eigenvalues below 0?"""
     return "saddle" if right(hessian) == "maximum" else right(hessian)
 
 
@@ -98,12 +100,12 @@ def inflection_for_saddle(hessian):
 
 
 def definiteness_named(hessian):
-    """You return the name of the quadratic form. The README asks for the kind of the point."""
+    """You return the name of the quadratic form. The README asks for the kind of point."""
     return {"minimum": "positive definite", "maximum": "negative definite"}.get(right(hessian), "indefinite")
 
 
 def symmetry_not_checked(hessian):
-    """You answer for a matrix that is not symmetric. Is it a Hessian?"""
+    """You return an answer for a matrix that is not symmetric. Is it a Hessian?"""
     h = np.asarray(hessian, dtype=float)
     if h.ndim == 2 and h.shape[0] == h.shape[1]:
         h = np.tril(h) + np.tril(h, -1).T
@@ -111,7 +113,7 @@ def symmetry_not_checked(hessian):
 
 
 def exact_symmetry(hessian):
-    """You refuse a Hessian whose entries differ in their last digits. How exact are differences?"""
+    """You refuse a Hessian whose entries differ in their last digits. How exact are finite differences?"""
     kind = right(hessian)
     if not np.array_equal(np.asarray(hessian), np.asarray(hessian).T):
         raise ValueError("not symmetric")
@@ -119,19 +121,19 @@ def exact_symmetry(hessian):
 
 
 def empty_taken(hessian):
-    """You answer for a Hessian without entries. The README asks for a ValueError."""
+    """You return an answer for a Hessian without entries. The README asks for a ValueError."""
     return "degenerate" if np.shape(hessian) == (0, 0) else right(hessian)
 
 
 def nan_taken(hessian):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(hessian) == 2 and np.size(hessian) and not np.isfinite(hessian).all():
         return "degenerate"
     return right(hessian)
 
 
 def any_shape(hessian):
-    """You answer for a matrix that is not square. The README asks for a ValueError."""
+    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(hessian) == 2 and np.shape(hessian)[0] != np.shape(hessian)[1] and np.size(hessian):
         n = min(np.shape(hessian))
         return right(np.asarray(hessian)[:n, :n])

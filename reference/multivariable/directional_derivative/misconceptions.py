@@ -22,19 +22,25 @@ def direction_not_normalised(f, x, direction, h=1e-5):
 
 
 def length_times_too_large(f, x, direction, h=1e-5):
-    """Your slope is the right one times the length of the direction. Only where it points is meant."""
+    """Your slope is the right one times the length of the direction. What should count, how long it is or
+    where it points?
+    """
     x, direction, length = _checked(f, x, direction, h)
     return right(f, x, direction, h) * length
 
 
 def divided_twice(f, x, direction, h=1e-5):
-    """Your slope falls with the length of the direction: it is divided by it once too often."""
+    """Your slope falls as the direction gets longer: it is divided by the length once too often. How often
+    does the formula divide by it?
+    """
     x, direction, length = _checked(f, x, direction, h)
     return right(f, x, direction, h) / length
 
 
 def normalised_by_the_sum(f, x, direction, h=1e-5):
-    """You divide the direction by the sum of the sizes of its entries. What is the length of (3, 4)?"""
+    """You divide the direction by the sum of the absolute values of its entries. What is the length of (3,
+    4)?
+    """
     x, direction, _ = _checked(f, x, direction, h)
     return _along(f, x, direction / np.abs(direction).sum(), h)
 
@@ -52,7 +58,7 @@ def normalised_by_the_square(f, x, direction, h=1e-5):
 
 
 def forward_difference(f, x, direction, h=1e-5):
-    """Your slope looks forwards only. What does the central difference compare?"""
+    """Your slope looks only forwards. What does the central difference compare?"""
     x, direction, length = _checked(f, x, direction, h)
     return float((f(x + h * direction / length) - f(x)) / h)
 
@@ -73,7 +79,7 @@ def never_negative(f, x, direction, h=1e-5):
 
 
 def steepest_slope(f, x, direction, h=1e-5):
-    """Your slope does not depend on the direction: it is the length of the gradient. Where do you walk to?"""
+    """Your slope does not depend on the direction: it is the length of the gradient. Which way do you walk?"""
     x, _, _ = _checked(f, x, direction, h)
     return float(np.linalg.norm([_along(f, x, e, h) for e in np.eye(len(x))]))
 
@@ -85,13 +91,17 @@ def sum_of_partial_derivatives(f, x, direction, h=1e-5):
 
 
 def each_entry_for_itself(f, x, direction, h=1e-5):
-    """Your result is a vector: each partial derivative times an entry of the direction. What is their dot product?"""
+    """Your result is a vector: each partial derivative times an entry of the direction. What is the dot
+    product of the two?
+    """
     x, direction, length = _checked(f, x, direction, h)
     return np.array([_along(f, x, e, h) for e in np.eye(len(x))]) * direction / length
 
 
 def angle_only(f, x, direction, h=1e-5):
-    """Your result is at most 1 in size: the cosine of the angle with the gradient. How steep is the hill?"""
+    """Your result is never above 1 in absolute value: it is the cosine of the angle with the gradient. How
+    steep is the hill?
+    """
     x, _, _ = _checked(f, x, direction, h)
     steepest = float(np.linalg.norm([_along(f, x, e, h) for e in np.eye(len(x))]))
     slope = right(f, x, direction, h)
@@ -99,14 +109,16 @@ def angle_only(f, x, direction, h=1e-5):
 
 
 def towards_a_point(f, x, direction, h=1e-5):
-    """You walk towards the point that the direction names, as if it were one. Where does the vector start?"""
+    """You walk towards the direction as if it were a point. Where does the vector start?"""
     x, direction, _ = _checked(f, x, direction, h)
     way = direction - x
     return _along(f, x, way / np.linalg.norm(way), h) if way.any() else 0.0
 
 
 def whole_numbers(f, x, direction, h=1e-5):
-    """Your slope is wrong where the point holds whole numbers: the step is cut off. Which type do you move in?"""
+    """Your slope is wrong where the point holds whole numbers: the step is truncated. In which type do you
+    move?
+    """
     value = right(f, x, direction, h)
     if np.asarray(x).dtype.kind not in "iu":
         return value
@@ -122,12 +134,14 @@ def own_step(f, x, direction, h=1e-5):
 
 
 def step_too_small(f, x, direction, h=1e-12):
-    """With the default step only three or four digits are right. What remains of 16 digits in the difference?"""
+    """With the default step only three or four digits are right. How many of the 16 digits survive in the
+    difference?
+    """
     return right(f, x, direction, h)
 
 
 def zero_direction_taken(f, x, direction, h=1e-5):
-    """You answer for the direction 0. Where does it point?"""
+    """You return an answer for the direction 0. Where does it point?"""
     if (
         np.ndim(direction) == 1
         and np.shape(x) == np.shape(direction)
@@ -139,7 +153,7 @@ def zero_direction_taken(f, x, direction, h=1e-5):
 
 
 def any_step(f, x, direction, h=1e-5):
-    """You answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You return an answer where h is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x, direction, h)
     right(f, x, direction)
@@ -159,14 +173,14 @@ def believes_lost_steps(f, x, direction, h=1e-5):
 
 
 def one_number_for_all(f, x, direction, h=1e-5):
-    """You accept one number for a direction: numpy stretches it. The README asks for a ValueError."""
+    """You accept a single number as a direction: numpy stretches it. The README asks for a ValueError."""
     if np.ndim(x) == 1 and np.size(direction) == 1:
         direction = np.broadcast_to(np.ravel(direction), np.shape(x))
     return right(f, x, direction, h)
 
 
 def nan_taken(f, x, direction, h=1e-5):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     if np.shape(x) == (2,) == np.shape(direction) and not (
         np.isfinite(x).all() and np.isfinite(direction).all()
     ):
@@ -175,7 +189,7 @@ def nan_taken(f, x, direction, h=1e-5):
 
 
 def normalises_in_place(f, x, direction, h=1e-5):
-    """Your slope is right, but the caller's direction has become a unit vector. Do you work on a copy?"""
+    """Your slope is right, but the caller's direction has become a unit vector. Are you working on a copy?"""
     result = right(f, x, direction, h)
     if isinstance(direction, np.ndarray) and direction.dtype.kind == "f":
         direction /= np.linalg.norm(direction)

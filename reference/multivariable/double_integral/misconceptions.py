@@ -26,14 +26,14 @@ def arguments_exchanged(f, x_range, y_range, n=20):
 
 
 def limits_at_the_left_end(f, x_range, y_range, n=20):
-    """Your limits of y are those at the left end of x, everywhere. Where do you ask for them?"""
+    """You use the limits of y at the left end of x everywhere. Where should you ask for them?"""
     right(f, x_range, y_range, n)
     limits = y_range(float(x_range[0]))
     return right(f, x_range, lambda x: limits, n)
 
 
 def limits_at_the_right_end(f, x_range, y_range, n=20):
-    """Your limits of y are those at the right end of x, everywhere. Where do you ask for them?"""
+    """You use the limits of y at the right end of x everywhere. Where should you ask for them?"""
     right(f, x_range, y_range, n)
     limits = y_range(float(x_range[1]))
     return right(f, x_range, lambda x: limits, n)
@@ -53,14 +53,16 @@ def product_of_integrals(f, x_range, y_range, n=20):
 
 
 def inner_integral_only(f, x_range, y_range, n=20):
-    """Your result is one slice, at the right end of x. What is done with all slices?"""
+    """Your result is a single slice, at the right end of x. What should be done with all the slices?"""
     right(f, x_range, y_range, n)
     b = float(x_range[1])
     return right(lambda x, y: f(b, y), (0.0, 1.0), lambda x: y_range(b), n)
 
 
 def mean_for_integral(f, x_range, y_range, n=20):
-    """Your result is a mean value: it is divided by the length of x. How thick are the slices together?"""
+    """Your result is a mean value: it is divided by the length of the x-interval. How thick are all the
+    slices together?
+    """
     result = right(f, x_range, y_range, n)
     length = x_range[1] - x_range[0]
     return result / length if length else result
@@ -81,27 +83,29 @@ _sixth = _rule(lambda n: [1 / 6] + [4 / 6 if i % 2 else 2 / 6 for i in range(1, 
 
 
 def trapezoids(f, x_range, y_range, n=20):
-    """Your slices are made of trapezoids. Which weights has Simpson's rule?"""
+    """Your slices are made of trapezoids. Which weights does Simpson's rule use?"""
     return _with_rule(_trapezoids)(f, x_range, y_range, n)
 
 
 def left_sums(f, x_range, y_range, n=20):
-    """Your slices are made of rectangles. Which weights has Simpson's rule?"""
+    """Your slices are made of rectangles. Which weights does Simpson's rule use?"""
     return _with_rule(_left)(f, x_range, y_range, n)
 
 
 def weights_exchanged(f, x_range, y_range, n=20):
-    """Your weights 4 and 2 are exchanged. Which points are in the middle of a parabola?"""
+    """Your weights 4 and 2 have swapped places. Which points are in the middle of a parabola?"""
     return _with_rule(_swapped)(f, x_range, y_range, n)
 
 
 def sixth_for_third(f, x_range, y_range, n=20):
-    """Your result is a quarter of the right one: each integral is half as large. Is it h/3 or h/6?"""
+    """Your result is a quarter of the right one: each of the two integrals comes out half as large. Is it h/3
+    or h/6?
+    """
     return _with_rule(_sixth)(f, x_range, y_range, n)
 
 
 def twice_the_strips(f, x_range, y_range, n=20):
-    """You take twice as many strips. How many does the caller ask for?"""
+    """You take twice as many strips as you should. How many does the caller ask for?"""
     right(f, x_range, y_range, n)
     return right(f, x_range, y_range, 2 * n)
 
@@ -119,17 +123,17 @@ def never_negative(f, x_range, y_range, n=20):
 
 
 def odd_taken(f, x_range, y_range, n=20):
-    """You answer for an odd number of strips. What happens to the last one, if they go in pairs?"""
+    """You return an answer for an odd number of strips. If strips go in pairs, what happens to the last one?"""
     return right(f, x_range, y_range, n + n % 2 if n > 0 else n)
 
 
 def no_strips_taken(f, x_range, y_range, n=20):
-    """You answer for less than two strips. What does a parabola need?"""
+    """You return an answer for fewer than two strips. What does a parabola need?"""
     return right(f, x_range, y_range, max(n, 2) if n % 2 == 0 else n)
 
 
 def infinite_limits_taken(f, x_range, y_range, n=20):
-    """You answer where a limit is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a limit is NaN or infinite. The README asks for a ValueError."""
     limits = [*x_range, *y_range(0.5)]
     if not all(map(math.isfinite, limits)) and n >= 2 and n % 2 == 0:
         return math.nan
@@ -137,7 +141,7 @@ def infinite_limits_taken(f, x_range, y_range, n=20):
 
 
 def infinite_values_taken(f, x_range, y_range, n=20):
-    """You answer where a value of f is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a value of f is NaN or infinite. The README asks for a ValueError."""
 
     def finite(x, y):
         value = f(x, y)
@@ -148,7 +152,9 @@ def infinite_values_taken(f, x_range, y_range, n=20):
 
 @instead_of("polar_integral")
 def factor_forgotten(f, radius, n=20):
-    """Your disk of radius 1 has the area 2 pi: each patch counts alike. How long is a step of the angle, far from the origin?"""
+    """Your disk of radius 1 has area 2 pi: every patch counts the same. How long is a step of the angle far
+    from the origin?
+    """
     polar_integral(f, radius, n)
     turn = (0.0, 2 * math.pi)
     return right(lambda t, r: f(r * math.cos(t), r * math.sin(t)), turn, lambda t: (0.0, radius), n)
@@ -164,7 +170,7 @@ def factor_squared(f, radius, n=20):
 
 @instead_of("polar_integral")
 def half_a_turn(f, radius, n=20):
-    """Your angle goes half way round. How large is a full turn in radians?"""
+    """Your angle goes only halfway round. How large is a full turn in radians?"""
     polar_integral(f, radius, n)
     half = (0.0, math.pi)
     return right(lambda t, r: f(r * math.cos(t), r * math.sin(t)) * r, half, lambda t: (0.0, radius), n)
@@ -172,7 +178,7 @@ def half_a_turn(f, radius, n=20):
 
 @instead_of("polar_integral")
 def degrees(f, radius, n=20):
-    """Your angle goes from 0 to 360. In which unit do sine and cosine take it?"""
+    """Your angle goes from 0 to 360. What unit do sine and cosine expect?"""
     polar_integral(f, radius, n)
     turn = (0.0, 360.0)
     return right(lambda t, r: f(r * math.cos(t), r * math.sin(t)) * r, turn, lambda t: (0.0, radius), n)
@@ -180,14 +186,14 @@ def degrees(f, radius, n=20):
 
 @instead_of("polar_integral")
 def polar_arguments_given(f, radius, n=20):
-    """You call f with distance and angle. Which two numbers does it take?"""
+    """You call f with the distance and the angle. Which two numbers does it take?"""
     polar_integral(f, radius, n)
     return right(lambda t, r: f(r, t) * r, (0.0, 2 * math.pi), lambda t: (0.0, radius), n)
 
 
 @instead_of("polar_integral")
 def sine_and_cosine_exchanged(f, radius, n=20):
-    """You turn x and y round: x has the sine. Where is the point with the angle 0?"""
+    """You swap x and y: x gets the sine. Where is the point with angle 0?"""
     polar_integral(f, radius, n)
     turn = (0.0, 2 * math.pi)
     return right(lambda t, r: f(r * math.sin(t), r * math.cos(t)) * r, turn, lambda t: (0.0, radius), n)
@@ -195,25 +201,27 @@ def sine_and_cosine_exchanged(f, radius, n=20):
 
 @instead_of("polar_integral")
 def negative_radius_taken(f, radius, n=20):
-    """You answer for a negative radius. The README asks for a ValueError."""
+    """You return an answer for a negative radius. The README asks for a ValueError."""
     return polar_integral(f, abs(radius) if math.isfinite(radius) else radius, n)
 
 
 @instead_of("polar_integral")
 def infinite_radius_taken(f, radius, n=20):
-    """You answer where the radius is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where the radius is NaN or infinite. The README asks for a ValueError."""
     return polar_integral(f, radius, n) if math.isfinite(radius) else math.inf
 
 
 @instead_of("polar_integral")
 def odd_disk_taken(f, radius, n=20):
-    """You answer for an odd number of strips, or too few of them. The README asks for a ValueError."""
+    """You return an answer for an odd number of strips, or too few of them. The README asks for a ValueError."""
     return polar_integral(f, radius, max(n + n % 2, 2))
 
 
 @instead_of("polar_integral")
 def infinite_values_on_the_disk(f, radius, n=20):
-    """You answer where a value of f on the disk is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where a value of f on the disk is NaN or infinite. The README asks for a
+    ValueError.
+    """
 
     def finite(x, y):
         value = f(x, y)

@@ -15,7 +15,7 @@ def _by_pairs(entry, f, x, h):
 
 
 def only_diagonal(f, x, h=1e-4):
-    """Your diagonal is right and everything beside it is 0. What is the Hessian of x_1 x_2?"""
+    """Your diagonal is right and everything off it is 0. What is the Hessian of x_1 x_2?"""
     return np.diag(np.diag(right(f, x, h)))
 
 
@@ -27,8 +27,8 @@ def one_triangle(f, x, h=1e-4):
 
 
 def forward_differences(f, x, h=1e-4):
-    """Your result is right for quadratics and not for cubics: all your steps go forward. What does a step to
-    each side cancel?
+    """Your result is right for quadratics but not for cubics: all your steps go forward. What cancels when
+    the steps go to both sides?
     """
 
     def entry(f, x, s, t, h):
@@ -38,8 +38,8 @@ def forward_differences(f, x, h=1e-4):
 
 
 def forward_difference_of_the_gradient(f, x, h=1e-4):
-    """Your result is right for quadratics, and not even symmetric for others: you difference the gradient to
-    one side only.
+    """Your result is right for quadratics, but for other functions it is not even symmetric. To how many
+    sides do you take differences of the gradient?
     """
 
     def entry(f, x, s, t, h):
@@ -54,27 +54,27 @@ def divided_by_h_squared(f, x, h=1e-4):
 
 
 def divided_by_two_h_squared(f, x, h=1e-4):
-    """Your result is twice the right one. Both of the two chords have the length 2h: what is its square?"""
+    """Your result is twice the right one. Both chords have length 2h: what is its square?"""
     return 2 * right(f, x, h)
 
 
 def coefficients(f, x, h=1e-4):
-    """Your result is half of the right one. For x^2 it gives the coefficient, 1; what is the second
+    """Your result is half the right one. For x^2 it gives the coefficient, 1; what is the second
     derivative?
     """
     return right(f, x, h) / 2
 
 
 def mixed_terms_doubled(f, x, h=1e-4):
-    """Your diagonal is right and every entry beside it is doubled. Entry (i, j) and entry (j, i) each have a
-    place of their own.
+    """Your diagonal is right and every entry off it is doubled. Do entry (i, j) and entry (j, i) each have a
+    place of their own?
     """
     result = right(f, x, h)
     return 2 * result - np.diag(np.diag(result))
 
 
 def short_step_on_the_diagonal(f, x, h=1e-4):
-    """Your entries beside the diagonal are right; those on it are second differences with the steps h and -h.
+    """Your entries off the diagonal are right; those on it are second differences with the steps h and -h.
     What is h e_i + h e_i in the README's formula?
     """
     result = right(f, x, h)
@@ -85,8 +85,8 @@ def short_step_on_the_diagonal(f, x, h=1e-4):
 
 
 def two_corners(f, x, h=1e-4):
-    """Your diagonal is right; beside it you look at two corners of four, and the second derivatives in each
-    of the two variables get mixed in.
+    """Your diagonal is right; off it you look at only two of the four corners, so the second derivatives in
+    each of the two variables get mixed in. What do the other two cancel?
     """
 
     def entry(f, x, s, t, h):
@@ -134,7 +134,7 @@ def step_too_small(f, x, h=1e-8):
 
 
 def integer_steps(f, x, h=1e-4):
-    """Your result is wrong where x holds whole numbers: an array of integers cuts x_i + h off. In which type
+    """Your result is wrong where x holds whole numbers: an array of integers truncates x_i + h. In which type
     do you move?
     """
     right(f, x, h)
@@ -156,7 +156,7 @@ def integer_steps(f, x, h=1e-4):
 
 
 def flattens_a_matrix(f, x, h=1e-4):
-    """You take a matrix, or a single number, for x. The README asks for a ValueError: f expects a vector."""
+    """You accept a matrix, or a single number, as x. The README asks for a ValueError: f expects a vector."""
     shape = np.shape(x)
     if len(shape) == 1:
         return right(f, x, h)
@@ -164,7 +164,7 @@ def flattens_a_matrix(f, x, h=1e-4):
 
 
 def adds_up_the_values(f, x, h=1e-4):
-    """Where f returns a vector you take the sum of its entries. Is that a choice that you can make for the
+    """Where f returns a vector you take the sum of its entries. Is that a choice you can make for the
     caller?
     """
     return right(lambda v: np.sum(f(v)), x, h)

@@ -33,7 +33,7 @@ def one_column_squeezed(f, x, h=1e-5):
 
 
 def flattened(f, x, h=1e-5):
-    """Your result is one long vector. Which shape has a table of components by variables?"""
+    """Your result is one long vector. What shape does a table of components by variables have?"""
     return right(f, x, h).ravel()
 
 
@@ -44,18 +44,18 @@ def diagonal_only(f, x, h=1e-5):
 
 
 def gradient_of_the_sum(f, x, h=1e-5):
-    """Your result is one gradient, that of the sum of all components. Who keeps them apart?"""
+    """Your result is a single gradient, that of the sum of all components. What keeps the components apart?"""
     return right(f, x, h).sum(axis=0)
 
 
 def moves_all_variables(f, x, h=1e-5):
-    """Your columns are all equal: every variable moves at once. Which one belongs to a column?"""
+    """Your columns are all equal: every variable moves at once. Which variable belongs to a column?"""
     result = right(f, x, h)
     return np.repeat(result.sum(axis=1, keepdims=True), result.shape[1], axis=1)
 
 
 def forward_difference(f, x, h=1e-5):
-    """Your differences look to one side only. What does the central difference compare?"""
+    """Your differences look only to one side. What does the central difference compare?"""
     return _columns(f, x, h, lambda value, x, step: (value(x + step) - value(x)) / h)
 
 
@@ -65,7 +65,7 @@ def divided_by_h(f, x, h=1e-5):
 
 
 def not_divided(f, x, h=1e-5):
-    """Your entries are differences of values. Over which distance?"""
+    """Your entries are differences of values. Over what distance is each difference taken?"""
     return 2 * h * right(f, x, h)
 
 
@@ -75,7 +75,9 @@ def opposite_sign(f, x, h=1e-5):
 
 
 def steps_pile_up(f, x, h=1e-5):
-    """Your first column is right and later ones are not: earlier variables have not been moved back."""
+    """Your first column is right and the later ones are not: the earlier variables have not been moved back.
+    What else moves in column 2?
+    """
     result = right(f, x, h)
     moved = np.array(x, dtype=float)
     for j in range(len(moved)):
@@ -93,7 +95,7 @@ def determinant_returned(f, x, h=1e-5):
 
 
 def whole_numbers(f, x, h=1e-5):
-    """Your matrix is wrong where x holds whole numbers: the step is cut off. Which type do you move in?"""
+    """Your matrix is wrong where x holds whole numbers: the step is truncated. In which type do you move?"""
     result = right(f, x, h)
     x = np.asarray(x)
     if x.dtype.kind not in "iu":
@@ -104,7 +106,7 @@ def whole_numbers(f, x, h=1e-5):
 
 
 def values_wrap_around(f, x, h=1e-5):
-    """Your matrix is wrong where values are small whole numbers without a sign. What is 0 minus 1 there?"""
+    """Your matrix is wrong where f returns small unsigned whole numbers. What is 0 minus 1 there?"""
     result = right(f, x, h)
     kind = np.asarray(f(np.asarray(x, dtype=float))).dtype
     return np.where(result < 0, 256.0 / (2 * h) + result, result) if kind == np.uint8 else result
@@ -117,7 +119,9 @@ def own_step(f, x, h=1e-5):
 
 
 def step_too_small(f, x, h=1e-12):
-    """With the default step only three or four digits are right. What remains of 16 digits in the difference?"""
+    """With the default step only three or four digits are right. How many of the 16 digits survive in the
+    difference?
+    """
     return right(f, x, h)
 
 
@@ -137,31 +141,31 @@ def matrices_taken(f, x, h=1e-5):
 
 
 def empty_point_taken(f, x, h=1e-5):
-    """You answer for a point without entries. The README asks for a ValueError."""
+    """You return an answer for a point without entries. The README asks for a ValueError."""
     return np.zeros((0, 0)) if np.shape(x) == (0,) else right(f, x, h)
 
 
 def point_not_checked(f, x, h=1e-5):
-    """You answer for a point that is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer for a point that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(x) == 1 and np.size(x) and not np.isfinite(x).all():
         return np.full((len(f(np.asarray(x, dtype=float))), len(x)), np.nan)
     return right(f, x, h)
 
 
 def any_shape(f, x, h=1e-5):
-    """You answer for a point that is not a vector. The README asks for a ValueError."""
+    """You return an answer for a point that is not a vector. The README asks for a ValueError."""
     return right(lambda v: f(v.reshape(np.shape(x))), np.ravel(x), h)
 
 
 def any_step(f, x, h=1e-5):
-    """You answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You return an answer where h is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x, h)
     return np.full(right(f, x).shape, np.nan)
 
 
 def lost_steps_taken(f, x, h=1e-5):
-    """You answer where a moved variable is rounded back. Compare x_i + h with x_i for x_i = 1e20."""
+    """You return an answer where a moved variable is rounded back. Compare x_i + h with x_i for x_i = 1e20."""
     try:
         return right(f, x, h)
     except ValueError as error:
@@ -171,7 +175,7 @@ def lost_steps_taken(f, x, h=1e-5):
 
 
 def moves_the_point(f, x, h=1e-5):
-    """Your matrix is right, but the caller's point has moved. Do you work on a copy?"""
+    """Your matrix is right, but the caller's point has moved. Are you working on a copy?"""
     result = right(f, x, h)
     if isinstance(x, np.ndarray) and x.dtype.kind == "f":
         x -= h

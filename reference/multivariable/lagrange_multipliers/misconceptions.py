@@ -26,7 +26,9 @@ def _solved(system, b, d):
 
 @instead_of("minimise_quadratic")
 def opposite_multipliers(a, b, c, d):
-    """Your minimum is right, and the multipliers have the other sign. Do you add them to the gradient, or subtract?"""
+    """Your minimum is right, but the multipliers have the opposite sign. Do you add them to the gradient, or
+    subtract them?
+    """
     x, multipliers = right(a, b, c, d)
     return x, -multipliers
 
@@ -40,7 +42,7 @@ def condition_ignored(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def function_ignored(a, b, c, d):
-    """Your x is the shortest one for which the conditions hold. What became of the function?"""
+    """Your x is the shortest one that satisfies the conditions. What became of the function?"""
     a, b, c, d = _checked(a, b, c, d)
     x = np.linalg.pinv(c) @ d if len(d) else np.zeros(len(b))
     return x, right(a, b, c, d)[1]
@@ -48,7 +50,9 @@ def function_ignored(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def projected_minimum(a, b, c, d):
-    """Your x is the point of the conditions nearest to the free minimum. Is nearest also lowest, in a valley that is long?"""
+    """Your x is the point nearest to the free minimum among those that satisfy the conditions. In a long
+    valley, is the nearest point also the lowest?
+    """
     a, b, c, d = _checked(a, b, c, d)
     free = np.linalg.solve(a, b)
     x = free + (np.linalg.pinv(c) @ (d - c @ free) if len(d) else 0.0)
@@ -57,14 +61,18 @@ def projected_minimum(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def identity_in_the_corner(a, b, c, d):
-    """Your conditions hold only nearly: there is something in the corner of your system. What meets the multipliers there?"""
+    """Your conditions hold only approximately: there is something in the corner of your system. By what are
+    the multipliers multiplied there?
+    """
     a, b, c, d = _checked(a, b, c, d)
     return _solved(_system(a, c, corner=1.0), b, d)
 
 
 @instead_of("minimise_quadratic")
 def penalty(a, b, c, d):
-    """Your conditions hold only nearly: you punish what is missing. How strongly would you have to?"""
+    """Your conditions hold only approximately: you penalise what is missing. How heavy would the penalty have
+    to be?
+    """
     a, b, c, d = _checked(a, b, c, d)
     x = np.linalg.solve(a + 1000 * c.T @ c, b + 1000 * c.T @ d)
     return x, 1000 * (c @ x - d)
@@ -86,28 +94,28 @@ def linear_part_forgotten(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def linear_part_added(a, b, c, d):
-    """Your x is right for the other sign of b. Is b . x added or taken away in the function?"""
+    """Your x is right for the opposite sign of b. Is b . x added or subtracted in the function?"""
     a, b, c, d = _checked(a, b, c, d)
     return right(a, -b, c, d)
 
 
 @instead_of("minimise_quadratic")
 def right_side_zero(a, b, c, d):
-    """Your x fulfils C x = 0. Which numbers stand on the right of the conditions?"""
+    """Your x satisfies C x = 0. Which numbers stand on the right-hand side of the conditions?"""
     a, b, c, d = _checked(a, b, c, d)
     return right(a, b, c, 0 * d)
 
 
 @instead_of("minimise_quadratic")
 def right_side_opposite(a, b, c, d):
-    """Your x fulfils C x = -d. Which sign has d in the second row of the system?"""
+    """Your x satisfies C x = -d. What sign does d have in the second row of the system?"""
     a, b, c, d = _checked(a, b, c, d)
     return right(a, b, c, -d)
 
 
 @instead_of("minimise_quadratic")
 def minimum_only(a, b, c, d):
-    """You return x alone. The README asks for the multipliers too."""
+    """You return only x. The README asks for the multipliers too."""
     return right(a, b, c, d)[0]
 
 
@@ -120,7 +128,7 @@ def multipliers_first(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def value_returned(a, b, c, d):
-    """Your first result is a number, the value of the minimum. The README asks for the place."""
+    """Your first result is a number, the value of the minimum. The README asks where it is."""
     x, multipliers = right(a, b, c, d)
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return float(x @ a @ x / 2 - b @ x), multipliers
@@ -128,14 +136,14 @@ def value_returned(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def forces_for_multipliers(a, b, c, d):
-    """Your second result is C^T lambda, the gradient's opposite. How many conditions are there?"""
+    """Your second result is C^T lambda, minus the gradient. How many conditions are there?"""
     x, multipliers = right(a, b, c, d)
     return x, np.asarray(c, dtype=float).T @ multipliers
 
 
 @instead_of("minimise_quadratic")
 def no_condition_refused(a, b, c, d):
-    """You raise an error where there is no condition. Which x has gradient 0?"""
+    """You raise an error when there are no conditions. At which x is the gradient 0?"""
     result = right(a, b, c, d)
     if not len(d):
         raise ValueError("there is no condition")
@@ -144,7 +152,7 @@ def no_condition_refused(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def saddles_taken(a, b, c, d):
-    """You answer where A is not positive definite. Is your x a minimum, and the only one?"""
+    """You return an answer where A is not positive definite. Is your x a minimum, and the only one?"""
     try:
         return right(a, b, c, d)
     except ValueError as error:
@@ -156,7 +164,9 @@ def saddles_taken(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def dependent_conditions_taken(a, b, c, d):
-    """You answer for conditions that are dependent. Which of two equal conditions has which multiplier?"""
+    """You return an answer for conditions that are dependent. Which of two equal conditions has which
+    multiplier?
+    """
     try:
         return right(a, b, c, d)
     except ValueError as error:
@@ -169,7 +179,7 @@ def dependent_conditions_taken(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def symmetry_not_checked(a, b, c, d):
-    """You answer for a matrix that is not symmetric. Is A x - b the gradient then?"""
+    """You return an answer for a matrix that is not symmetric. Is A x - b the gradient then?"""
     try:
         return right(a, b, c, d)
     except ValueError as error:
@@ -181,7 +191,7 @@ def symmetry_not_checked(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def exact_symmetry(a, b, c, d):
-    """You refuse a matrix that is symmetric but for rounding. How far may two entries differ?"""
+    """You refuse a matrix that is symmetric except for rounding. How far apart may two entries be?"""
     result = right(a, b, c, d)
     if not np.array_equal(np.asarray(a), np.asarray(a).T):
         raise ValueError("not symmetric")
@@ -190,7 +200,7 @@ def exact_symmetry(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def small_units_refused(a, b, c, d):
-    """You refuse a matrix, or conditions, in a tiny unit. Small beside what?"""
+    """You refuse a matrix, or conditions, given in a tiny unit. Small compared with what?"""
     result = right(a, b, c, d)
     lengths = np.linalg.svd(np.asarray(c, dtype=float), compute_uv=False)
     if np.linalg.eigvalsh(np.asarray(a, dtype=float))[0] < 1e-10 or (lengths < 1e-10).any():
@@ -200,7 +210,7 @@ def small_units_refused(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def numbers_stretched(a, b, c, d):
-    """You accept a number, or one row too few: numpy stretches it. The README asks for a ValueError."""
+    """You accept a single number, or one row too few: numpy stretches it. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.ndim(c) == 2 and len(c):
         b = np.broadcast_to(b, len(a)) if np.size(b) == 1 else b
         d = np.broadcast_to(np.ravel(d), len(c)) if np.size(d) == 1 else d
@@ -209,7 +219,7 @@ def numbers_stretched(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def nan_taken(a, b, c, d):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     try:
         return right(a, b, c, d)
     except ValueError as error:
@@ -220,7 +230,7 @@ def nan_taken(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def solves_in_place(a, b, c, d):
-    """Your result is right, but the caller's b has become the solution. Do you work on a copy?"""
+    """Your result is right, but the caller's b has become the solution. Are you working on a copy?"""
     x, multipliers = right(a, b, c, d)
     if isinstance(b, np.ndarray) and b.dtype.kind == "f":
         b[:] = x

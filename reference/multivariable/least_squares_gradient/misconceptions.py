@@ -16,12 +16,14 @@ def opposite_sign(x, y, w):
 
 
 def factor_two_missing(x, y, w):
-    """Your gradient is half of the right one. What is the derivative of a square?"""
+    """Your gradient is half the right one. What is the derivative of a square?"""
     return right(x, y, w) / 2
 
 
 def sum_for_mean(x, y, w):
-    """Your gradient is n times the right one: it is that of the sum of squares. Which loss has the README?"""
+    """Your gradient is n times the right one: it is that of the sum of squares. Which loss does the README
+    use?
+    """
     return right(x, y, w) * len(_checked(x, y, w)[0])
 
 
@@ -37,7 +39,9 @@ def mean_over_the_features(x, y, w):
 
 
 def residuals_returned(x, y, w):
-    """Your result has one entry for each sample: it is the residuals. Which shape has a gradient?"""
+    """Your result has one entry for each sample: it consists of the residuals. What shape does a gradient
+    have?
+    """
     x, y, w = _checked(x, y, w)
     return x @ w - y
 
@@ -49,13 +53,15 @@ def scaled_rows(x, y, w):
 
 
 def targets_forgotten(x, y, w):
-    """Your gradient does not depend on the targets: you use the predictions in place of the residuals."""
+    """Your gradient does not depend on the targets: you use the predictions instead of the residuals. What
+    makes a residual 0?
+    """
     x, y, w = _checked(x, y, w)
     return right(x, np.zeros_like(y), w)
 
 
 def targets_added(x, y, w):
-    """You add prediction and target. What is the residual where both are equal?"""
+    """You add prediction and target. What is the residual where the two are equal?"""
     x, y, w = _checked(x, y, w)
     return right(x, -y, w)
 
@@ -79,7 +85,9 @@ def first_sample_only(x, y, w):
 
 
 def integers_overflow(x, y, w):
-    """Your result is wrong for small integers only. How large is 2 - 4 where a number has 8 bits and no sign?"""
+    """Your result is wrong only for small integer types. What becomes of 2 - 4 when a number has 8 bits and
+    no sign?
+    """
     result = right(x, y, w)
     x, y, w = (np.asarray(value) for value in (x, y, w))
     if max(x.dtype.itemsize, y.dtype.itemsize, w.dtype.itemsize) > 1:
@@ -88,14 +96,14 @@ def integers_overflow(x, y, w):
 
 
 def targets_as_a_column(x, y, w):
-    """You accept targets of shape (n, 1). Beside a vector of predictions numpy makes a table of them."""
+    """You accept targets of shape (n, 1). What does numpy make of them together with a vector of predictions?"""
     if np.ndim(y) == 2 and np.shape(y)[1] == 1:
         y = np.ravel(y)
     return right(x, y, w)
 
 
 def one_number_for_all(x, y, w):
-    """You accept one number in place of a vector of targets or weights. The README asks for a ValueError."""
+    """You accept a single number instead of a vector of targets or weights. The README asks for a ValueError."""
     if np.ndim(x) == 2 and (np.ndim(y) == 0 or np.ndim(w) == 0):
         y = np.broadcast_to(y, np.shape(x)[:1]) if np.ndim(y) == 0 else y
         w = np.broadcast_to(w, np.shape(x)[1:]) if np.ndim(w) == 0 else w

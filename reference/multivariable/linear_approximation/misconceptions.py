@@ -25,7 +25,7 @@ def _changed(f, x0, h, change):
 
 
 def not_shifted(f, x0, h=1e-5):
-    """Your value at the point itself is wrong: the gradient meets x. How far is x away from x_0?"""
+    """Your value at the point itself is wrong: the gradient is multiplied by x. How far is x from x_0?"""
     return _changed(f, x0, h, lambda x, x0, value, gradient: value + gradient @ x)
 
 
@@ -40,7 +40,7 @@ def through_the_origin(f, x0, h=1e-5):
 
 
 def constant(f, x0, h=1e-5):
-    """Your approximation is constant. Which slope has the function there?"""
+    """Your approximation is constant. What slope does the function have there?"""
     return _changed(f, x0, h, lambda x, x0, value, gradient: value)
 
 
@@ -63,7 +63,7 @@ def gradient_at_the_argument(f, x0, h=1e-5):
 
 
 def value_at_the_argument(f, x0, h=1e-5):
-    """You add the slope to the value at x. Of which point is the value known?"""
+    """You add the slope to the value at x. At which point is the value known?"""
     plane, x0, _, gradient = _parts(f, x0, h)
 
     def approximation(x):
@@ -75,7 +75,7 @@ def value_at_the_argument(f, x0, h=1e-5):
 
 
 def function_itself(f, x0, h=1e-5):
-    """Your approximation has the values of the function itself. What does a plane do far away?"""
+    """Your approximation has the values of the function itself. What does a plane do far from the point?"""
     plane, _, _, _ = _parts(f, x0, h)
 
     def approximation(x):
@@ -86,7 +86,7 @@ def function_itself(f, x0, h=1e-5):
 
 
 def half_of_the_slope(f, x0, h=1e-5):
-    """Your slope is half of the right one. Which term of Taylor's formula has a 1/2?"""
+    """Your slope is half the right one. Which term of Taylor's formula has a 1/2?"""
     return _changed(f, x0, h, lambda x, x0, value, gradient: value + gradient @ (x - x0) / 2)
 
 
@@ -96,17 +96,17 @@ def twice_the_slope(f, x0, h=1e-5):
 
 
 def distance_for_the_way(f, x0, h=1e-5):
-    """You multiply with the distance to x_0. What if one goes the other way?"""
+    """You multiply by the distance to x_0. What if one goes the other way?"""
     return _changed(f, x0, h, lambda x, x0, value, gradient: value + gradient @ np.abs(x - x0))
 
 
 def sum_of_the_slopes(f, x0, h=1e-5):
-    """You add all slopes and all ways before you multiply. Which slope belongs to which way?"""
+    """You add up all the slopes, and all the steps, before you multiply. Which slope belongs to which step?"""
     return _changed(f, x0, h, lambda x, x0, value, gradient: value + gradient.sum() * (x - x0).sum())
 
 
 def vector_of_terms(f, x0, h=1e-5):
-    """Your approximation returns a vector, a term for each variable. What is their sum?"""
+    """Your approximation returns a vector with one term for each variable. What is their sum?"""
     plane, x0, value, gradient = _parts(f, x0, h)
 
     def approximation(x):
@@ -117,7 +117,7 @@ def vector_of_terms(f, x0, h=1e-5):
 
 
 def forward_difference(f, x0, h=1e-5):
-    """Your slope looks to one side only. What does the central difference compare?"""
+    """Your slope looks only to one side. What does the central difference compare?"""
     plane, x0, value, _ = _parts(f, x0, h)
     gradient = np.array([(f(x0 + step) - f(x0)) / h for step in h * np.eye(len(x0))])
 
@@ -135,7 +135,9 @@ def own_step(f, x0, h=1e-5):
 
 
 def step_too_small(f, x0, h=1e-12):
-    """With the default step only three or four digits are right. What remains of 16 digits in the difference?"""
+    """With the default step only three or four digits are right. How many of the 16 digits survive in the
+    difference?
+    """
     return right(f, x0, h)
 
 
@@ -152,7 +154,9 @@ def keeps_the_callers_array(f, x0, h=1e-5):
 
 
 def whole_numbers(f, x0, h=1e-5):
-    """Your slope is 0, or wrong, where the point holds whole numbers: the step is cut off. Which type do you move in?"""
+    """Your slope is 0, or wrong, where the point holds whole numbers: the step is truncated. In which type do
+    you move?
+    """
     plane, point, value, gradient = _parts(f, x0, h)
     if np.asarray(x0).dtype.kind not in "iu" or h >= 1:
         return plane
@@ -160,7 +164,7 @@ def whole_numbers(f, x0, h=1e-5):
 
 
 def lost_steps_taken(f, x0, h=1e-5):
-    """You answer where a moved variable is rounded back. Compare x_i + h with x_i for x_i = 1e20."""
+    """You return an answer where a moved variable is rounded back. Compare x_i + h with x_i for x_i = 1e20."""
     try:
         return right(f, x0, h)
     except ValueError as error:
@@ -170,21 +174,25 @@ def lost_steps_taken(f, x0, h=1e-5):
 
 
 def any_step(f, x0, h=1e-5):
-    """You answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You return an answer where h is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x0, h)
     return right(f, x0)
 
 
 def point_not_checked(f, x0, h=1e-5):
-    """You answer for a point that is NaN or infinite, or no vector. The README asks for a ValueError."""
+    """You return an answer for a point that is NaN, infinite or not a vector. The README asks for a
+    ValueError.
+    """
     if np.ndim(x0) == 1 and np.isfinite(x0).all():
         return right(f, x0, h)
     return lambda x: float("nan")
 
 
 def argument_not_checked(f, x0, h=1e-5):
-    """Your approximation answers for an argument of another shape. The README asks for a ValueError."""
+    """Your approximation returns a value for an argument of a different shape. The README asks for a
+    ValueError.
+    """
     plane, x0, value, gradient = _parts(f, x0, h)
 
     def approximation(x):
@@ -196,7 +204,9 @@ def argument_not_checked(f, x0, h=1e-5):
 
 
 def argument_may_be_anything(f, x0, h=1e-5):
-    """Your approximation answers where its argument is NaN or infinite. The README asks for a ValueError."""
+    """Your approximation returns a value where its argument is NaN or infinite. The README asks for a
+    ValueError.
+    """
     plane, x0, value, gradient = _parts(f, x0, h)
 
     def approximation(x):

@@ -14,7 +14,7 @@ def _steps(x, h):
 
 def forward_difference(f, x, h=1e-5):
     """Each of your entries is the slope of the chord from x_i to x_i + h. Does the central difference look
-    to one side only?
+    only to one side?
     """
     result = right(f, x, h)
     x = np.asarray(x, dtype=float)
@@ -29,8 +29,8 @@ def divided_by_h(f, x, h=1e-5):
 
 
 def moves_all_variables(f, x, h=1e-5):
-    """All your entries are equal: the sum of the partial derivatives, for a smooth f and a small h. Which
-    variables move at a time?
+    """All your entries are equal: the sum of the partial derivatives, for a smooth f and a small h. How many
+    variables should move at a time?
     """
     result = right(f, x, h)
     if not result.size:
@@ -47,8 +47,8 @@ def sum_of_partials(f, x, h=1e-5):
 
 
 def steps_pile_up(f, x, h=1e-5):
-    """Your first entry is right and later ones are not: they belong to a point where earlier variables are
-    off by h. Who moves them back?
+    """Your first entry is right and the later ones are not: they belong to a point where the earlier
+    variables are off by h. Who moves them back?
     """
     result = right(f, x, h)
     moved = np.array(x, dtype=float)
@@ -61,15 +61,15 @@ def steps_pile_up(f, x, h=1e-5):
 
 
 def flat_result(f, x, h=1e-5):
-    """Your entries are right, but they come in one row. Which shape has the gradient of a function of a
-    matrix?
+    """Your entries are right, but they come in a single row. What shape does the gradient of a function of a
+    matrix have?
     """
     return right(f, x, h).ravel()
 
 
 def integer_steps(f, x, h=1e-5):
-    """Your result is wrong where x holds whole numbers: an array of integers cuts x_i + h off. In which
-    type do you move?
+    """Your result is wrong where x holds whole numbers: an array of integers truncates x_i + h. In which type
+    do you move?
     """
     result = right(f, x, h)
     moved = np.array(x)
@@ -109,8 +109,8 @@ def own_step(f, x, h=1e-5):
 
 
 def step_too_small(f, x, h=1e-12):
-    """With the default step only three or four digits are right. What remains of 16 digits in f(x + h e_i)
-    - f(x - h e_i)?
+    """With the default step only three or four digits are right. How many of the 16 digits survive in f(x + h
+    e_i) - f(x - h e_i)?
     """
     return right(f, x, h)
 
@@ -132,7 +132,7 @@ def downhill(f, x, h=1e-5):
 
 
 def adds_up_the_values(f, x, h=1e-5):
-    """Where f returns a vector you take the sum of its entries. Is that a choice that you can make for the
+    """Where f returns a vector you take the sum of its entries. Is that a choice you can make for the
     caller?
     """
     return right(lambda v: np.sum(f(v)), x, h)

@@ -18,7 +18,7 @@ def moves_all_variables(f, x, i, h=1e-5):
 
 
 def counts_from_one(f, x, i, h=1e-5):
-    """Your result belongs to the variable before. Does i count from 0 or from 1?"""
+    """Your result belongs to the variable before the right one. Does i count from 0 or from 1?"""
     _point(f, x, i, h)
     return right(f, x, i - 1 if i else len(x) - 1, h)
 
@@ -30,13 +30,13 @@ def always_the_first(f, x, i, h=1e-5):
 
 
 def forward_difference(f, x, i, h=1e-5):
-    """Your result looks to one side only. What does the central difference compare?"""
+    """Your result looks only to one side. What does the central difference compare?"""
     x, step = _point(f, x, i, h)
     return float((f(x + step) - f(x)) / h)
 
 
 def backward_difference(f, x, i, h=1e-5):
-    """Your result looks to the left only. What does the central difference compare?"""
+    """Your result looks only to the left. What does the central difference compare?"""
     x, step = _point(f, x, i, h)
     return float((f(x) - f(x - step)) / h)
 
@@ -47,7 +47,7 @@ def divided_by_h(f, x, i, h=1e-5):
 
 
 def not_divided(f, x, i, h=1e-5):
-    """Your result is the difference of two values. Over which distance?"""
+    """Your result is the difference of two values. Over what distance is it taken?"""
     return 2 * h * right(f, x, i, h)
 
 
@@ -57,20 +57,22 @@ def opposite_sign(f, x, i, h=1e-5):
 
 
 def others_set_to_zero(f, x, i, h=1e-5):
-    """Your result is that for other variables 0. Where do they rest?"""
+    """Your result is the one with all other variables at 0. Where should they stay?"""
     x, step = _point(f, x, i, h)
     only = x * (step != 0)
     return float((f(only + step) - f(only - step)) / (2 * h))
 
 
 def whole_gradient(f, x, i, h=1e-5):
-    """Your result is a vector: all partial derivatives. Which one does i name?"""
+    """Your result is a vector: all the partial derivatives. Which one does i name?"""
     x, _ = _point(f, x, i, h)
     return np.array([(f(x + step) - f(x - step)) / (2 * h) for step in h * np.eye(len(x))])
 
 
 def integer_steps(f, x, i, h=1e-5):
-    """Your result is wrong where x holds whole numbers: an array of integers cuts the step off. Which type do you move in?"""
+    """Your result is wrong where x holds whole numbers: an array of integers truncates the step. In which
+    type do you move?
+    """
     result = right(f, x, i, h)
     x = np.asarray(x)
     if x.dtype.kind == "f" or x.dtype == object:
@@ -87,7 +89,9 @@ def own_step(f, x, i, h=1e-5):
 
 
 def step_too_small(f, x, i, h=1e-12):
-    """With the default step only three or four digits are right. What remains of 16 digits in the difference?"""
+    """With the default step only three or four digits are right. How many of the 16 digits survive in the
+    difference?
+    """
     return right(f, x, i, h)
 
 
@@ -98,7 +102,9 @@ def relative_step(f, x, i, h=1e-5):
 
 
 def negative_index_taken(f, x, i, h=1e-5):
-    """You answer for a negative index: Python counts it from the end. The README asks for a ValueError."""
+    """You return an answer for a negative index: Python counts it from the end. The README asks for a
+    ValueError.
+    """
     return right(f, x, i % max(len(x), 1) if np.ndim(x) == 1 and i < 0 else i, h)
 
 
@@ -110,7 +116,7 @@ def index_error(f, x, i, h=1e-5):
 
 
 def matrix_taken(f, x, i, h=1e-5):
-    """You take something that is not a vector. The README asks for a ValueError."""
+    """You accept something that is not a vector. The README asks for a ValueError."""
     return right(lambda v: f(v.reshape(np.shape(x))), np.ravel(x), i, h)
 
 
@@ -128,14 +134,16 @@ def believes_lost_steps(f, x, i, h=1e-5):
 
 
 def only_the_moved_entry_checked(f, x, i, h=1e-5):
-    """You return a number where an entry that rests is NaN or infinite. The README asks for a ValueError."""
+    """You return a number where a variable that does not move is NaN or infinite. The README asks for a
+    ValueError.
+    """
     if np.ndim(x) == 1 and 0 <= i < len(x) and np.isfinite(x[i]):
         x = np.where(np.arange(len(x)) == i, x, np.nan_to_num(np.asarray(x, dtype=float)))
     return right(f, x, i, h)
 
 
 def any_step(f, x, i, h=1e-5):
-    """You answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You return an answer where h is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x, i, h)
     right(f, x, i)
@@ -143,7 +151,7 @@ def any_step(f, x, i, h=1e-5):
 
 
 def moves_the_point(f, x, i, h=1e-5):
-    """Your result is right, but the caller's point has moved. Do you work on a copy?"""
+    """Your result is right, but the caller's point has moved. Are you working on a copy?"""
     result = right(f, x, i, h)
     if isinstance(x, np.ndarray) and x.dtype.kind == "f":
         x[i] -= h

@@ -11,13 +11,15 @@ def _checked(a, b, x):
 
 
 def rows_only(a, b, x):
-    """Your result is A x - b: it is right for symmetric matrices only. Where else does x_k stand, besides row k?"""
+    """Your result is A x - b, which is right only for symmetric matrices. Where does x_k appear besides row
+    k?
+    """
     a, b, x = _checked(a, b, x)
     return a @ x - b
 
 
 def columns_only(a, b, x):
-    """Your result uses the transposed matrix only. Where else does x_k stand, besides column k?"""
+    """Your result uses only the transposed matrix. Where does x_k appear besides column k?"""
     a, b, x = _checked(a, b, x)
     return a.T @ x - b
 
@@ -29,13 +31,13 @@ def not_halved(a, b, x):
 
 
 def halved_twice(a, b, x):
-    """Your quadratic part is half of the right one. The square gives a factor 2: what is left of 1/2?"""
+    """Your quadratic part is half the right one. The square gives a factor of 2: what is left of the 1/2?"""
     a, b, x = _checked(a, b, x)
     return (a + a.T) @ x / 4 - b
 
 
 def b_added(a, b, x):
-    """You add b. Which sign has it in the function?"""
+    """You add b. What sign does it have in the function?"""
     a, b, x = _checked(a, b, x)
     return right(a, -b, x)
 
@@ -47,7 +49,7 @@ def b_forgotten(a, b, x):
 
 
 def b_times_x(a, b, x):
-    """You take away b times x, entry by entry. What is the slope of b x?"""
+    """You subtract b times x, entry by entry. What is the slope of b x?"""
     a, b, x = _checked(a, b, x)
     return right(a, b * x, x)
 
@@ -64,13 +66,15 @@ def value_returned(a, b, x):
 
 
 def diagonal_only(a, b, x):
-    """Your result uses the diagonal of the matrix only. What do the terms with two different variables add?"""
+    """Your result uses only the diagonal of the matrix. What do the terms with two different variables add?"""
     a, b, x = _checked(a, b, x)
     return np.diag(a) * x - b
 
 
 def difference_of_the_parts(a, b, x):
-    """You subtract the transposed matrix: that part has no effect at all. Which part of a matrix counts?"""
+    """You subtract the transposed matrix: the part that remains has no effect on the function at all. Which
+    part of a matrix counts?
+    """
     a, b, x = _checked(a, b, x)
     return (a - a.T) @ x / 2 - b
 
@@ -82,7 +86,7 @@ def half_of_whole_numbers(a, b, x):
 
 
 def integers_overflow(a, b, x):
-    """Your result is wrong for small integers only. How large is 200 + 200 where a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 200 + 200 when a number has 8 bits?"""
     result = right(a, b, x)
     a, b, x = (np.asarray(value) for value in (a, b, x))
     if max(a.dtype.itemsize, b.dtype.itemsize, x.dtype.itemsize) > 1:
@@ -91,7 +95,7 @@ def integers_overflow(a, b, x):
 
 
 def one_number_for_all(a, b, x):
-    """You accept one number in place of a vector: numpy stretches it. The README asks for a ValueError."""
+    """You accept a single number instead of a vector: numpy stretches it. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1:
         b = np.broadcast_to(b, len(a)) if np.ndim(b) == 0 else b
         x = np.broadcast_to(x, len(a)) if np.ndim(x) == 0 else x
@@ -99,7 +103,7 @@ def one_number_for_all(a, b, x):
 
 
 def nan_taken(a, b, x):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
     shapes = np.shape(a), np.shape(b), np.shape(x)
     if shapes == ((2, 2), (2,), (2,)) and not all(np.isfinite(value).all() for value in (a, b, x)):
         return np.full(2, np.nan)

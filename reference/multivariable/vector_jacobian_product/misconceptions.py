@@ -11,7 +11,9 @@ def _checked(jacobians, v):
 
 
 def matrices_first(jacobians, v):
-    """Your result is NaN where the product of two matrices overflows. Does one of them have to meet another?"""
+    """Your result is NaN where the product of two matrices overflows. Do two matrices have to be multiplied
+    at all?
+    """
     matrices, v = _checked(jacobians, v)
     if not matrices:
         return v
@@ -23,7 +25,9 @@ def matrices_first(jacobians, v):
 
 
 def other_order(jacobians, v):
-    """Where shapes allow it, your chain is walked from its first function on. Which one does v meet first?"""
+    """Where the shapes allow it, you walk the chain from its first function on. Which function does v meet
+    first?
+    """
     matrices, v = _checked(jacobians, v)
     if len({matrix.shape for matrix in matrices}) > 1 or any(m.shape[0] != m.shape[1] for m in matrices):
         return right(matrices, v)
@@ -31,7 +35,9 @@ def other_order(jacobians, v):
 
 
 def jacobian_times_vector(jacobians, v):
-    """Your result is J v where shapes allow it: the vector stands on the right. Which side does the README put it on?"""
+    """Your result is J v where the shapes allow it: the vector stands on the right. On which side does the
+    README put it?
+    """
     matrices, v = _checked(jacobians, v)
     if any(m.shape[0] != m.shape[1] for m in matrices):
         return right(matrices, v)
@@ -41,7 +47,9 @@ def jacobian_times_vector(jacobians, v):
 
 
 def transposed_each(jacobians, v):
-    """Your result has every Jacobian transposed, where shapes allow it. Do the rows belong to outputs or inputs?"""
+    """Your result has every Jacobian transposed, where the shapes allow it. Do the rows belong to outputs or
+    to inputs?
+    """
     matrices, v = _checked(jacobians, v)
     if any(m.shape[0] != m.shape[1] for m in matrices):
         return right(matrices, v)
@@ -55,25 +63,29 @@ def last_only(jacobians, v):
 
 
 def first_only(jacobians, v):
-    """Your result ignores all functions but the first, where shapes allow it. What did the others do?"""
+    """Your result ignores all functions but the first, where the shapes allow it. What did the others do?"""
     matrices, v = _checked(jacobians, v)
     return right(matrices[:1], v) if matrices and len(matrices[0]) == len(v) else right(matrices, v)
 
 
 def first_left_out(jacobians, v):
-    """Your result is a gradient in the outputs of the first function. Which of its inputs changed?"""
+    """Your result is the gradient with respect to the outputs of the first function. How do these depend on
+    its inputs?
+    """
     matrices, v = _checked(jacobians, v)
     return right(matrices[1:], v)
 
 
 def vector_of_ones(jacobians, v):
-    """Your result does not depend on the vector. Which weights have the outputs?"""
+    """Your result does not depend on the vector. What weights do the outputs have?"""
     matrices, v = _checked(jacobians, v)
     return right(matrices, np.ones_like(v))
 
 
 def products_added(jacobians, v):
-    """Your result is a sum over the functions, where shapes allow it. What does the chain rule do with Jacobians?"""
+    """Your result is a sum over the functions, where the shapes allow it. What does the chain rule do with
+    Jacobians?
+    """
     matrices, v = _checked(jacobians, v)
     if len(matrices) < 2 or any(m.shape != (len(v), len(v)) for m in matrices):
         return right(matrices, v)
@@ -81,7 +93,9 @@ def products_added(jacobians, v):
 
 
 def entries_multiplied(jacobians, v):
-    """Your result multiplies each row by its weight, and does not add them, where shapes allow it."""
+    """Where the shapes allow it, you multiply each row by its weight and stop there. What happens to the rows
+    then?
+    """
     matrices, v = _checked(jacobians, v)
     if len(matrices) != 1:
         return right(matrices, v)
@@ -94,12 +108,12 @@ def matrix_returned(jacobians, v):
 
 
 def empty_chain_is_zero(jacobians, v):
-    """For an empty chain you return zeros. What does a chain without functions do?"""
+    """For an empty chain you return zeros. What does a chain with no functions do?"""
     return right(jacobians, v) if len(jacobians) else 0 * right([], v)
 
 
 def empty_chain_refused(jacobians, v):
-    """You raise an error for an empty chain. What does a chain without functions do?"""
+    """You raise an error for an empty chain. What does a chain with no functions do?"""
     result = right(jacobians, v)
     if not len(jacobians):
         raise ValueError("there is no Jacobian")
@@ -107,13 +121,15 @@ def empty_chain_refused(jacobians, v):
 
 
 def own_vector_returned(jacobians, v):
-    """For an empty chain you return the caller's own vector. What if they change your result?"""
+    """For an empty chain you return the caller's own vector. What if the caller changes your result?"""
     result = right(jacobians, v)
     return v if not len(jacobians) and isinstance(v, np.ndarray) and v.dtype.kind == "f" else result
 
 
 def small_integers_overflow(jacobians, v):
-    """Your result is wrong for small integers only. How large is 100 times 100 where a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 100 times 100 when a number has 8
+    bits?
+    """
     result = right(jacobians, v)
     arrays = [np.asarray(value) for value in (*jacobians, v)]
     if not jacobians or any(array.dtype.itemsize > 1 for array in arrays):
@@ -125,7 +141,7 @@ def small_integers_overflow(jacobians, v):
 
 
 def single_row_stretched(jacobians, v):
-    """You accept a Jacobian with one row for a longer vector. The README asks for a ValueError."""
+    """You accept a Jacobian with a single row where the vector is longer. The README asks for a ValueError."""
     if len(jacobians) and np.ndim(v) == 1 and np.ndim(jacobians[-1]) == 2 and len(jacobians[-1]) == 1:
         v = [np.sum(v)]
     return right(jacobians, v)
@@ -147,7 +163,7 @@ def vector_with_two_axes(jacobians, v):
 
 
 def nan_taken(jacobians, v):
-    """You answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
 
     def finite(value):
         return np.nan_to_num(np.asarray(value, dtype=float))
@@ -158,7 +174,7 @@ def nan_taken(jacobians, v):
 
 
 def multiplies_in_place(jacobians, v):
-    """Your result is right, but the caller's vector has changed. Do you work on a copy?"""
+    """Your result is right, but the caller's vector has changed. Are you working on a copy?"""
     result = right(jacobians, v)
     if isinstance(v, np.ndarray) and v.dtype.kind == "f" and result.shape == v.shape:
         v[:] = result

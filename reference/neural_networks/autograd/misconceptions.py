@@ -97,8 +97,8 @@ class broadcast_not_summed(Value):
 
 @instead_of("Value")
 class stretched_axes_forgotten(Value):
-    """A vector added to a matrix is right, an operand of shape (2, 1) is not. Which axes does numpy
-    stretch, besides those it adds?
+    """Adding a vector to a matrix gives the right gradients, an operand of shape (2, 1) does not. Which
+    axes does numpy stretch, besides those it adds?
     """
 
     def backward(self):
@@ -112,8 +112,8 @@ class stretched_axes_forgotten(Value):
 
 @instead_of("Value")
 class broadcast_averaged(Value):
-    """The gradient of a broadcast operand is the mean over its copies in your answer. Does each
-    copy move the loss on its own?
+    """In your answer the gradient of a broadcast operand is the mean over its copies. Does each copy
+    move the loss on its own?
     """
 
     def backward(self):
@@ -188,7 +188,7 @@ class leaves_only(Value):
 
 @instead_of("Value")
 class any_shape_has_a_gradient(Value):
-    """backward starts from a vector too, with a 1 in each entry: that is the gradient of their sum.
+    """Your backward also starts from a vector, with a 1 in each entry: that is the gradient of their sum.
     Who asked for the sum?
     """
 
@@ -201,8 +201,8 @@ class any_shape_has_a_gradient(Value):
 
 @instead_of("Value")
 class product_not_transposed(Value):
-    """The gradients of A @ B come out as G @ B and A @ G. Which shapes must they have, and which
-    sums are they?
+    """The gradients of A @ B come out as G @ B and A @ G. What shapes must they have, and which sums
+    make them up?
     """
 
     def __matmul__(self, other):
@@ -257,8 +257,8 @@ class relu_in_place(Value):
 
 @instead_of("Value")
 class exp_without_chain(Value):
-    """The gradient behind exp is exp(x) whatever comes after it. Where does the gradient that
-    arrives there enter?
+    """The gradient behind exp is exp(x), whatever comes after it. Where does the gradient that
+    arrives there come in?
     """
 
     def exp(self):
@@ -268,8 +268,8 @@ class exp_without_chain(Value):
 
 @instead_of("Value")
 class log_without_chain(Value):
-    """The gradient behind log is 1 / x whatever comes after it. Where does the gradient that
-    arrives there enter?
+    """The gradient behind log is 1 / x, whatever comes after it. Where does the gradient that
+    arrives there come in?
     """
 
     def log(self):
@@ -279,7 +279,7 @@ class log_without_chain(Value):
 
 @instead_of("Value")
 class logarithms_like_numpy(Value):
-    """log(-2) does not complain. Where does the real logarithm exist?"""
+    """Your log(-2) does not complain. Where is the real logarithm defined?"""
 
     def log(self):
         with np.errstate(all="ignore"):
@@ -289,8 +289,8 @@ class logarithms_like_numpy(Value):
 
 @instead_of("Value")
 class sum_averaged(Value):
-    """The gradient of your sum is 1 / n: that is the mean's. How far does the sum move when one
-    entry does?
+    """The gradient of your sum is 1 / n: that is the gradient of the mean. How far does the sum move
+    when one entry moves?
     """
 
     def sum(self):
@@ -301,7 +301,7 @@ class sum_averaged(Value):
 
 @instead_of("Value")
 class difference_with_plus(Value):
-    """The slope of x - y in y is 1 in your answer. If y grows, what does x - y do?"""
+    """In your answer the slope of x - y in y is 1. If y grows, what does x - y do?"""
 
     def __sub__(self, other):
         right = super().__sub__(other)
@@ -333,7 +333,7 @@ class zero_divisor_not_refused(Value):
 
 @instead_of("Value")
 class exponent_not_lowered(Value):
-    """The slope of x ** n is n x ** n in your answer. By how much does a derivative lower the
+    """In your answer the slope of x ** n is n x ** n. By how much does a derivative lower the
     exponent?
     """
 
@@ -346,7 +346,7 @@ class exponent_not_lowered(Value):
 
 @instead_of("Value")
 class exponent_as_constant(Value):
-    """The slope of x ** y in y is 0 in your answer. Can you write the power with exp and log?"""
+    """In your answer the slope of x ** y in y is 0. Can you write the power with exp and log?"""
 
     def __pow__(self, exponent):
         right = super().__pow__(exponent)
@@ -358,8 +358,8 @@ class exponent_as_constant(Value):
 
 @instead_of("Value")
 class powers_like_numpy(Value):
-    """You answer 0 ** -1, 0 ** 0.5 and (-4) ** 0.5. Which of these is a real number, and how steep
-    is the root at 0?
+    """You return values for 0 ** -1, 0 ** 0.5 and (-4) ** 0.5. Which of these is a real number, and how
+    steep is the square root at 0?
     """
 
     def __pow__(self, exponent):
@@ -390,7 +390,7 @@ class difference_the_wrong_way_round(Value):
 
 @instead_of("Value")
 class keeps_whole_numbers(Value):
-    """For whole numbers the gradient is cut to a whole number as well. Which dtype does numpy give
+    """For whole numbers the gradient is truncated to whole numbers as well. Which dtype does numpy give
     to [1, 2]?
     """
 
@@ -407,8 +407,8 @@ class keeps_whole_numbers(Value):
 
 @instead_of("Value")
 class no_grad_before_backward(Value):
-    """The grad is missing until backward has been called. The README asks for zeros from the start:
-    in which shape?
+    """The grad is missing until backward has been called. The README asks for zeros from the start: of
+    what shape?
     """
 
     def __init__(self, data):

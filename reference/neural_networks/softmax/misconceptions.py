@@ -17,8 +17,8 @@ def no_shift(x, axis=-1):
 
 
 def one_shift_for_all(x, axis=-1):
-    """Your rows far below the largest entry of the whole array come out as NaN. Whose largest score should a
-    row subtract?
+    """Rows far below the largest entry of the whole array come out as NaN. Whose largest score should a row
+    subtract?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -28,8 +28,8 @@ def one_shift_for_all(x, axis=-1):
 
 
 def shifts_by_the_mean(x, axis=-1):
-    """Your result is NaN where one score lies far above the others: the mean leaves exp a large number. What
-    leaves none?
+    """Your result is NaN where one score lies far above the others: with the mean subtracted, exp can still
+    meet a large number. With what subtracted can it not?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -39,8 +39,8 @@ def shifts_by_the_mean(x, axis=-1):
 
 
 def clipped(x, axis=-1):
-    """Your result changes no more when scores leave the range from -500 to 500. Is the difference of 1000 and
-    999 still seen?
+    """Your result no longer changes once scores leave the range from -500 to 500. Is the difference between
+    1000 and 999 still seen?
     """
     right(x, axis)
     return right(np.clip(np.asarray(x, dtype=float), -500, 500), axis)
@@ -84,8 +84,8 @@ def axis_ignored(x, axis=-1):
 
 
 def not_divided(x, axis=-1):
-    """Your largest entry is always 1, so the sum exceeds 1 where there are rivals. What makes shares of the
-    exponentials?
+    """Your largest entry is always 1, so the sum exceeds 1 where there are rivals. What turns the
+    exponentials into shares?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -121,7 +121,9 @@ def a_sigmoid_each(x, axis=-1):
 
 
 def logarithms_of_the_shares(x, axis=-1):
-    """None of your entries is positive: these are the logarithms of the shares."""
+    """None of your entries is positive: they are the logarithms of the shares. Which step leads back to the
+    shares?
+    """
     with np.errstate(divide="ignore"):
         return np.log(right(x, axis))
 
@@ -141,14 +143,16 @@ def base_two(x, axis=-1):
 
 
 def refuses_minus_infinity(x, axis=-1):
-    """You refuse every score of minus infinity. It has a share, 0, as long as another score stands beside it."""
+    """You refuse every score of minus infinity. Such a score has a share, 0, as long as there is a larger
+    one.
+    """
     if np.isinf(x).any():
         raise ValueError("x holds an infinity")
     return right(x, axis)
 
 
 def uniform_where_all_is_ruled_out(x, axis=-1):
-    """You answer equal shares where all scores are minus infinity. Does anything say that they are equal? The
+    """You return equal shares where all scores are minus infinity. Does anything say that they are equal? The
     README asks for a ValueError.
     """
     values = np.asarray(x, dtype=float)

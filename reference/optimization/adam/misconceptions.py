@@ -35,8 +35,8 @@ def _rule(t, m, v, g, beta1, beta2, epsilon):
 
 
 def no_bias_correction(*arguments):
-    """Your first steps have the wrong length, the later ones come near to the right one. Which averages do you use,
-    m and v, or the corrected ones?
+    """Your first steps have the wrong length; later ones come close to the right one. Which averages do you
+    use, m and v or the corrected ones?
     """
     return _walk(arguments, lambda t, m, v, g, beta1, beta2, epsilon: m / (np.sqrt(v) + epsilon))
 
@@ -49,8 +49,8 @@ def only_the_mean_corrected(*arguments):
 
 
 def only_the_square_corrected(*arguments):
-    """Your first step is too short by the factor 1 - β1: the average gradient is too small at first. Is it corrected
-    too?
+    """Your first step is too short by a factor of 1 - β1: the average gradient is too small at first. Is it
+    corrected too?
     """
     return _walk(
         arguments, lambda t, m, v, g, beta1, beta2, epsilon: m / (np.sqrt(v / (1 - beta2**t)) + epsilon)
@@ -89,8 +89,8 @@ def corrected_averages_kept(*arguments):
 
 
 def epsilon_inside_the_root(*arguments):
-    """Your steps are right only where ε is tiny beside the gradient: you take the root of v + ε. What stands under
-    the root?
+    """Your steps are right only where ε is tiny compared with the gradient: you take the root of v + ε. What
+    belongs under the root?
     """
     return _walk(
         arguments,
@@ -99,8 +99,8 @@ def epsilon_inside_the_root(*arguments):
 
 
 def epsilon_before_the_correction(*arguments):
-    """Your steps are right only where ε is tiny beside the gradient: you add ε to the root of v before its correction,
-    which so makes ε larger. Which root does it belong to?
+    """Your steps are right only where ε is tiny compared with the gradient: you add ε to the root of v before
+    the correction, which makes ε larger too. Which root does it belong to?
     """
     return _walk(
         arguments,
@@ -111,8 +111,8 @@ def epsilon_before_the_correction(*arguments):
 
 
 def no_epsilon(*arguments):
-    """Your result is NaN where the gradient is 0, and a little off elsewhere: you divide by the root alone. What is
-    ε for?
+    """Your result is NaN where the gradient is 0, and slightly off elsewhere: you divide by the root alone.
+    What is ε for?
     """
     return _walk(
         arguments,
@@ -131,13 +131,13 @@ def no_root(*arguments):
 
 
 def betas_swapped(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon=1e-8):
-    """Your result is the right one for β1 and β2 exchanged. Which of them belongs to the squares?"""
+    """Your result is the right one with β1 and β2 swapped. Which of them belongs to the squares?"""
     return right(gradient, x0, learning_rate, steps, beta2, beta1, epsilon)
 
 
 def weights_exchanged(*arguments):
-    """Your averages are made almost of the last gradient alone: they keep 1 - β of the past and take β of the new
-    gradient. Which of the two shares should be near 1?
+    """Your averages consist almost entirely of the last gradient: they keep 1 - β of the past and take β of
+    the new gradient. Which of the two shares should be near 1?
     """
 
     def weights(t, m, v, g, beta1, beta2):
@@ -147,8 +147,8 @@ def weights_exchanged(*arguments):
 
 
 def sums_for_averages(*arguments):
-    """Your steps are not those of averages: the new gradient enters with weight 1. What is its weight in the README,
-    beside β of the past?
+    """Your steps are not those of averages: the new gradient comes in with weight 1. What weight does the
+    README give it, next to β for the past?
     """
 
     def weights(t, m, v, g, beta1, beta2):
@@ -158,8 +158,8 @@ def sums_for_averages(*arguments):
 
 
 def last_gradient_only(*arguments):
-    """Your first step is right, but then the gradient of the moment is divided by the root: the average of the
-    gradients is missing.
+    """Your first step is right, but after that you divide the current gradient by the root. What does the
+    README divide by it?
     """
     return _walk(
         arguments,
@@ -168,8 +168,8 @@ def last_gradient_only(*arguments):
 
 
 def square_of_the_average(*arguments):
-    """Your first step is right, but v is an average of m², not of g². Where gradients change their sign, m is small
-    and g² is not.
+    """Your first step is right, but v is an average of m², not of g². Where the gradients change sign, which
+    of the two is small?
     """
 
     def weights(t, m, v, g, beta1, beta2):
@@ -191,7 +191,7 @@ def one_size_for_all(*arguments):
 
 
 def ascent(*arguments):
-    """Your first step goes uphill. Is the step added or taken away?"""
+    """Your first step goes uphill. Is the step added or subtracted?"""
     return _walk(arguments, lambda *rest: -_rule(*rest))
 
 
@@ -201,12 +201,12 @@ def start_missing(*arguments):
 
 
 def only_the_last_point(*arguments):
-    """You return the last point alone, and it is right. The README asks for all points, from the start on."""
+    """You return only the last point, and it is right. The README asks for all points, from the start on."""
     return right(*arguments)[-1]
 
 
 def any_beta(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon=1e-8):
-    """You accept a β outside of the README's range. What would 1 - β^t be for β = 1?"""
+    """You accept a β outside the README's range. What would 1 - β^t be for β = 1?"""
 
     def inside(beta):
         return beta if 0 <= beta < 1 or np.isnan(beta) else 0.5

@@ -39,7 +39,7 @@ def one_step_more(gradient, x0, learning_rate, steps):
 
 
 def only_the_last_point(gradient, x0, learning_rate, steps):
-    """You return the last point alone, and it is right. The README asks for all points, from the start on."""
+    """You return only the last point, and it is right. The README asks for all points, from the start on."""
     return right(gradient, x0, learning_rate, steps)[-1]
 
 
@@ -50,7 +50,9 @@ def same_array_kept(gradient, x0, learning_rate, steps):
 
 
 def coordinates_as_rows(gradient, x0, learning_rate, steps):
-    """Your result has shape (n, steps + 1): it is the transpose of the trajectory. Each row is to be a point."""
+    """Your result has shape (n, steps + 1): it is the transpose of the trajectory. Each row should be a
+    point.
+    """
     return right(gradient, x0, learning_rate, steps).T
 
 
@@ -63,7 +65,9 @@ def gradient_of_the_start(gradient, x0, learning_rate, steps):
 
 
 def unit_steps(gradient, x0, learning_rate, steps):
-    """All your steps have length η: you divide the gradient by its norm. Steps should shrink as it does."""
+    """All your steps have length η: you divide the gradient by its norm. What should happen to the steps as
+    the gradient shrinks?
+    """
 
     def step(points, slope, k):
         return points[-1] - learning_rate * slope / (np.linalg.norm(slope) or 1.0)
@@ -72,7 +76,9 @@ def unit_steps(gradient, x0, learning_rate, steps):
 
 
 def only_the_sign(gradient, x0, learning_rate, steps):
-    """Every coordinate of yours moves by η, whatever the size of its derivative. Is only the sign left of it?"""
+    """Each coordinate moves by η in your result, whatever the size of its derivative. Is only the sign of the
+    derivative left?
+    """
     return _walk(
         gradient,
         x0,
@@ -105,8 +111,8 @@ def rate_per_coordinate(gradient, x0, learning_rate, steps):
 
 
 def with_momentum(gradient, x0, learning_rate, steps):
-    """Your first step is right, then a part of each step is repeated in the next one. That is momentum, another
-    method.
+    """Your first step is right, but then a part of each step is repeated in the next one. That is momentum,
+    another method.
     """
 
     def step(points, slope, k):
@@ -117,8 +123,8 @@ def with_momentum(gradient, x0, learning_rate, steps):
 
 
 def one_coordinate_after_another(gradient, x0, learning_rate, steps):
-    """Your first coordinate is right after one step, the others are not where they depend on it: they use the new
-    value already. All of them move at once.
+    """After one step your first coordinate is right, but those that depend on it are not: they already use
+    its new value. Do they move one after the other, or all at once?
     """
 
     def step(points, slope, k):
@@ -140,8 +146,8 @@ def stops_at_rest(gradient, x0, learning_rate, steps):
 
 
 def stops_when_it_climbs(gradient, x0, learning_rate, steps):
-    """Your trajectory ends where the gradient begins to grow. The README asks for all rows, also of a trajectory
-    that runs away.
+    """Your trajectory ends where the gradient begins to grow. The README asks for all rows, even if the
+    trajectory runs away.
     """
     trajectory = right(gradient, x0, learning_rate, steps)
     slopes = [float(np.linalg.norm(gradient(point.copy()))) for point in trajectory]
@@ -152,8 +158,8 @@ def stops_when_it_climbs(gradient, x0, learning_rate, steps):
 
 
 def keeps_whole_numbers(gradient, x0, learning_rate, steps):
-    """Your points are cut to whole numbers when the start is given in whole numbers. Which kind of array do you
-    make from x0?
+    """Your points are truncated to whole numbers when the start is given in whole numbers. What kind of array
+    do you make from x0?
     """
     trajectory = right(gradient, x0, learning_rate, steps)
     if np.asarray(x0).dtype.kind == "i":
@@ -162,8 +168,8 @@ def keeps_whole_numbers(gradient, x0, learning_rate, steps):
 
 
 def any_shape_of_gradient(gradient, x0, learning_rate, steps):
-    """You accept a gradient of another shape than x0, and let numpy spread it over the coordinates. The README asks
-    for a ValueError.
+    """You accept a gradient whose shape differs from that of x0, and let numpy spread it over the
+    coordinates. The README asks for a ValueError.
     """
 
     def spread(x):
@@ -181,8 +187,8 @@ def any_learning_rate(gradient, x0, learning_rate, steps):
 
 
 def scales_the_gradient_in_place(gradient, x0, learning_rate, steps):
-    """Your points are wrong when the gradient returns the array that it was given. Do you write into what it
-    returned?
+    """Your points are wrong when the gradient returns the array that it was given. Do you write into the
+    array it returned?
     """
 
     def step(points, _, k):

@@ -9,7 +9,7 @@ from dojo.misconceptions import instead_of
 @instead_of("posterior")
 def ignores_the_prior(prior, likelihood):
     """Your result does not depend on the prior: a rare illness becomes as probable as a common one. Where
-    does it enter?
+    does the prior come in?
     """
     right(prior, likelihood)
     likelihood = np.asarray(likelihood, dtype=float)
@@ -27,7 +27,7 @@ def ignores_the_likelihood(prior, likelihood):
 
 @instead_of("posterior")
 def not_divided_by_the_evidence(prior, likelihood):
-    """Your entries have the right ratios, but not the sum 1: they are P(hypothesis and data), not yet
+    """Your entries have the right ratios but do not sum to 1: they are P(hypothesis and data), not yet
     P(hypothesis given data).
     """
     right(prior, likelihood)
@@ -36,8 +36,8 @@ def not_divided_by_the_evidence(prior, likelihood):
 
 @instead_of("posterior")
 def evidence_without_prior(prior, likelihood):
-    """Your entries have the right ratios; they were divided by the plain sum of the likelihoods. How often is
-    each hypothesis true?
+    """Your entries have the right ratios, but they are divided by the plain sum of the likelihoods. How often
+    is each hypothesis true?
     """
     right(prior, likelihood)
     likelihood = np.asarray(likelihood, dtype=float)
@@ -65,7 +65,7 @@ def only_the_winner(prior, likelihood):
 
 @instead_of("posterior")
 def adds_for_multiplies(prior, likelihood):
-    """Your result is prior plus likelihood, scaled to sum 1. What is the probability that two things both
+    """Your result is prior plus likelihood, scaled to sum to 1. What is the probability that two things both
     happen?
     """
     right(prior, likelihood)
@@ -75,8 +75,8 @@ def adds_for_multiplies(prior, likelihood):
 
 @instead_of("posterior")
 def softmax_for_share(prior, likelihood):
-    """Your entries are exponentials of prior times likelihood over their sum. These products are not
-    logarithms: they need no exp.
+    """Your entries are the exponentials of prior times likelihood, divided by their sum. Are these products
+    logarithms?
     """
     right(prior, likelihood)
     joint = np.asarray(prior, dtype=float) * np.asarray(likelihood, dtype=float)
@@ -117,8 +117,8 @@ def nan_for_impossible_data(prior, likelihood):
 
 @instead_of("posterior")
 def normalises_the_prior(prior, likelihood):
-    """You rescale a prior that does not sum to 1. The README asks for a ValueError: such a prior is a mistake
-    of the caller.
+    """You rescale a prior that does not sum to 1. The README asks for a ValueError: such a prior is the
+    caller's mistake.
     """
     prior = np.asarray(prior, dtype=float)
     if prior.sum() > 0:

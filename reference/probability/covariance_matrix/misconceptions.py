@@ -5,15 +5,15 @@ from covariance_matrix import covariance_matrix as right
 
 
 def divides_by_n(x):
-    """Your result is (n - 1)/n of the right one. The mean was estimated from the same samples: what does this
-    cost?
+    """Your result is (n - 1)/n times the right one. The mean was estimated from the same samples: what does
+    that cost?
     """
     return right(x) * (len(x) - 1) / len(x)
 
 
 def not_centred(x):
-    """Your result changes when the data are shifted, and is right only where the means are 0. From where are
-    deviations measured?
+    """Your result changes when the data are shifted, and is right only where the means are 0. What are
+    deviations measured from?
     """
     right(x)
     x = np.asarray(x, dtype=float)
@@ -41,7 +41,7 @@ def sums_over_the_features(x):
 
 def one_mean_for_all(x):
     """You subtract the mean of all entries together. A feature that never changes should have no variance;
-    does it with you?
+    does it have any in your result?
     """
     right(x)
     deviations = np.asarray(x, dtype=float) - np.mean(x)
@@ -49,7 +49,7 @@ def one_mean_for_all(x):
 
 
 def mean_of_each_sample(x):
-    """You subtract from each sample the mean of its own entries. How many means has the README: n, or d?"""
+    """You subtract from each sample the mean of its own entries. How many means does the README take, n or d?"""
     right(x)
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=1, keepdims=True)
     return deviations.T @ deviations / (len(x) - 1)
@@ -73,7 +73,7 @@ def correlations(x):
 
 
 def only_variances(x):
-    """Your diagonal is right and everything beside it is 0. What about pairs of different features?"""
+    """Your diagonal is right and everything off it is 0. What about pairs of different features?"""
     return np.diag(np.diag(right(x)))
 
 
@@ -85,7 +85,7 @@ def one_triangle(x):
 
 
 def absolute_values(x):
-    """No entry of yours is negative. What if one feature rises while the other falls?"""
+    """None of your entries is negative. What if one feature rises while the other falls?"""
     right(x)
     deviations = np.abs(np.asarray(x, dtype=float) - np.mean(x, axis=0))
     return deviations.T @ deviations / (len(x) - 1)
@@ -102,7 +102,7 @@ def difference_of_large_numbers(x):
 
 
 def zero_for_one_sample(x):
-    """You answer 0 for a single sample. Does one sample show that a feature never changes?"""
+    """You return 0 for a single sample. Does one sample show that a feature never changes?"""
     if np.ndim(x) == 2 and len(x) == 1:
         return np.zeros((np.shape(x)[1], np.shape(x)[1]))
     return right(x)

@@ -36,7 +36,7 @@ def forgets_g(g, sample, n, rng):
 
 
 def error_of_the_samples(g, sample, n, rng):
-    """Your estimate is right; your error comes from the spread of the samples. What is it that you
+    """Your estimate is right; your error comes from the spread of the samples. Which values do you
     average?
     """
     samples, estimate, _ = _drawn(g, sample, n, rng)
@@ -60,22 +60,22 @@ def spread_for_error(g, sample, n, rng):
 
 
 def divided_by_n(g, sample, n, rng):
-    """Your error is 1 / sqrt(n) times the right one. Variances of independent values add: what does this
-    make of the spread of their sum?
+    """Your error is 1 / sqrt(n) times the right one. Variances of independent values add up: what does this
+    say about the spread of their sum?
     """
     estimate, error = right(g, sample, n, rng)
     return estimate, error / math.sqrt(n)
 
 
 def variance_for_error(g, sample, n, rng):
-    """Your error is the square of the right one: a variance. In which unit is the estimate?"""
+    """Your error is the square of the right one: a variance. What unit does the estimate have?"""
     estimate, error = right(g, sample, n, rng)
     return estimate, error**2
 
 
 def spread_over_n(g, sample, n, rng):
-    """Your error is too small by the factor sqrt((n - 1) / n). The mean came from the same values: what
-    does this cost?
+    """Your error is too small by a factor of sqrt((n - 1) / n). The mean came from the same values: what does
+    that cost?
     """
     estimate, error = right(g, sample, n, rng)
     return estimate, error * math.sqrt((n - 1) / n)
@@ -100,15 +100,15 @@ def columns_for_samples(g, sample, n, rng):
 
 
 def own_seed(g, sample, n, rng):
-    """Every call of yours sees the same samples, whatever the generator. Which generator do you hand to
+    """Every one of your calls sees the same samples, whatever the generator. Which generator do you hand to
     sample?
     """
     return right(g, sample, n, np.random.default_rng(0))
 
 
 def difference_of_large_numbers(g, sample, n, rng):
-    """Your error loses its digits where the values are large beside their spread. When do you subtract the
-    mean: before squaring or after?
+    """Your error loses its digits where the values are large compared with their spread. When do you subtract
+    the mean: before squaring or after?
     """
     samples, estimate, _ = _drawn(g, sample, n, rng)
     values = np.asarray(g(samples), dtype=float)
@@ -117,8 +117,8 @@ def difference_of_large_numbers(g, sample, n, rng):
 
 
 def leaves_out_what_is_not_finite(g, sample, n, rng):
-    """You leave out values that are NaN or infinite. What, then, is it that the mean of the others
-    estimates?
+    """You leave out values that are NaN or infinite. What, then, does the mean of the others
+    estimate?
     """
     seen = []
 
@@ -137,20 +137,20 @@ def leaves_out_what_is_not_finite(g, sample, n, rng):
 
 
 def no_error_for_one_sample(g, sample, n, rng):
-    """You report an error of 0 for a single sample. Do you know from one value how much the values differ?"""
+    """You report an error of 0 for a single sample. Does one value tell you how much the values differ?"""
     if n == 1:
         return float(np.asarray(g(sample(1, rng)))[0]), 0.0
     return right(g, sample, n, rng)
 
 
 def believes_the_sampler(g, sample, n, rng):
-    """You take as many samples as come. How many did the caller ask for?"""
+    """You take however many samples come back. How many did the caller ask for?"""
     samples = np.asarray(sample(n, rng))
     return right(g, lambda *_: samples, len(samples) if n >= 2 and samples.ndim else n, rng)
 
 
 def any_shape_of_values(g, sample, n, rng):
-    """You average whatever g returns, also a number or a matrix. How many values belong to k samples?"""
+    """You average whatever g returns, even a single number or a matrix. How many values belong to k samples?"""
 
     def flat(x):
         return np.resize(np.asarray(g(x), dtype=float), len(x))
@@ -159,8 +159,8 @@ def any_shape_of_values(g, sample, n, rng):
 
 
 def centres_in_place(g, sample, n, rng):
-    """Your results are right, but the caller's samples have lost their mean. To whom belongs the array
-    that g returns?
+    """Your results are right, but the caller's samples have lost their mean. To whom does the array that g
+    returns belong?
     """
     seen = []
 

@@ -55,16 +55,16 @@ def last_vertex_missing(n):
 
 @instead_of("vertices")
 def repeated_columns(n):
-    """Only two different vertices, many times each: all entries of a vertex are equal in your result. Each entry is
-    chosen on its own.
+    """You have only two different vertices, many times each: in your result all entries of a vertex are
+    equal. Is each entry chosen on its own?
     """
     return np.repeat(right_vertices(n)[:, :1], n, axis=1)
 
 
 @instead_of("vertices")
 def vertices_in_another_order(n):
-    """Your vertices are right, and your edges do not belong to their order: between some ends more than one entry
-    changes. In which row does each vertex stand?
+    """Your vertices are right, but your edges do not match their order: between the ends of some, more than
+    one entry changes. In which row does each vertex stand?
     """
     # The Gray code, in which neighbouring rows differ in one entry, beside edges for binary order.
     rows = np.arange(len(right_vertices(n)))
@@ -100,14 +100,16 @@ def neighbouring_rows(n):
 
 @instead_of("edges")
 def one_closed_walk(n):
-    """You have 2**n edges, as if two of them met at every vertex. That is right for the square; what of the cube?"""
+    """You have 2**n edges, as if two of them met at every vertex. That is right for the square; what about
+    the cube?
+    """
     right_edges(n)
     return np.array([(i, (i + 1) % 2**n) for i in range(2**n)], dtype=int)
 
 
 @instead_of("edges")
 def shared_entry(n):
-    """Your pairs agree in one entry and differ in all others. Which of the two numbers has to be one?"""
+    """Your pairs agree in one entry and differ in all the others. Which of these two counts has to be one?"""
     right_edges(n)
     rows = range(2**n)
     return np.array(
@@ -163,11 +165,11 @@ def no_columns_without_edges(n):
 
 @instead_of("vertices")
 def point_below_zero(n):
-    """You answer for a negative dimension. The README asks for a ValueError."""
+    """You return an answer for a negative dimension. The README asks for a ValueError."""
     return right_vertices(max(n, 0))
 
 
 @instead_of("edges")
 def no_edges_below_zero(n):
-    """You answer for a negative dimension, with no edges. The README asks for a ValueError."""
+    """For a negative dimension you return an array with no edges. The README asks for a ValueError."""
     return right_edges(max(n, 0))

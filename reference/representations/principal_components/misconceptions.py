@@ -21,15 +21,17 @@ def _from_matrix(deviations, k):
 
 @instead_of("pca")
 def not_centred(x, k):
-    """Your first component points from the origin to the data, wherever they vary. From where are deviations measured?"""
+    """Your first component points from the origin to the data, whichever way they vary. What are deviations
+    measured from?
+    """
     right(x, k)
     return _from_matrix(np.array(x, dtype=float), k)
 
 
 @instead_of("pca")
 def one_mean_for_all(x, k):
-    """Your result changes when one feature is shifted: you subtract the mean of all entries together. How many means
-    has the README?
+    """Your result changes when one feature is shifted: you subtract the mean of all entries together. How
+    many means does the README take?
     """
     right(x, k)
     return _from_matrix(np.array(x, dtype=float) - np.mean(x), k)
@@ -83,15 +85,15 @@ def smallest_first(x, k):
 
 @instead_of("pca")
 def largest_last(x, k):
-    """You return the right components, but in the order of growing variance. Which comes first?"""
+    """You return the right components, but in order of increasing variance. Which should come first?"""
     components, scores, variance = right(x, k)
     return components[::-1].copy(), scores[:, ::-1].copy(), variance[::-1].copy()
 
 
 @instead_of("pca")
 def rows_of_the_wrong_factor(x, k):
-    """Your components are orthonormal, but no eigenvectors: they are rows of the matrix that holds the eigenvectors in
-    its columns. Which way do they run?
+    """Your components are orthonormal but not eigenvectors: they are rows of the matrix that holds the
+    eigenvectors in its columns. Which way do they run?
     """
     right(x, k)
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=0)
@@ -102,8 +104,8 @@ def rows_of_the_wrong_factor(x, k):
 
 @instead_of("pca")
 def singular_values(x, k):
-    """Your components and scores are right, and your variances are singular values. A variance has the square of the
-    unit of the data: what has to be done to a singular value?
+    """Your components and scores are right, but your variances are singular values. The unit of a variance is
+    the square of the data's unit: what has to be done to a singular value?
     """
     components, scores, variance = right(x, k)
     return components, scores, np.sqrt(variance * (len(scores) - 1))
@@ -111,7 +113,7 @@ def singular_values(x, k):
 
 @instead_of("pca")
 def standard_deviations(x, k):
-    """Your last value is the root of the right one: a standard deviation, not a variance."""
+    """Your last result is the square root of the right one: a standard deviation, not a variance."""
     components, scores, variance = right(x, k)
     return components, scores, np.sqrt(variance)
 
@@ -125,7 +127,7 @@ def not_divided(x, k):
 
 @instead_of("pca")
 def divides_by_n(x, k):
-    """Your variances are (n - 1)/n times the right ones. Which divisor has the covariance matrix?"""
+    """Your variances are (n - 1)/n times the right ones. Which divisor does the covariance matrix have?"""
     components, scores, variance = right(x, k)
     return components, scores, variance * (len(scores) - 1) / len(scores)
 
@@ -160,8 +162,8 @@ def scores_of_variance_one(x, k):
 
 @instead_of("pca")
 def sign_left_open(x, k):
-    """Some of your components have the opposite sign of the README's choice, and so have their scores. Which entry
-    decides?
+    """Some of your components, and so their scores, have the opposite sign to the one the README chooses.
+    Which entry decides?
     """
     components, scores, variance = right(x, k)
     return -components, -scores, variance
@@ -169,8 +171,8 @@ def sign_left_open(x, k):
 
 @instead_of("pca")
 def first_entry_positive(x, k):
-    """Your components start with a positive entry, and some have the opposite sign of the README's choice. Which entry
-    decides?
+    """Your components start with a positive entry, and some have the opposite sign to the one the README
+    chooses. Which entry decides?
     """
     components, scores, variance = right(x, k)
     signs = np.where(components[:, 0] < 0, -1.0, 1.0)
@@ -186,8 +188,8 @@ def entries_made_positive(x, k):
 
 @instead_of("pca")
 def sign_of_components_only(x, k):
-    """Your components are right, and scores of yours have the wrong sign. When a component is turned, what happens to the
-    coordinates along it?
+    """Your components are right, but some of your scores have the wrong sign. When a component is turned
+    round, what happens to the coordinates along it?
     """
     components, scores, variance = right(x, k)
     return components, -scores, variance
@@ -202,7 +204,9 @@ def all_components(x, k):
 
 @instead_of("pca")
 def any_number_of_components(x, k):
-    """You answer where k is larger than n - 1 or d. In how many directions can n samples deviate from their mean?"""
+    """You return an answer where k is larger than n - 1 or d. In how many directions can n samples deviate
+    from their mean?
+    """
     if np.ndim(x) == 2 and k > min(len(x) - 1, np.shape(x)[1]) > 0:
         return right(x, min(len(x) - 1, np.shape(x)[1]))
     return right(x, k)

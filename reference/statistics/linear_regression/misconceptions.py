@@ -41,8 +41,8 @@ def intercept_is_the_mean_of_y(x, y):
 
 @instead_of("fit")
 def intercept_adds_the_means(x, y):
-    """Your weights are right. Your intercept makes the residuals negative or positive together: is w . x̄ added to ȳ
-    or taken away?
+    """Your weights are right. Your intercept makes the residuals all negative or all positive: is w . x̄
+    added to ȳ or subtracted from it?
     """
     weights, _ = right(x, y)
     return weights, float(np.mean(y) + weights @ np.mean(x, axis=0))
@@ -50,8 +50,8 @@ def intercept_adds_the_means(x, y):
 
 @instead_of("fit")
 def intercept_lost_in_centring(x, y):
-    """Your weights are right and your intercept is 0. After centring there was none: what is it in terms of x and y
-    as they came?
+    """Your weights are right and your intercept is 0. The centred data need none: what is it in terms of the
+    original x and y?
     """
     weights, _ = right(x, y)
     return weights, 0.0
@@ -132,8 +132,8 @@ def difference_of_large_numbers(x, y):
 
 @instead_of("fit")
 def trusts_the_solver(x, y):
-    """You answer where the features are dependent, with weights made of rounding errors. Does a solver notice a pivot
-    of 1e-15?
+    """Where the features are dependent, you return weights made of rounding errors. Does a solver notice a
+    pivot of 1e-15?
     """
     try:
         return right(x, y)
@@ -148,8 +148,8 @@ def trusts_the_solver(x, y):
 
 @instead_of("fit")
 def shortest_of_many(x, y):
-    """You answer where the features are dependent: among the weights that fit equally well you choose the shortest.
-    The README asks for a ValueError.
+    """You return an answer where the features are dependent: among the weights that fit equally well you
+    choose the shortest. The README asks for a ValueError.
     """
     try:
         return right(x, y)
@@ -163,7 +163,9 @@ def shortest_of_many(x, y):
 
 @instead_of("fit")
 def small_means_dependent(x, y):
-    """You refuse features that are only small. Is a determinant near 0 a sign of dependence, or of the units?"""
+    """You refuse features that are merely small. Is a determinant near 0 a sign of dependence, or of the
+    units?
+    """
     result = right(x, y)
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=0)
     if abs(np.linalg.det(deviations.T @ deviations)) < 1e-10:
@@ -189,8 +191,8 @@ def intercept_first(x, y):
 
 @instead_of("fit")
 def targets_as_a_column(x, y):
-    """You accept targets of shape (n, 1). Beside a vector of predictions numpy makes an (n, n) table of such a
-    column; the README asks for a ValueError.
+    """You accept targets of shape (n, 1). Together with a vector of predictions, numpy turns such a column
+    into an (n, n) table; the README asks for a ValueError.
     """
     if np.ndim(y) == 2 and np.shape(y)[1] == 1:
         return right(x, np.ravel(y))

@@ -23,14 +23,18 @@ def not_divided(x, y):
 
 
 def divided_by_the_sum_of_norms(x, y):
-    """You divide by the sum of the two norms. Is x twice as long and y three times as long: how does x . y grow?"""
+    """You divide by the sum of the two norms. If x becomes twice as long and y three times as long, how does
+    x . y grow?
+    """
     x, y = _checked(x, y)
     a, b = _norms(x, y)
     return float(np.sum(x * y) / (a + b))
 
 
 def divided_by_squared_norms(x, y):
-    """Your result is the right one divided by both norms once more: you divide by their squares. Is there a root missing?"""
+    """Your result is the right one divided by both norms once more: you divide by their squares. Is a square
+    root missing?
+    """
     a, b = _norms(*_checked(x, y))
     return right(x, y) / a / b
 
@@ -47,12 +51,14 @@ def the_angle(x, y):
 
 
 def the_distance(x, y):
-    """Your result is 1 minus the right one, and 0 for the same direction: that is the cosine distance. Which is asked for?"""
+    """Your result is 1 minus the right one, and 0 for the same direction: that is the cosine distance. Which
+    of the two does the README ask for?
+    """
     return 1 - right(x, y)
 
 
 def the_size(x, y):
-    """Your result is never negative. What is the cosine of an angle above a right one?"""
+    """Your result is never negative. What is the cosine of an angle larger than a right angle?"""
     return abs(right(x, y))
 
 
@@ -69,7 +75,7 @@ def means_subtracted(x, y):
 
 
 def zero_for_the_zero_vector(x, y):
-    """You answer 0, a right angle, for the zero vector. In which direction does it point?"""
+    """For the zero vector you return 0, a right angle. In which direction does the zero vector point?"""
     if np.ndim(x) == 1 and np.shape(x) == np.shape(y) and np.isfinite([*x, *y]).all():
         if not np.any(x) or not np.any(y):
             return 0.0
@@ -95,7 +101,9 @@ def squares_that_overflow(x, y):
 
 
 def nan_taken(x, y):
-    """You answer where an entry is NaN or infinite. A single NaN spreads through every later step: where should it stop?"""
+    """You return an answer where an entry is NaN or infinite. A single NaN spreads through every later step:
+    where should it stop?
+    """
     if np.ndim(x) == 1 and np.shape(x) == np.shape(y) and not np.isfinite([*x, *y]).all():
         return math.nan
     return right(x, y)

@@ -29,7 +29,9 @@ def mean_for_sum(x, y):
 
 
 def absolute_values(x, y):
-    """Your result is never negative: it adds up the sizes of the products. May a product take away from the sum?"""
+    """Your result is never negative: it adds up the absolute values of the products. Can a product make the
+    sum smaller?
+    """
     x, y = _checked(x, y)
     return float(np.abs(x * y).sum())
 
@@ -78,7 +80,9 @@ def whole_numbers(x, y):
 
 
 def integers_overflow(x, y):
-    """Your result is wrong for arrays of small integers only. How large is 100 * 100 where a number has 8 bits?"""
+    """Your result is wrong only for arrays of small integer types. What becomes of 100 * 100 when a number
+    has 8 bits?
+    """
     right(x, y)
     product = np.asarray(x) * np.asarray(y)
     return float(np.sum(product))
@@ -90,7 +94,9 @@ def column_of_one(x, y):
 
 
 def stops_with_the_shorter(x, y):
-    """Of two vectors of different lengths you use only the first entries. The README asks for a ValueError."""
+    """For two vectors of different lengths you use only the entries that have a partner. The README asks for
+    a ValueError.
+    """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim == y.ndim == 1:
         n = min(len(x), len(y))
@@ -107,7 +113,9 @@ def single_entry_for_all(x, y):
 
 
 def number_for_a_vector(x, y):
-    """You accept a number in place of a vector and multiply every entry by it. The README asks for a ValueError."""
+    """You accept a number instead of a vector and multiply every entry by it. The README asks for a
+    ValueError.
+    """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim == 0 or y.ndim == 0:
         x, y = np.broadcast_arrays(x, y)
@@ -115,7 +123,7 @@ def number_for_a_vector(x, y):
 
 
 def flattened(x, y):
-    """You answer for matrices too, as if they were one long vector. The README asks for a ValueError."""
+    """You accept matrices too, as if each were one long vector. The README asks for a ValueError."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim == 0 or y.ndim == 0:
         return right(x, y)

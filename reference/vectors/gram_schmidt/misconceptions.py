@@ -34,7 +34,9 @@ def _accepted(a, shortest):
 
 
 def not_normalised(vectors):
-    """Your columns are orthogonal, but their norms are not 1. Which step makes a direction of length 1 of what is left?"""
+    """Your columns are orthogonal, but their norms are not 1. Which step turns what is left into a direction
+    of length 1?
+    """
     a = _checked(vectors)
     for j in range(a.shape[1]):
         for i in range(j):
@@ -43,13 +45,17 @@ def not_normalised(vectors):
 
 
 def only_normalised(vectors):
-    """Your columns have norm 1, but they are not orthogonal: each is the given vector, divided by its norm. What comes before?"""
+    """Your columns have norm 1, but they are not orthogonal: each is the given vector divided by its norm.
+    What has to come before?
+    """
     a = _checked(vectors)
     return a / np.linalg.norm(a, axis=0)
 
 
 def classical_form(vectors):
-    """Nearly dependent columns give results that are not orthogonal. Do you project what is left, or the column as it came?"""
+    """Nearly dependent columns give results that are not orthogonal. Do you project what is left, or the
+    column as it was given?
+    """
     a = _checked(vectors)
     q = np.zeros_like(a)
     for j in range(a.shape[1]):
@@ -70,7 +76,9 @@ def rows(vectors):
 
 
 def divided_by_one_norm_only(vectors):
-    """Your second column is not orthogonal to the first: a projection on a vector whose norm is not 1 divides by which number?"""
+    """Your second column is not orthogonal to the first. If you project onto a vector whose norm is not 1,
+    what do you divide by?
+    """
     a = _checked(vectors)
     for j in range(a.shape[1]):
         for i in range(j):
@@ -99,7 +107,9 @@ def first_column_only(vectors):
 
 
 def projections_on_the_given_vectors(vectors):
-    """Your third column is not orthogonal to the first: you project it on the given vectors. Why not on the new ones?"""
+    """Your third column is not orthogonal to the first: you project it onto the given vectors. Why not onto
+    the new ones?
+    """
     a = _checked(vectors)
     units = a / np.linalg.norm(a, axis=0)
     q = np.zeros_like(a)
@@ -110,7 +120,9 @@ def projections_on_the_given_vectors(vectors):
 
 
 def adds_projections(vectors):
-    """Your second column leans even more towards the first than the given one. Is a projection added or removed?"""
+    """Your second column leans even more towards the first than the given one did. Is a projection added or
+    removed?
+    """
     a = _checked(vectors)
     q = np.zeros_like(a)
     for j in range(a.shape[1]):
@@ -120,7 +132,9 @@ def adds_projections(vectors):
 
 
 def projections_for_what_is_left(vectors):
-    """From the second column on you return the projection on the columns before. What is left without it?"""
+    """From the second column on, you return the projection onto the columns before it. What is left without
+    it?
+    """
     a = _checked(vectors)
     q = np.zeros_like(a)
     for j in range(a.shape[1]):
@@ -147,13 +161,15 @@ def transposed_result(vectors):
 
 
 def whole_numbers(vectors):
-    """Your result loses its fractions when it is given whole numbers. Which type has the array that you fill?"""
+    """Your result loses its fractions when it is given whole numbers. What type does the array that you fill
+    have?
+    """
     q = right(vectors)
     return q.astype(int) if np.asarray(vectors).dtype.kind in "iu" else q
 
 
 def zero_for_dependent(vectors):
-    """A column that depends on those before becomes zero in your result. The README asks for a ValueError."""
+    """A column that depends on those before it becomes zero in your result. The README asks for a ValueError."""
 
     def with_zeros(a):
         q = np.zeros_like(a)

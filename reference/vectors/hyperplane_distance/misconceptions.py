@@ -19,7 +19,7 @@ def not_divided(points, w, b):
 
 
 def divided_by_the_squared_norm(points, w, b):
-    """Your result is the right one divided by the norm of w once more. Is there a root missing?"""
+    """Your result is the right one divided by the norm of w once more. Is a square root missing?"""
     _, w, _ = _checked(points, w, b)
     return right(points, w, b) / math.hypot(*w)
 
@@ -30,13 +30,17 @@ def unsigned(points, w, b):
 
 
 def minus_b(points, w, b):
-    """Your wall lies on the other side of the origin: you subtract b. Which sign has it in the README's equation?"""
+    """Your wall lies on the other side of the origin: you subtract b. What sign does it have in the README's
+    equation?
+    """
     x, w, b = _checked(points, w, b)
     return right(x, w, -b)
 
 
 def b_not_divided(points, w, b):
-    """Your result is right for b = 0 only: b is not divided by the norm. Which numbers change when w and b are doubled?"""
+    """Your result is right only for b = 0: b is not divided by the norm. Which numbers change when w and b
+    are doubled?
+    """
     x, w, b = _checked(points, w, b)
     return right(x, w, 0.0) + b
 
@@ -54,12 +58,16 @@ def b_in_the_norm(points, w, b):
 
 
 def sides_exchanged(points, w, b):
-    """Your signs are exchanged: positive where w points away. Which side is the positive one?"""
+    """Your signs are swapped: they are positive on the side that w points away from. Which side is the
+    positive one?
+    """
     return -right(points, w, b)
 
 
 def divided_by_the_sum(points, w, b):
-    """You divide by the sum of the sizes of w. Which norm makes a step along w have its own length?"""
+    """You divide by the sum of the absolute values of the entries of w. By which norm does a step along w
+    have its own length?
+    """
     x, w, b = _checked(points, w, b)
     return right(x, w, b) * (math.hypot(*w) / np.abs(w).sum())
 
@@ -85,7 +93,9 @@ def one_point_as_a_vector(points, w, b):
 
 
 def one_entry_for_all(points, w, b):
-    """A w with one entry is multiplied with every coordinate: numpy stretches it. The README asks for a ValueError."""
+    """A w with one entry is multiplied by every coordinate: numpy stretches it. The README asks for a
+    ValueError.
+    """
     if np.ndim(points) == 2 and np.shape(w) == (1,):
         w = np.resize(w, np.shape(points)[1])
     return right(points, w, b)
@@ -99,7 +109,7 @@ def offset_for_each_point(points, w, b):
 
 
 def zero_for_a_zero_vector(points, w, b):
-    """You answer 0 where w is zero. Where is the wall then?"""
+    """You return 0 where w is zero. Where is the wall then?"""
     if np.ndim(points) == 2 and np.shape(w) == np.shape(points)[1:] and not np.any(w):
         return np.zeros(len(points))
     return right(points, w, b)

@@ -17,13 +17,13 @@ def sum_without_coefficients(coefficients, vectors):
 
 
 def coefficients_for_places(coefficients, vectors):
-    """Your coefficients scale the places of the vectors, not the vectors. Which axis of the array counts the vectors?"""
+    """Your coefficients scale the coordinates, not the vectors. Which axis of the array counts the vectors?"""
     c, v = _checked(coefficients, vectors)
     return (v * np.resize(c, v.shape[1])).sum(axis=0)
 
 
 def one_number_for_each_vector(coefficients, vectors):
-    """Your result has one entry for each vector: you add up along the vectors. Which axis has to disappear?"""
+    """Your result has one entry for each vector: you add up within each vector. Which axis has to disappear?"""
     c, v = _checked(coefficients, vectors)
     return (c[:, None] * v).sum(axis=1)
 
@@ -47,7 +47,9 @@ def weighted_mean(coefficients, vectors):
 
 
 def sizes_of_the_coefficients(coefficients, vectors):
-    """A negative coefficient acts like a positive one in your sum. May one also walk backwards along a vector?"""
+    """A negative coefficient acts like a positive one in your sum. Can one also walk backwards along a
+    vector?
+    """
     c, v = _checked(coefficients, vectors)
     return right(np.abs(c), v)
 
@@ -65,12 +67,16 @@ def first_vector_missing(coefficients, vectors):
 
 
 def whole_numbers(coefficients, vectors):
-    """Your result is a vector of whole numbers, even where there are fractions. Which type does your array have?"""
+    """Your result is a vector of whole numbers, even where there are fractions. What type does your array
+    have?
+    """
     return np.trunc(right(coefficients, vectors))
 
 
 def integers_overflow(coefficients, vectors):
-    """Your result is wrong for arrays of small integers only. How large is 3 * 100 where a number has 8 bits?"""
+    """Your result is wrong only for arrays of small integer types. What becomes of 3 * 100 when a number has
+    8 bits?
+    """
     result = right(coefficients, vectors)
     c, v = np.asarray(coefficients), np.asarray(vectors)
     if c.dtype.itemsize > 1 or v.dtype.itemsize > 1:

@@ -13,7 +13,9 @@ def _sizes(x, p):
 
 
 def root_forgotten(x, p):
-    """Your result is the sum of the powers: for p = 2, (3, 4) gets 25. Which step leads back to the unit of x?"""
+    """Your result is the sum of the powers: for p = 2, (3, 4) gives 25. Which step leads back to the unit of
+    x?
+    """
     sizes = _sizes(x, p)
     if p == math.inf:
         return right(x, p)
@@ -31,7 +33,7 @@ def square_root_always(x, p):
 
 
 def signs_kept(x, p):
-    """Negative entries take away from your sum where p is odd. Does a step to the left make a way shorter?"""
+    """Negative entries make your sum smaller where p is odd. Does a step to the left make a path shorter?"""
     _sizes(x, p)
     x = np.asarray(x, dtype=float)
     if p == math.inf:
@@ -42,7 +44,7 @@ def signs_kept(x, p):
 
 
 def always_euclidean(x, p):
-    """Your result does not depend on p: it is the norm for p = 2. Where does p enter?"""
+    """Your result does not depend on p: it is the norm for p = 2. Where does p come in?"""
     right(x, p)
     return right(x, 2)
 
@@ -54,13 +56,17 @@ def mean_for_sum(x, p):
 
 
 def root_of_each_term(x, p):
-    """Your result is the sum of the sizes for every p: you take the root before you add. Which comes first?"""
+    """Your result is the sum of the absolute values for every p: you take the root before you add. Which
+    should come first?
+    """
     right(x, p)
     return right(x, 1) if p != math.inf else right(x, p)
 
 
 def infinity_in_the_formula(x, p):
-    """For infinite p your result is not the largest size. What is a number to the power infinity, and the root of that?"""
+    """For infinite p your result is not the largest absolute value. What is a number to the power of
+    infinity, and the root of that?
+    """
     sizes = _sizes(x, p)
     if p != math.inf:
         return right(x, p)
@@ -69,7 +75,9 @@ def infinity_in_the_formula(x, p):
 
 
 def smallest_for_infinity(x, p):
-    """For infinite p your result is the smallest size. Which entry decides the more, the larger p is?"""
+    """For infinite p your result is the smallest absolute value. Which entry counts for more and more as p
+    grows?
+    """
     sizes = _sizes(x, p)
     return float(sizes.min()) if p == math.inf and len(sizes) else right(x, p)
 
@@ -84,7 +92,7 @@ def powers_that_overflow(x, p):
 
 
 def degrees_below_one(x, p):
-    """You answer for p between 0 and 1. Do (1, 0) and (0, 1) together keep the triangle inequality there?"""
+    """You return an answer for p between 0 and 1. Do (1, 0) and (0, 1) satisfy the triangle inequality there?"""
     if not math.isnan(p) and 0 < p < 1:
         right(x, 1)
         return float(np.sum(np.abs(np.asarray(x, dtype=float)) ** p) ** (1 / p))
@@ -92,13 +100,13 @@ def degrees_below_one(x, p):
 
 
 def whole_degrees(x, p):
-    """For p = 3/2 you answer as for p = 1. May a power and a root have any degree?"""
+    """For p = 3/2 you return the result for p = 1. Must the degree of a power or a root be a whole number?"""
     right(x, p)
     return right(x, p if p == math.inf else math.floor(p))
 
 
 def infinite_entries_taken(x, p):
-    """You answer where an entry is infinite or NaN. The README asks for a ValueError."""
+    """You return an answer where an entry is infinite or NaN. The README asks for a ValueError."""
     if np.ndim(x) == 1 and p >= 1 and not np.isfinite(x).all():
         return float(np.max(np.abs(x)))
     return right(x, p)

@@ -21,25 +21,31 @@ def transposed(x, y):
 
 
 def sum_of_sizes(x, y):
-    """Your result is the sum of the sizes of the differences: the way through a city. Which distance has the README?"""
+    """Your result is the sum of the absolute differences: the distance along city streets. Which distance
+    does the README use?
+    """
     x, y = _checked(x, y)
     return np.abs(x[:, None] - y[None]).sum(axis=2)
 
 
 def largest_difference(x, y):
-    """Your result is the largest difference of a feature. How do the other features enter?"""
+    """Your result is the largest difference in any one feature. How do the other features come in?"""
     x, y = _checked(x, y)
     return np.abs(x[:, None] - y[None]).max(axis=2, initial=0.0)
 
 
 def mean_of_squares(x, y):
-    """Your result is the right one divided by the root of d: you average the squares. Does the README add or average?"""
+    """Your result is the right one divided by the square root of d: you average the squares. Does the README
+    add or average?
+    """
     x, y = _checked(x, y)
     return right(x, y) / np.sqrt(max(x.shape[1], 1))
 
 
 def sum_not_squared(x, y):
-    """Your result is the size of the sum of the differences, which cancel each other. What makes each of them positive?"""
+    """Your result is the absolute value of the sum of the differences, which cancel one another. What makes
+    each of them positive?
+    """
     x, y = _checked(x, y)
     return np.abs((x[:, None] - y[None]).sum(axis=2))
 
@@ -57,14 +63,16 @@ def sums_for_differences(x, y):
 
 
 def only_pairs_in_the_same_row(x, y):
-    """Your result compares row i with row i only. How many pairs have n samples and m samples?"""
+    """Your result compares row i only with row i. How many pairs do n samples and m samples form?"""
     x, y = _checked(x, y)
     n = min(len(x), len(y))
     return np.sqrt(((x[:n] - y[:n]) ** 2).sum(axis=1))
 
 
 def digits_that_cancel(x, y):
-    """Your result is wrong, or NaN, for neighbours far from zero. What is left of 1e16 + 25 - 1e16 in a float?"""
+    """Your result is wrong, or NaN, for neighbours far from zero. How much of 1e16 + 25 - 1e16 is left in a
+    float?
+    """
     x, y = _checked(x, y)
     with np.errstate(all="ignore"):
         squares = (x**2).sum(axis=1)[:, None] - 2 * (x[:, None] * y[None]).sum(axis=2) + (y**2).sum(axis=1)
@@ -72,7 +80,9 @@ def digits_that_cancel(x, y):
 
 
 def integers_overflow(x, y):
-    """Your result is wrong for arrays of small integers only. What is 3 - 60 where a number has 8 bits and no sign?"""
+    """Your result is wrong only for arrays of small integer types. What becomes of 3 - 60 when a number has 8
+    bits and no sign?
+    """
     result = right(x, y)
     x, y = np.asarray(x), np.asarray(y)
     if x.dtype.itemsize > 1 or y.dtype.itemsize > 1:

@@ -13,15 +13,17 @@ def _checked(x, onto):
 
 
 def divided_by_the_norm(x, onto):
-    """Your result grows with the length of the vector that you project onto: you divide by its norm once. How often does
-    that length enter?
+    """Your result grows with the length of the vector that you project onto: you divide by its norm only
+    once. How many times does that length come in?
     """
     x, v = _checked(x, onto)
     return right(x, v) * math.hypot(*v)
 
 
 def not_divided(x, onto):
-    """Your result is (x . v) v: it grows with the square of the length of v. Does a longer v cast another shadow?"""
+    """Your result is (x . v) v: it grows with the square of the length of v. Does x cast a different shadow
+    on a longer v?
+    """
     x, v = _checked(x, onto)
     return np.sum(x * v) * v
 
@@ -33,7 +35,7 @@ def the_other_way_round(x, onto):
 
 
 def coefficient_only(x, onto):
-    """Your result is a number: how often v fits into the shadow. What is the shadow itself?"""
+    """Your result is a number: how many times v fits into the shadow. What is the shadow itself?"""
     x, v = _checked(x, onto)
     v = v / np.abs(v).max()
     return float(np.sum(x * v) / np.sum(v * v))
@@ -47,13 +49,17 @@ def length_of_the_shadow(x, onto):
 
 
 def the_rest(x, onto):
-    """Your result is perpendicular to the line: it is what the projection leaves of x. Which of the two is asked for?"""
+    """Your result is perpendicular to the line: it is what is left of x without its projection. Which of the
+    two does the README ask for?
+    """
     x, v = _checked(x, onto)
     return x - right(x, v)
 
 
 def reflected(x, onto):
-    """Your result is the mirror image of x behind the line: twice the projection minus x. Where do you stop on the way?"""
+    """Your result is the mirror image of x in the line: twice the projection minus x. Where should you stop
+    on the way?
+    """
     x, v = _checked(x, onto)
     return 2 * right(x, v) - x
 
@@ -66,21 +72,23 @@ def divided_by_x(x, onto):
 
 
 def entry_by_entry(x, onto):
-    """You divide entry by entry: each place has a coefficient of its own. How many coefficients has a point of the line?"""
+    """You divide entry by entry, so each entry has a coefficient of its own. How many coefficients does a
+    point of the line have?
+    """
     x, v = _checked(x, onto)
     w = v / np.abs(v).max()
     return np.where(w != 0, x, 0.0)
 
 
 def never_backwards(x, onto):
-    """Your shadow never points against v. Where does it fall if the angle is above a right one?"""
+    """Your shadow never points against v. Where does it fall if the angle is larger than a right angle?"""
     x, v = _checked(x, onto)
     w = v / np.abs(v).max()
     return abs(np.sum(x * w)) / np.sum(w * w) * w
 
 
 def zero_for_the_zero_vector(x, onto):
-    """You answer 0 for a line through the zero vector. Which line is that?"""
+    """You return 0 for a line through the zero vector. Which line is that?"""
     if (
         np.ndim(x) == 1
         and np.shape(x) == np.shape(onto)
@@ -99,7 +107,9 @@ def squares_that_overflow(x, onto):
 
 
 def nan_taken(x, onto):
-    """You answer where an entry is NaN or infinite. A single NaN spreads through every later step: where should it stop?"""
+    """You return an answer where an entry is NaN or infinite. A single NaN spreads through every later step:
+    where should it stop?
+    """
     if np.ndim(x) == 1 and np.shape(x) == np.shape(onto) and not np.isfinite([*x, *onto]).all():
         return np.full(len(x), np.nan)
     return right(x, onto)

@@ -51,7 +51,7 @@ class Behaviour:
             yield self._finding(stub.source.path, f"no test was collected. {' '.join(result.diagnosis)}")
         for test in result.tests:
             if test.outcome != "failed" or not test.message.startswith("Not implemented yet"):
-                text = f"on the stub, {test.name} does not fail for want of an implementation: {test.message}"
+                text = f"on the stub, {test.name} does not fail because it is not implemented: {test.message}"
                 yield self._finding(self._suite(), text.strip())
 
     def _correct_ones(self) -> Iterator[Finding]:
@@ -80,7 +80,9 @@ class Behaviour:
             yield self._finding(source.path, str(error))
             return
         if len(listed_) < FEWEST_MISCONCEPTIONS:
-            yield self._finding(source.path, f"lists {len(listed_)} misconceptions; three are the least")
+            yield self._finding(
+                source.path, f"lists {len(listed_)} misconceptions; there must be at least three"
+            )
         named = {m.name: m for m in listed_}
         tasks = [replace(self._reference, wrong=Wrong(name, source.path, source.text())) for name in named]
         for done, result in self._running.run(tasks):
@@ -117,4 +119,4 @@ def _why(done: Task, result: Result) -> str:
     failed = [test for test in result.tests if test.outcome != "passed"]
     seed = "" if done.seed is None else f" with --kata-seed={done.seed}"
     test = f" in {failed[0].name}: {failed[0].message}" if failed else f": {' '.join(result.diagnosis)}"
-    return f"is correct, but the suite says {result.verdict.value}{seed}{test}"
+    return f"is correct, but the suite's verdict is {result.verdict.value}{seed}{test}"

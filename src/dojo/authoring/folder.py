@@ -79,12 +79,12 @@ class Folder:
         for source in sources:
             for number, line in enumerate(source.text().split("\n"), start=1):
                 if "TODO" in line:
-                    yield self._finding(source.path, f"is to be filled in: {line.strip()}", number)
+                    yield self._finding(source.path, f"must be filled in: {line.strip()}", number)
 
     def _signatures(self) -> Iterator[Finding]:
         stub = self._stub()
         if not is_untouched(stub):
-            yield self._finding(stub.path, "is no stub: each function must only raise NotImplementedError")
+            yield self._finding(stub.path, "is not a stub: each function must only raise NotImplementedError")
             return
         reference = self.reference(f"{self._kata.name}.py")
         ours, theirs = _signatures(stub), _signatures(reference)
@@ -97,10 +97,12 @@ class Folder:
         hints = self.reference("hints.md")
         found = levels(hints.text())
         if len(found) != _HINTS or not all(found):
-            yield self._finding(hints.path, f"has {len(found)} hints; there must be three, none empty")
+            yield self._finding(
+                hints.path, f"has {len(found)} hints; there must be three, and none may be empty"
+            )
         for line in _telling_lines(self.reference(f"{self._kata.name}.py")):
             if line in hints.text():
-                yield self._finding(hints.path, f"gives a line of the reference away: `{line}`")
+                yield self._finding(hints.path, f"gives away a line of the reference: `{line}`")
 
     def _forbidden(self) -> Iterator[Finding]:
         for rule in self._kata.forbid:

@@ -70,9 +70,9 @@ def _refuse_bad_names(workspace: Workspace, track: str, name: str) -> None:
     if not (name.isascii() and name.isidentifier() and name == name.lower()):
         raise UsageError(f"`{name}` cannot be a kata's name: use lower case letters, digits and underscores.")
     if name in roadmap.names or workspace.folder(track, name).exists():
-        raise UsageError(f"There is a kata `{name}` already; names are unique.")
+        raise UsageError(f"There is already a kata `{name}`; names must be unique.")
     if importlib.util.find_spec(name) is not None:
-        raise UsageError(f"`{name}` is a module that Python finds elsewhere: choose another name.")
+        raise UsageError(f"`{name}` is an existing Python module: choose another name.")
 
 
 def _add_to_roadmap(path: Path, track: str, name: str) -> None:

@@ -64,7 +64,7 @@ class Statement:
                 if fault:
                     yield self._finding(f"formula `{token.content.strip()}`: {fault}", line)
             elif token.type == "text" and "$" in token.content:
-                text = f"a dollar sign without its partner (in a table, `|` cuts a formula): {token.content}"
+                text = f"an unmatched dollar sign (in a table, `|` cuts a formula): {token.content}"
                 yield self._finding(text, line)
 
     def _links(self) -> Iterator[Finding]:
@@ -77,11 +77,11 @@ class Statement:
 
     def _tests(self) -> Iterator[Finding]:
         if f"def {_WORKED_EXAMPLE}" not in self._suite:
-            yield self._finding(f"its worked example is not in the suite, as `{_WORKED_EXAMPLE}`")
+            yield self._finding(f"its worked example must be in the suite, as `{_WORKED_EXAMPLE}`")
         for token, line in _flat(self._tokens):
             named = _NAMED_TEST.match(token.content) if token.type == "code_inline" else None
             if named and f"def {named.group(1)}{'' if named.group(2) else '('}" not in self._suite:
-                yield self._finding(f"names {token.content}, which the suite does not have", line)
+                yield self._finding(f"mentions {token.content}, which is not in the suite", line)
 
     def _finding(self, text: str, line: int = 0) -> Finding:
         return Finding(self._kata.name, self._shown, line, text)

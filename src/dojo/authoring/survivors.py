@@ -78,7 +78,7 @@ def findings(survey_: Survey, kata: Kata, least: float) -> Iterator[Finding]:
     """Yield the survivors, if they are too many, and entries about equivalent mutants that are stale."""
     folder = f"reference/{kata.track}/{kata.name}"
     for stale in survey_.stale:
-        text = f"{stale}: this mutant is noticed, or is no more; remove the entry"
+        text = f"{stale}: this mutant is noticed, or no longer exists; remove the entry"
         yield Finding(kata.name, f"{folder}/{EQUIVALENT}", 0, text)
     if survey_.share >= least:
         return

@@ -36,7 +36,7 @@ def _of_one(
         elif any("TODO" in line for line in lines):
             yield Finding(kata.name, shown, 0, f"does not say yet what {kata.name} is about: a TODO is left")
     if _with_map(text, drawn(roadmap, track)) != text:
-        yield Finding(katas[0].name, shown, 0, "its map is not that of roadmap.toml: nox -s maps")
+        yield Finding(katas[0].name, shown, 0, "its map does not match roadmap.toml: run nox -s maps")
 
 
 def link(workspace: Workspace, kata: Kata) -> Path | None:

@@ -81,4 +81,4 @@ def _say(book: Gradebook, output: Path) -> None:
         if row.note:
             print(f"{clean(row.source)}: {row.note}", file=sys.stderr)
     for kata, why in book.faults.items():
-        print(f"Withheld for everybody: {kata}. {why}", file=sys.stderr)
+        print(f"Withheld for everyone: {kata}. {why}", file=sys.stderr)

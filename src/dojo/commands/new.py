@@ -17,7 +17,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     print(
         f"\nNext: fill in every TODO, the suite first; docs/writing-katas.md shows how.\n"
         f"In katas/roadmap.toml set the title, the difficulty, what {name} needs and what it forbids; then\n"
-        "nox -s maps writes the map of the track anew.\n"
+        "nox -s maps rewrites the map of the track.\n"
         f"Then: nox -s check -- {name}"
     )
     return 0

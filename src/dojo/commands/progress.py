@@ -61,5 +61,5 @@ def _run_changed(progress: Progress, arguments: argparse.Namespace) -> None:
         except KeyboardInterrupt:
             bar.stop()
             done = len(progress.results)
-            print(f"Stopped: {done} of {len(progress.verdicts)} katas are known.", file=sys.stderr)
+            print(f"Stopped: {done} of {len(progress.verdicts)} katas checked.", file=sys.stderr)
             raise

@@ -17,12 +17,12 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     stub = original(workspace, kata)
     if stub is None:
         raise Refused(
-            f"The stub of {kata.name} as it came is in neither git nor .dojo/: copy "
+            f"The stub of {kata.name} in its original form is in neither git nor .dojo/: copy "
             f"katas/{kata.track}/{kata.name}/{kata.name}.py from a fresh copy of the course."
         )
     path = workspace.stub(kata.track, kata.name)
     if path.is_file() and path.read_bytes() == stub.data:
-        print(f"{workspace.relative(path)} is as it came. Nothing to do.")
+        print(f"{workspace.relative(path)} is unchanged. Nothing to do.")
         return 0
     kept = _set_aside(path, kata)
     write_atomically(path, stub.text())

@@ -14,6 +14,6 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         Watch(workspace, arguments.deadline).forever()
     except KeyboardInterrupt:
         return 0
-    print("The tool was updated: starting anew.", file=sys.stderr)
+    print("The tool was updated: restarting.", file=sys.stderr)
     sys.stdout.flush()
     return os.execv(sys.executable, [sys.executable, "-m", "dojo", *sys.argv[1:]])  # noqa: S606

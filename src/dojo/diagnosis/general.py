@@ -39,10 +39,8 @@ def _aliased(_: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
     """Wrong only where the function has written into its argument, or handed a part of it back."""
     if all(pair.writes for pair in wrong):
         return (
-            "Your function changes its argument in every call of which a value is wrong. Is a copy missing?"
+            "Your function changes its argument in every call that returns a wrong value. Is a copy missing?"
         )
     if all(pair.view for pair in wrong):
-        return (
-            "Your result is a view of the argument: whoever changes one changes the other. Is a copy missing?"
-        )
+        return "Your result is a view of the argument: changing one changes the other. Is a copy missing?"
     return None

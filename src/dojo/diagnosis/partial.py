@@ -40,7 +40,7 @@ _SHAPES: tuple[tuple[Callable[[Array, Array], bool], str], ...] = (
     ),
     (
         lambda a, e: a.ndim == 1 and e.ndim == 1 and near(a, np.diff(e)),
-        "Your result is the differences of the right one: {shapes}.",
+        "Your result holds the differences of the right one: {shapes}.",
     ),
     (
         lambda a, e: a.size == e.size and near(np.squeeze(a), np.squeeze(e)),
@@ -66,7 +66,7 @@ def in_part(_: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
         if all(_right_outside(pair, mask) for pair in wrong) and any(
             pair.expected.size > 3 for pair in wrong
         ):
-            return f"Your result is right everywhere but on {where}."
+            return f"Your result is right everywhere except on {where}."
     return _last_batch(wrong) or _inaccurate(wrong)
 
 

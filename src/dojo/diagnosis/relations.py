@@ -21,7 +21,7 @@ def constant(pairs: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
 def rearranged(pairs: Sequence[Pair], _: Sequence[Pair]) -> str | None:
     """Say where the right entries are instead."""
     changes: tuple[tuple[Callable[[Array], Array], str], ...] = (
-        (lambda e: e.T, "Your result is transposed: rows and columns are exchanged."),
+        (lambda e: e.T, "Your result is transposed: rows and columns are swapped."),
         (lambda e: e[::-1] if e.ndim else e, "The entries are right, but in reverse order."),
         (lambda e: e[:, ::-1] if e.ndim > 1 else e, "The columns are right, but in reverse order."),
         (lambda e: np.sort(e, axis=-1) if e.ndim else e, "The entries are right, but sorted."),
@@ -40,7 +40,7 @@ def _permuted(pairs: Sequence[Pair]) -> str | None:
         return None
     for order in itertools.permutations(range(rank)):
         if explains(pairs, partial(np.transpose, axes=order)):
-            return f"The axes of your result are in the order {order} of the right ones."
+            return f"Your result has the axes of the right one, but in the order {order}."
     return None
 
 
@@ -66,9 +66,9 @@ def _remark(name: str) -> str:
     remarks = {
         "1/ln 2": " Is this in bits?",
         "180/π": " Is this in degrees?",
-        "π/180": " Is an angle taken for degrees?",
-        "2": " Is a factor 1/2 missing?",
-        "1/2": " Is a factor 1/2 too many?",
+        "π/180": " Is an angle taken to be in degrees?",
+        "2": " Is a factor of 1/2 missing?",
+        "1/2": " Is there an extra factor of 1/2?",
     }
     return remarks.get(name, "")
 
@@ -111,7 +111,7 @@ def _scaled(pair: Pair, factor: Callable[[float], float], size: int) -> bool:
 def mapped(pairs: Sequence[Pair], _: Sequence[Pair]) -> str | None:
     """Say what function the right values were put through."""
     changes: tuple[tuple[Callable[[Array], Array], str], ...] = (
-        (np.abs, "Your result has the right size, but never a negative sign."),
+        (np.abs, "Your result has the right absolute values, but never a negative sign."),
         (np.square, "Every value is the square of the right one. Is a root missing?"),
         (np.sqrt, "Every value is the square root of the right one."),
         (np.exp, "Every value is e to the power of the right one. Is a logarithm missing?"),
@@ -119,7 +119,7 @@ def mapped(pairs: Sequence[Pair], _: Sequence[Pair]) -> str | None:
         (np.reciprocal, "Every value is 1 divided by the right one."),
         (
             np.trunc,
-            "Your result is the right one without its fraction. Is an array of whole numbers in play?",
+            "Your result is the right one without its fractional part. Is it in an array of whole numbers?",
         ),
         (np.round, "Your result is the right one, rounded to whole numbers."),
         (
@@ -128,7 +128,7 @@ def mapped(pairs: Sequence[Pair], _: Sequence[Pair]) -> str | None:
         ),
         (
             lambda e: np.diff(e, axis=-1, prepend=0) if e.ndim else e,
-            "Your result is the differences of the right one. Is a running sum missing?",
+            "Your result holds the differences of the right one. Is a running sum missing?",
         ),
         (lambda e: e / e.sum() if e.sum() else e, "Your result is the right one, divided by its sum."),
     )

@@ -82,7 +82,7 @@ class Cluster:
             try:
                 yield futures[future], Result.from_json(future.result())
             except distributed.KilledWorker:
-                on_fault(futures[future], CourseError("Each worker that graded it was lost."))
+                on_fault(futures[future], CourseError("Every worker that tried to grade it was lost."))
             except CourseError as error:
                 on_fault(futures[future], error)
 

@@ -76,7 +76,7 @@ def isolation(workspace: Workspace, *, trusted: bool) -> tuple[Isolation, tuple[
     workers.close()
     if broken and not trusted:
         raise Refused(
-            f"Strangers' code is not graded here: {broken[0]}. On Linux 5.13 or newer, install the extra "
+            f"Untrusted code cannot be graded safely here: {broken[0]}. On Linux 5.13 or newer, install the extra "
             "`instructor` (python3 -m pip install 'dojo[instructor]') and the library libseccomp, or "
             "bubblewrap. If you have read every submission, add --trust-submissions."
         )

@@ -95,7 +95,7 @@ def _taken(path: Path, tracks: dict[str, str]) -> Submission:
     except OSError as error:
         submission.note = f"It cannot be read: {error.strerror}."
     if not submission.files and not submission.notes and not submission.note:
-        submission.note = "It holds no file of any kata."
+        submission.note = "It contains no kata files."
     return submission
 
 
@@ -122,10 +122,10 @@ class _InFolder:
     def read(self) -> bytes:
         flags = os.O_RDONLY | os.O_NONBLOCK | getattr(os, "O_NOFOLLOW", 0)
         if not stat.S_ISREG(os.lstat(self._path).st_mode):
-            raise Unreadable("is a link or no plain file")
+            raise Unreadable("is a link or not a plain file")
         with open(os.open(self._path, flags), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise Unreadable("is no plain file")
+                raise Unreadable("is not a plain file")
             return _limited(file.read(LARGEST_FILE + 1))
 
 
@@ -138,7 +138,7 @@ def _in_folder(folder: Path) -> Iterator[_Candidate]:
             raise Unreadable(f"Its folders are nested more than {DEEPEST} deep.")
         seen += len(files) + len(folders)
         if seen > MOST_NAMES:
-            raise Unreadable(f"It holds more than {MOST_NAMES} files.")
+            raise Unreadable(f"It contains more than {MOST_NAMES} files.")
         for name in sorted(files):
             if name.lower().endswith(".py"):
                 yield _Candidate(PurePosixPath(inside.as_posix()) / name, _InFolder(Path(here) / name))
@@ -178,9 +178,9 @@ def _in_zip(path: Path, submission: Submission) -> Iterator[_Candidate]:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, UnicodeDecodeError):
-        raise Unreadable("It is no zip, or a damaged one.") from None
+        raise Unreadable("It is not a zip, or is damaged.") from None
     if len(members) > MOST_NAMES:
-        raise Unreadable(f"It holds more than {MOST_NAMES} files.")
+        raise Unreadable(f"It contains more than {MOST_NAMES} files.")
     for member in members:
         name = member.filename.replace("\\", "/")
         inside = PurePosixPath(name)

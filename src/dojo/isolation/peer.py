@@ -106,7 +106,7 @@ class Peer:
             If there is none.
         """
         if type(number) is not int or not 0 <= number < len(self._objects):
-            raise WireError("a reference leads nowhere")
+            raise WireError("a reference points to nothing")
         return self._objects[number]
 
     def _refer(self, value: Any) -> Json:
@@ -174,8 +174,8 @@ def _array_state(state: Any) -> Any:
 
 
 def _no_reference(_: Any) -> Json:
-    raise WireError("a generator's state is no plain value")
+    raise WireError("a generator's state is not a plain value")
 
 
 def _no_resolution(_: str, __: Json) -> Any:
-    raise WireError("a generator's state is no plain value")
+    raise WireError("a generator's state is not a plain value")

@@ -76,7 +76,7 @@ class Channel:
             self._stream.settimeout(self._patience)
             self._stream.sendall(b"".join([_SIZES.pack(length, len(text)), text, *buffers]))
         except TimeoutError:
-            raise WireError("a message was not taken in time") from None
+            raise WireError("a message was not received in time") from None
         except OSError:
             raise Closed("the other side is gone") from None
 
@@ -96,9 +96,9 @@ class Channel:
         try:
             header = json.loads(bytes(frame[:text_length]))
         except (ValueError, RecursionError):
-            raise WireError("a message is no JSON") from None
+            raise WireError("a message is not JSON") from None
         if type(header) is not dict:
-            raise WireError("a message is no object")
+            raise WireError("a message is not an object")
         return header, frame[text_length:]
 
     def _exactly(self, length: int, end: float | None) -> memoryview:
@@ -264,7 +264,7 @@ class Decoder:
         for length in shape:
             size *= length
         if first < 0 or first + size > len(self._data):
-            raise WireError("an array has other bytes than its shape needs")
+            raise WireError("an array has a different number of bytes than its shape needs")
         flat = np.frombuffer(bytes(self._data[first : first + size]), kind)
         return flat.reshape(shape, order=order).copy(order="K")
 

@@ -31,7 +31,7 @@ def result_head(result: Result, sheet: Sheet) -> str:
     if result.verdict in (Verdict.BROKEN, Verdict.CRASHED, Verdict.TOO_SLOW):
         parts += [Text(), *map(_sentence, result.diagnosis)]
     elif result.verdict is Verdict.UNTOUCHED:
-        parts += [Text(), Text("The stub is as it came: read its README.md, then write it.")]
+        parts += [Text(), Text("The stub is untouched: read its README.md, then fill it in.")]
     elif wrong:
         parts += [Text(), *_first(wrong[0], sheet), *_others(wrong[1:])]
     return sheet.drawn(*parts)

@@ -90,7 +90,7 @@ def _looks(results: dict[str, Result], sheet: Sheet) -> list[Text]:
         )
     more = len(telling) - len(lines)
     if more:
-        lines.append(Text(f"{more} more katas are broken, forbidden, too slow or crashed.", style="dim"))
+        lines.append(Text(f"{more} more katas are broken, shortcuts, too slow or crashed.", style="dim"))
     return [Text(), *lines] if lines else []
 
 

@@ -19,7 +19,7 @@ def hint_text(kata: str, level: int, levels: int, hint: str, sheet: Sheet) -> st
         more = f"The next hint: nox -s hint -- {kata}"
     else:
         # A command to type stands on a line of its own, so that it is never broken in two.
-        more = f"That was the last one. The solution, at half the points:\nnox -s reveal -- {kata} --give-up"
+        more = f"That was the last one. The solution, for half the points:\nnox -s reveal -- {kata} --give-up"
     title = Text(f"Hint {level} of {levels} for {kata}", style="bold")
     return sheet.drawn(title, Text(), Markdown(hint), Text(), Text(more, style="dim"))
 
