@@ -131,6 +131,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
+    session.run("python", "tests/wording.py")
 
 
 @nox.session(default=False)

@@ -136,7 +136,7 @@ def test_an_empty_array_is_right_where_one_is_expected(shape):
     assert said(assert_close, np.zeros((0, 0)), np.zeros(shape)).startswith("Expected shape (")
 
 
-# What is no array of numbers at all.
+# What is not an array of numbers at all.
 
 
 NO_ARRAY = {
@@ -366,7 +366,7 @@ def test_infinity_must_be_met_exactly():
 
 
 def test_nan_is_never_right():
-    """NaN is no answer, not even where a suite expects it."""
+    """NaN is not an answer, not even where a suite expects it."""
     assert said(assert_close, np.nan, np.nan) == "Expected nan, your function returned nan."
 
 
@@ -564,7 +564,7 @@ def test_a_whole_number_too_long_to_write(assertion):
     ("actual", "words"), [("a", "'a'"), (None, "None"), (1, "1"), (["b"], "a list of length 1"), ("", "''")]
 )
 def test_wrong_text(actual, words):
-    """Text is compared letter by letter, and is no array of letters."""
+    """Text is compared letter by letter, and is not an array of letters."""
     assert_equal("b", "b")
     assert said(assert_equal, actual, "b") == f"Expected 'b', your function returned {words}."
 
@@ -826,7 +826,7 @@ def test_an_argument_with_nan_is_left_alone():
 
 
 def test_a_list_that_becomes_ragged():
-    """A list of lists whose rows no longer have one length has changed."""
+    """A list of lists whose rows no longer have the same length has changed."""
     sentence = said(assert_leaves_alone, lambda rows: rows[0].append(3), [[1, 2], [3, 4]])
     assert sentence.startswith("Your function changes its argument number 1,")
 

@@ -127,7 +127,7 @@ def test_a_lost_worker_loses_no_row(course, school, tmp_path, learner):
 
 
 def test_a_cluster_grades_as_this_machine_does(course, school, tmp_path, learner):
-    """The gradebooks are the same, but for the times."""
+    """The gradebooks are the same except for the times."""
     with cluster(learner, tmp_path, workers=1) as (address, _):
         far = grading(course, school, tmp_path / "far", learner, "--scheduler", address)
         out, errors = far.communicate(timeout=120)

@@ -141,7 +141,7 @@ def test_right_values_need_no_diagnosis():
 
 @pytest.mark.parametrize("actual", [None, "text", [1, 2], {}, np.array(["a"]), np.array([None])])
 def test_values_that_are_no_numbers_are_left_alone(actual):
-    """What is no array of numbers is the assertion's to explain."""
+    """What is not an array of numbers is the assertion's to explain."""
     diagnosed((actual, VECTOR))
 
 
@@ -212,7 +212,7 @@ def run_on(clone, dojo, kata, text):
 
 
 def test_a_typical_slip_in_a_real_kata(clone, dojo):
-    """Whoever takes the binary logarithm in the entropy is asked about bits."""
+    """A binary logarithm in the entropy leads to a question about bits."""
     text = (
         "import numpy as np\n\n\ndef entropy(p):\n    p = np.asarray(p, float)\n    p = p[p > 0]\n"
         "    return float(-(p * np.log2(p)).sum())\n"

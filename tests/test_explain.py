@@ -117,7 +117,7 @@ def test_a_file_that_python_gives_up_on_without_a_word():
 
 
 def test_nothing_is_run(tmp_path):
-    """To look at a file does not run it."""
+    """Looking at a file does not run it."""
     proof = tmp_path / "proof"
     assert unreadable(source(f"open({str(proof)!r}, 'w').close()\n")) is None
     assert not proof.exists()

@@ -186,7 +186,7 @@ def test_json_is_as_documented(graded):
 
 
 def test_jobs_do_not_matter(graded, dojo, course, school, tmp_path):
-    """One suite at a time and four at once give the same gradebook, but for the times."""
+    """One suite at a time and four at once give the same gradebook except for the times."""
     _, one = grade(dojo, course, school, tmp_path / "one", "--jobs", "1")
     _, four = grade(dojo, course, school, tmp_path / "four", "--jobs", "4")
     assert without_times(one) == without_times(four) == without_times(graded[1])
@@ -254,7 +254,7 @@ def test_it_goes_on_where_it_was_stopped(course, learner, dojo, tmp_path):
 
 
 def test_a_damaged_result_is_run_again(dojo, course, school, tmp_path):
-    """A kept result that cannot be read is no result."""
+    """A kept result that cannot be read is not a result."""
     _, before = grade(dojo, course, school, tmp_path / "book")
     for path in (tmp_path / "book" / ".units").iterdir():
         path.write_text('{"kata": ')
@@ -395,7 +395,7 @@ def test_a_size_is_only_a_claim(tmp_path, monkeypatch):
 
 
 def test_odd_files_are_verdicts(dojo, course, tmp_path):
-    """Windows' line ends and marks pass; bytes that are no text are broken, and the rest is graded."""
+    """Windows' line ends and marks pass; bytes that are not text are broken, and the rest is graded."""
     right = reference("dot_product")
     put(tmp_path, "class/crlf/dot_product.py", right.replace(b"\n", b"\r\n"))
     put(tmp_path, "class/bom/dot_product.py", b"\xef\xbb\xbf" + right)
@@ -436,7 +436,7 @@ def test_no_class(dojo, course, tmp_path, make, sentence):
 
 
 def test_an_unknown_kata_is_named(dojo, course, school, tmp_path):
-    """A name that is no kata's is refused before anything runs."""
+    """A name that is not a kata's is refused before anything runs."""
     done, book = grade(dojo, course, school, tmp_path / "book", "--katas", "dot_produkt")
     assert (done.returncode, book) == (2, None)
     assert "dot_product" in done.stderr

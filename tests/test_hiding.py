@@ -97,7 +97,7 @@ def test_pull_keeps_it_away(clone, dojo, git, origin):
 
 @pytest.mark.parametrize("file", [REFERENCE, "reference/information_theory/kl_divergence/notes.txt"])
 def test_work_that_is_not_committed_is_never_touched(clone, dojo, file):
-    """Whoever works under reference/ is an author: changed and new files stay as they are."""
+    """A person who works under reference/ is an author: changed and new files stay as they are."""
     (clone / file).write_text("my work\n", encoding="utf-8")
     before = sorted(path for path in (clone / "reference").rglob("*"))
     assert dojo(clone, "progress").stderr == ""
@@ -129,7 +129,7 @@ def test_nothing_is_hidden_from_an_instructor(clone, dojo, git):
 
 
 def test_a_sparse_checkout_of_ones_own_is_respected(clone, dojo, git):
-    """Whoever has set up a sparse checkout keeps it."""
+    """A sparse checkout that somebody has set up is kept."""
     git(clone, "sparse-checkout", "set", "--no-cone", "/*", "!/docs/")
     dojo(clone, "progress")
     assert (clone / REFERENCE).is_file()

@@ -176,7 +176,7 @@ def test_a_docstring_of_blank_lines():
 
 
 def test_a_wrong_class_says_itself_what_it_replaces():
-    """To inherit from a marked class is not to be marked."""
+    """Inheriting from a marked class does not mark a class."""
     text = MISCONCEPTIONS.replace('@instead_of("Side")\nclass counts_from_two', "class counts_from_two")
     assert listed("area", source(text), REFERENCE)[-1].replaces == "area"
 

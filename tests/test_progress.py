@@ -234,7 +234,7 @@ def test_the_parent_never_imports_a_learners_module(small, learner):
 def test_a_read_only_course_works(small, dojo, learner):
     """In a folder that cannot be written the score is right."""
     if os.geteuid() == 0:
-        # Permission bits do not bind root: take away the place to write instead.
+        # Permission bits do not bind root: remove the place to write instead.
         (small / ".dojo").write_text("", encoding="utf-8")
     else:
         small.chmod(0o555)

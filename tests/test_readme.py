@@ -18,7 +18,7 @@ SLIP = "    return np.mean(np.asarray(x) * np.asarray(y))\n"
 RIGHT = """\
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape:
-        raise ValueError("x and y must be vectors of one length")
+        raise ValueError("x and y must be vectors of the same length")
     return float(np.sum(x * y))
 """
 

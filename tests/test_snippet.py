@@ -65,7 +65,7 @@ def test_it_can_be_pasted(tests):
 
 
 def test_what_cannot_be_written_is_left_to_hypothesis(tests):
-    """For an argument that is no plain value there is no snippet, but hypothesis' own words."""
+    """For an argument that is not a plain value there is no snippet, but hypothesis' own words."""
     _, results = tests
     assert results["test_of_a_function"]["snippet"] == ""
     assert "test_of_a_function(" in results["test_of_a_function"]["message"]

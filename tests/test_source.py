@@ -242,7 +242,7 @@ def test_a_kata_comes_before_a_library_of_its_name():
 
 
 def test_other_names_are_left_to_python():
-    """A name that is no kata is found where it always was, or not at all."""
+    """A name that is not a kata is found where it always was, or not at all."""
     with finding({NAME: source("")}):
         assert importlib.import_module("colorsys").__file__.endswith("colorsys.py")
         with pytest.raises(ModuleNotFoundError):

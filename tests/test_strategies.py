@@ -124,7 +124,7 @@ def test_a_number_is_a_float():
     "name", [name for name in ALL if name.startswith(("numbers", "vectors", "matrices"))]
 )
 def test_entries_are_multiples_of_a_quarter(name):
-    """Every number is a multiple of 1/4 and at most 16 in size."""
+    """Every number is a multiple of 1/4 and at most 16 in absolute value."""
     for value in sample(ALL[name]):
         quarters = 4 * np.asarray(value)
         assert (quarters == np.round(quarters)).all()
@@ -293,7 +293,7 @@ def test_a_drawn_size_is_one_more_choice_each(name):
 
 
 def test_draws_are_independent_arrays():
-    """To change what was drawn changes nothing that is drawn later."""
+    """Changing what was drawn changes nothing that is drawn later."""
     texts = []
 
     @QUICK

@@ -129,7 +129,7 @@ def test_what_cannot_be_read_is_no_stub(data):
 
 
 def test_nothing_is_run(tmp_path):
-    """To look at a file does not run it."""
+    """Looking at a file does not run it."""
     proof = tmp_path / "proof"
     assert is_untouched(source(f"open({str(proof)!r}, 'w').close()\n{STUB}"))
     assert not proof.exists()

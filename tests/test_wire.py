@@ -236,7 +236,7 @@ def test_malformed_frames_are_refused(data):
 
 
 def test_half_a_frame_is_an_end():
-    """Who hangs up in the middle is gone."""
+    """A peer that hangs up in the middle is gone."""
     with pytest.raises(Closed):
         received(struct.pack("!II", 100, 10) + b"{}")
 

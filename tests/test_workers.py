@@ -141,7 +141,7 @@ def test_this_system_holds_what_is_promised(workers):
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these layers are Linux's")
 def test_linux_has_the_layers():
-    """On Linux there are Landlock and seccomp: a machine for tests that lacks one must be mended."""
+    """On Linux there are Landlock and seccomp: a machine for tests that lacks one must be fixed."""
     assert {"process", "limits", "landlock", "seccomp"} <= set(layers())
 
 
@@ -161,7 +161,7 @@ def test_a_missing_layer_is_noticed(left, sentence):
     (broken,) = workers.broken_promises()
     workers.close()
     assert sentence in broken
-    assert not list(CANARY.parent.glob(".dojo-*")), "what the test itself writes is taken away"
+    assert not list(CANARY.parent.glob(".dojo-*")), "what the test itself writes is removed"
 
 
 def test_a_worker_that_is_not_shut_in_is_refused():
@@ -224,7 +224,7 @@ def test_what_is_written_into_arguments_is_seen(example):
 
 
 def test_a_kept_argument_follows_its_owner(example):
-    """Who keeps an argument sees what its owner writes into it later."""
+    """A function that keeps an argument sees what its owner writes into it later."""
     x = np.zeros(2)
     example.keep(x)
     x[0] = 5

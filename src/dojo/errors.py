@@ -2,7 +2,7 @@
 
 
 class DojoError(Exception):
-    """Something the user can mend.  The text says what, where and what to do.
+    """Something the user can fix.  The text says what, where and what to do.
 
     The command line prints the text alone, without a traceback, and leaves with
     `exit_code`.

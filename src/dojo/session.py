@@ -1,7 +1,7 @@
 """A session of pytest that is started before it is known what to run in it.
 
-To configure pytest takes as long as many a suite.  Whoever forks from inside of a session that has
-been started pays for it once.
+Configuring pytest takes as long as many a suite.  A fork from inside a session that has been started
+pays for it once.
 """
 
 import os

@@ -37,7 +37,7 @@ class KataFinder(importlib.abc.MetaPathFinder):
     Parameters
     ----------
     lookup
-        Returns the source that stands behind a name, or None for a name that is no kata.
+        Returns the source that stands behind a name, or None for a name that is not a kata.
     """
 
     def __init__(self, lookup: Callable[[str], Source | None]) -> None:

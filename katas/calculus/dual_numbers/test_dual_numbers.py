@@ -137,7 +137,7 @@ def test_functions_of_dual_numbers():
 
 
 def test_derivative_of_simple_functions():
-    """x has the derivative 1, -x has -1, x² has 2x, and 1/x has -1/x²."""
+    """x has derivative 1, -x has -1, x² has 2x, and 1/x has -1/x²."""
     assert_close(derivative(lambda x: x, 3.0), 1.0)
     assert_close(derivative(lambda x: -x, 3.0), -1.0)
     assert_close(derivative(lambda x: x * x, 3.0), 6.0)
@@ -145,7 +145,7 @@ def test_derivative_of_simple_functions():
 
 
 def test_derivative_of_a_constant():
-    """A constant has the derivative 0, whether it mentions x or not."""
+    """A constant has derivative 0, whether it mentions x or not."""
     assert_close(derivative(lambda _: 7.0, 3.0), 0.0)
     assert_close(derivative(lambda _: 7, 3.0), 0.0)
     assert_close(derivative(lambda x: x - x, 3.0), 0.0)
@@ -253,7 +253,7 @@ def run(program, x, functions):
 @given(st.lists(STEP, min_size=1, max_size=4), numbers())
 def test_agrees_with_the_complex_step(program, x):
     """For f analytic and real on the real line, Im f(x + ih) / h = f'(x) + O(h²)."""
-    # Like ε, the imaginary step h = 1e-20 has a square that is lost beside 1, and no difference
+    # Like ε, the imaginary step h = 1e-20 has a square that is lost compared with 1, and no difference
     # of near numbers is taken: the oracle is exact up to rounding.
     x, h = x / 8, 1e-20
     expected = run(program, complex(x, h), COMPLEX).imag / h

@@ -20,8 +20,8 @@ from dojo.testing import (
 
 CUBIC = [2.0, -3.0, 0.0, 1.0]
 
-# Numbers are multiples of 1/4 and at most 16 in size.  A polynomial with five coefficients has terms of at
-# most 16 * 16^4 < 2^21, all of them multiples of 4^-5: nothing is rounded.
+# Numbers are multiples of 1/4 and at most 16 in absolute value.  A polynomial with five coefficients has
+# terms of at most 16 * 16^4 < 2^21, all of them multiples of 4^-5: nothing is rounded.
 
 
 def test_worked_example():
@@ -58,7 +58,7 @@ def test_arrays():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats: 1/2 + 3 is 7/2."""
+    """Lists and integers work as well as arrays of floats: 1/2 + 3 is 7/2."""
     assert_close(evaluate_polynomial(CUBIC, 4), 54.0)
     assert_close(evaluate_polynomial([2, -3, 0, 1], [4, 0]), [54.0, 2.0])
     assert_close(evaluate_polynomial([0.5, 1], 3), 3.5)

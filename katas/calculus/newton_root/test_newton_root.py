@@ -23,7 +23,7 @@ def parabola_slope(x):
 
 @pytest.mark.parametrize(("tolerance", "expected"), [(1 / 100, 577 / 408), (1 / 10, 17 / 12)])
 def test_worked_example(tolerance, expected):
-    """From 1 towards the root of 2: 3/2, 17/12, 577/408, as computed by hand in the README."""
+    """From 1 towards the square root of 2: 3/2, 17/12, 577/408, as computed by hand in the README."""
     assert_close(newton_root(parabola, parabola_slope, 1.0, tolerance), expected)
 
 
@@ -75,12 +75,12 @@ def test_fifty_steps():
 
 # The steps are 0.5, 0.083, 0.0025, 2e-6 and 2e-12 long; the value of f after four of them is 4e-12.
 def test_five_steps_are_enough():
-    """From 1 to the root of 2, within 1e-9: the fifth step is about 2e-12 long."""
+    """From 1 to the square root of 2, within 1e-9: the fifth step is about 2e-12 long."""
     assert_close(newton_root(parabola, parabola_slope, 1.0, 1e-9, 5), math.sqrt(2))
 
 
 def test_refuses_four_steps():
-    """The fourth step towards the root of 2 is still 2e-6 long: no result within 1e-9."""
+    """The fourth step towards the square root of 2 is still 2e-6 long: no result within 1e-9."""
     because = "the last of the 4 steps is longer than the tolerance allows"
     assert_refuses(newton_root, parabola, parabola_slope, 1.0, 1e-9, 4, because=because)
 

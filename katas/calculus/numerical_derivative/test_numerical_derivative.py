@@ -95,7 +95,7 @@ def test_error_falls_with_the_square(x, h):
     assert_close(numerical_derivative(math.sin, x, h), math.cos(x), rtol=0, atol=h**2 / 6 + 1e-13)
 
 
-# Values of the combination are at most 16 * (25 + 1) in size, so their rounding is below 1e-13, and
+# Values of the combination are at most 16 * (25 + 1) in absolute value, so their rounding is below 1e-13, and
 # h is at least 1/64.
 @given(numbers(), numbers(), numbers(), SMALL_STEPS)
 def test_linear(a, b, x, h):
@@ -128,5 +128,5 @@ def test_refuses_a_step_off_the_numbers(x):
 # on one side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("x", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(x, h):
-    """Where x + h or x - h is rounded to x, nothing has moved, and nothing can be learnt."""
+    """Where x + h or x - h is rounded to x, nothing has moved, and nothing can be learned."""
     assert_refuses(numerical_derivative, math.atan, x, h, because="x + h or x - h is rounded to x")

@@ -21,7 +21,7 @@ from dojo.testing import (
 
 TERMS = [3.0, -1.0, 4.0, 1.0]
 
-# Terms are multiples of 1/4 and at most 16 in size, so their sums are exact.
+# Terms are multiples of 1/4 and at most 16 in absolute value, so their sums are exact.
 RATIOS = st.integers(-15, 15).map(lambda k: k / 16)
 
 
@@ -49,7 +49,7 @@ def test_odd_numbers():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(partial_sums(TERMS), [3.0, 2.0, 6.0, 7.0])
     assert_close(partial_sums([1, 2, 3]), [1.0, 3.0, 6.0])
     assert_close(partial_sums([1, 0.5]), [1.0, 1.5])

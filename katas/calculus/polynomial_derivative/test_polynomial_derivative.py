@@ -17,7 +17,8 @@ from dojo.testing import (
 
 CUBIC = [5.0, -3.0, 4.0, 2.0]
 
-# Coefficients are multiples of 1/4 and at most 16 in size: products of two or three, and sums, are exact.
+# Coefficients are multiples of 1/4 and at most 16 in absolute value: products of two or three, and sums, are
+# exact.
 
 
 def derivative(c):
@@ -66,7 +67,7 @@ def test_again_and_again():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(polynomial_derivative(CUBIC), [-3.0, 8.0, 6.0])
     assert_close(polynomial_derivative([5, -3, 4, 2]), [-3.0, 8.0, 6.0])
     assert_close(polynomial_derivative([0, 0.5, 0.25]), [0.5, 0.5])

@@ -59,7 +59,7 @@ def test_arrays():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     square = taylor_polynomial([1, 2, 2], 1)
     assert_close(square(3), 9.0)
     assert_close(square([3, 0]), [9.0, 0.0])

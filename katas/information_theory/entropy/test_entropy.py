@@ -19,7 +19,7 @@ from dojo.testing import (
     distributions,
 )
 
-# Each term p log p is at most 1/e in size and carries a few rounding errors of 1e-16; up to 25
+# Each term p log p is at most 1/e in absolute value and carries a few rounding errors of 1e-16; up to 25
 # terms stay below 1e-14.  The probabilities drawn are rounded too, which costs as much again.
 ROUNDING = 1e-12
 
@@ -73,7 +73,7 @@ def test_uniform(n):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(entropy([0.25, 0.75]), math.log(4) - 3 / 4 * math.log(3))
     assert_close(entropy([0, 1]), 0.0)
     assert_close(entropy(np.array([0, 1, 0])), 0.0)

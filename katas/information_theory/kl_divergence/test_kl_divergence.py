@@ -20,7 +20,7 @@ FAIR = [1 / 2, 1 / 2]
 BENT = [1 / 4, 3 / 4]
 CERTAIN = [1.0, 0.0]
 
-# Each term p log(p / q) of the distributions drawn here is at most 3 in size and carries a few
+# Each term p log(p / q) of the distributions drawn here is at most 3 in absolute value and carries a few
 # rounding errors of 1e-16; up to 25 terms stay below 1e-13.
 ROUNDING = 1e-12
 
@@ -65,7 +65,7 @@ def test_tiny_probability_is_not_zero():
 
 
 def test_accepts_lists():
-    """Plain lists of numbers are as good as arrays."""
+    """Plain lists of numbers work as well as arrays."""
     assert_close(kl_divergence(FAIR, BENT), math.log(4 / 3) / 2)
 
 

@@ -125,7 +125,7 @@ def test_rows_with_infinities():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(log_sum_exp([0, 0, 0]), math.log(3))
     assert_close(log_sum_exp(np.array([1, 1])), 1 + math.log(2))
     assert_close(log_sum_exp([[0, 0], [2, 2]], axis=1), [math.log(2), 2 + math.log(2)])

@@ -13,8 +13,8 @@ TIMES = [0.0, 1.0, 3.0, 4.0]
 SPEEDS = [2.0, 4.0, 4.0, 0.0]
 DISTANCES = [0.0, 3.0, 11.0, 13.0]
 
-# Points, values and widths are multiples of 1/4 and at most 40 in size: areas of trapezoids are multiples of
-# 1/32, and their sums are exact.
+# Points, values and widths are multiples of 1/4 and at most 40 in absolute value: areas of trapezoids are
+# multiples of 1/32, and their sums are exact.
 
 
 def rising(row):
@@ -55,7 +55,7 @@ def test_line():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats: half a trapezoid is not whole."""
+    """Lists and integers work as well as arrays of floats: half a trapezoid is not whole."""
     assert_close(antiderivative(TIMES, SPEEDS), DISTANCES)
     assert_close(antiderivative([0, 1, 3, 4], [2, 4, 4, 0]), DISTANCES)
     assert_close(antiderivative([0, 1, 2], [0, 1, 1]), [0.0, 0.5, 1.5])

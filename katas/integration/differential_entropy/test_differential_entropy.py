@@ -29,7 +29,7 @@ def gaussian(mean, deviation):
 
 
 def test_worked_example():
-    """The density 2 x on [0, 1] has the entropy 1/2 - log 2, as in the README."""
+    """The density 2 x on [0, 1] has entropy 1/2 - log 2, as in the README."""
     assert_close(differential_entropy(triangle, 0.0, 1.0), 0.5 - math.log(2), **CLOSE)
 
 

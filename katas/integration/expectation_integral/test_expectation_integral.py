@@ -93,7 +93,7 @@ def test_uniform_cubics(c, a):
     """For a uniform density the expectation is the mean: an integral divided by the length."""
     b = a + 2
     exact = math.fsum(float(e) * (b ** (k + 1) - a ** (k + 1)) / (k + 1) for k, e in enumerate(c)) / 2
-    # Values below 16 * 18^3 < 1e5 in size may cancel: the error is measured against them.
+    # Values below 16 * 18^3 < 1e5 in absolute value may cancel: the error is measured against them.
     assert_close(expectation_integral(cubic(c), uniform(a, b), a, b), exact, rtol=1e-6, atol=1e-4)
 
 

@@ -54,7 +54,7 @@ def test_worked_example():
 
 
 def test_constant():
-    """A constant 5 over [1, 4] has the integral 15, and chance plays no part in it: the error is 0."""
+    """A constant 5 over [1, 4] has integral 15, and chance plays no part in it: the error is 0."""
     estimate, error = integral(lambda t: 0 * t + 5, 1.0, 4.0, 10, seed=2)
     assert_close(estimate, 15.0)
     assert_close(error, 0.0)
@@ -148,7 +148,8 @@ def test_same_seed(a, b, n, seed):
     assert_close(error_again, error)
 
 
-# Estimates of t^2 are at most 32 * 256 in size, times the length 2.6e5, with rounding errors below 1e-9.
+# Estimates of t^2 are at most 32 * 256 in absolute value, times the length 2.6e5, with rounding errors below
+# 1e-9.
 @given(numbers(), numbers(), SIZES, SEEDS)
 def test_standard_error(a, b, n, seed):
     """The variance of t is the mean of t^2 minus its squared mean; over n - 1, it is that of the mean."""

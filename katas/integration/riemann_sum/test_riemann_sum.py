@@ -11,8 +11,8 @@ from dojo.testing import assert_close, assert_equal, assert_number, assert_refus
 
 RULES = ["left", "right", "midpoint"]
 
-# Limits are multiples of 1/4 and at most 16 in size, and n a power of 2: points and widths are exact, and so
-# are sums of values of polynomials of low degree at them.
+# Limits are multiples of 1/4 and at most 16 in absolute value, and n a power of 2: points and widths are
+# exact, and so are sums of values of polynomials of low degree at them.
 STRIPS = st.sampled_from([1, 2, 4, 8])
 
 

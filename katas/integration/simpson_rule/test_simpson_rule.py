@@ -9,8 +9,8 @@ from simpson_rule import simpson_rule
 
 from dojo.testing import assert_close, assert_equal, assert_number, assert_refuses, numbers, vectors
 
-# Limits are multiples of 1/4 and at most 16 in size.  Values of cubics there are below 16 * 16^3 * 1.1 < 1e5;
-# times widths up to 32 the rounding errors stay below 1e-8.
+# Limits are multiples of 1/4 and at most 16 in absolute value.  Values of cubics there are below 16 * 16^3 *
+# 1.1 < 1e5; times widths up to 32 the rounding errors stay below 1e-8.
 ROUNDING = 1e-6
 STRIPS = st.sampled_from([2, 4, 6, 8])
 

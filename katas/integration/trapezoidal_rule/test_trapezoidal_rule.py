@@ -22,8 +22,8 @@ POINTS = [0.0, 1.0, 3.0]
 SQUARES = [0.0, 1.0, 9.0]
 
 
-# Points and values are multiples of 1/4, at most 130 in size, so every product and sum below is exact,
-# in any order, where nothing else is said.
+# Points and values are multiples of 1/4, at most 130 in absolute value, so every product and sum below is
+# exact, in any order, where nothing else is said.
 def grids(least=1):
     """Rising points, unevenly spaced, and values there."""
 
@@ -55,7 +55,7 @@ def test_below_the_axis():
 
 
 def test_accepts_lists():
-    """Plain lists of numbers are as good as arrays."""
+    """Plain lists of numbers work as well as arrays."""
     assert_close(trapezoidal_rule(POINTS, SQUARES), 10.5)
 
 

@@ -62,7 +62,7 @@ def test_no_rows():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(cholesky(A), L)
     assert_close(cholesky([[4, 2, -2], [2, 10, 2], [-2, 2, 6]]), L)
     assert_close(cholesky([[2, 1], [1, 1]]), [[math.sqrt(2), 0.0], [math.sqrt(0.5), math.sqrt(0.5)]])
@@ -72,7 +72,7 @@ def test_accepts_lists_and_whole_numbers():
 
 # What is under the second root, 1e-12, is 4500 times the distance of 1 to the next number.
 def test_nearly_flat():
-    """A valley that is almost flat is still a bowl: the root of 1e-12 is 1e-6."""
+    """A valley that is almost flat is still a bowl: the square root of 1e-12 is 1e-6."""
     assert_close(cholesky(np.array([[1.0, 1.0], [1.0, 1.0 + 1e-12]])), [[1.0, 0.0], [1.0, 1e-6]], atol=1e-9)
 
 

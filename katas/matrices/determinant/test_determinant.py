@@ -78,7 +78,7 @@ def test_singular(a):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(determinant(A), -22.0)
     assert_close(determinant([[0, 2, 1], [4, 1, 3], [2, 2, 5]]), -22.0)
     assert_close(determinant(np.array([[2, 1], [1, 1]])), 1.0)
@@ -96,7 +96,7 @@ def test_tiny_pivot():
 # The determinant of this matrix is n + 1.  Its condition number is about 1500 for 60 rows.
 @pytest.mark.parametrize("n", [12, 60])
 def test_many_rows(n):
-    """The matrix with 2 on the diagonal and -1 beside it has the determinant n + 1, even for 60 rows."""
+    """The matrix with 2 on the diagonal and -1 next to it has the determinant n + 1, even for 60 rows."""
     a = 2 * np.eye(n) - np.eye(n, k=1) - np.eye(n, k=-1)
     assert_close(determinant(a), n + 1.0)
     assert_close(determinant(a[::-1].copy()), (-1) ** (n * (n - 1) // 2) * (n + 1.0))

@@ -117,7 +117,7 @@ def test_tiny_column_in_large_matrix(scale):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     for a in (A, [[3, 1], [4, 3]], np.array([[3, 1], [4, 3]], dtype="uint8")):
         q, r = assert_unpacks(householder_qr(a), "q", "r")
         assert_close(assert_array(q, (2, 2)) @ assert_array(r, (2, 2)), A)

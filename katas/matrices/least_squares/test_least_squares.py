@@ -93,7 +93,7 @@ def test_polynomial():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(least_squares(A, B), [5 / 6, 1.5])
     assert_close(least_squares([[1, 0], [1, 1], [1, 2]], [1, 2, 4]), [5 / 6, 1.5])
     a, b = np.array([[1, 100], [1, 200]], dtype="uint8"), np.array([100, 200], dtype="uint8")

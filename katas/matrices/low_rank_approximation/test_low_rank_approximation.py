@@ -33,7 +33,7 @@ def test_worked_example():
 
 
 def test_diagonal():
-    """A diagonal matrix keeps the entries that are largest in size."""
+    """A diagonal matrix keeps the entries that are largest in absolute value."""
     a = np.diag([2.0, -5.0, 1.0, 3.0])
     assert_close(low_rank_approximation(a, 1), np.diag([0.0, -5.0, 0.0, 0.0]))
     assert_close(low_rank_approximation(a, 2), np.diag([0.0, -5.0, 0.0, 3.0]))
@@ -73,7 +73,7 @@ def test_row_and_column():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(low_rank_approximation(A, 1), [[2.0, 2.0], [2.0, 2.0]])
     assert_close(low_rank_approximation([[3, 1], [1, 3]], 1), [[2.0, 2.0], [2.0, 2.0]])
     assert_close(low_rank_approximation(np.array([[3, 1], [1, 3]], dtype="uint8"), 2), A)

@@ -19,7 +19,7 @@ def lu_decomposition(
     p : ndarray, shape (n, n)
         A permutation matrix.
     l : ndarray, shape (n, n)
-        Lower triangular, with ones on the diagonal and no entry larger than 1 in size.
+        Lower triangular, with ones on the diagonal and no entry larger than 1 in absolute value.
     u : ndarray, shape (n, n)
         Upper triangular, with P A = L U.
 

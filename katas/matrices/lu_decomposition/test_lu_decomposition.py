@@ -77,7 +77,7 @@ def test_zero_pivot():
 
 
 def test_large_negative_pivot():
-    """The largest entry is the largest in size, whatever its sign."""
+    """The largest entry is the largest in absolute value, whatever its sign."""
     a = np.array([[1.0, 1.0], [-4.0, 8.0]])
     assert_factors(
         lu_decomposition(a), [[0.0, 1.0], [1.0, 0.0]], [[1.0, 0.0], [-0.25, 1.0]], [[-4.0, 8.0], [0.0, 3.0]]
@@ -109,7 +109,7 @@ def test_singular(a):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats: the multiples are fractions."""
+    """Lists and integers work as well as arrays of floats: the multiples are fractions."""
     assert_factors(lu_decomposition(A), P, L, U)
     assert_factors(lu_decomposition([[2, 3, 1], [1, 1, 4], [4, 2, 8]]), P, L, U)
     assert_factors(lu_decomposition(np.array([[2, 3, 1], [1, 1, 4], [4, 2, 8]], dtype="uint8")), P, L, U)

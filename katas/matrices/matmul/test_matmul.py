@@ -23,7 +23,7 @@ B = [[2.0, 1.0], [0.0, 4.0], [1.0, -1.0]]
 SQUARE = [[1.0, 2.0], [3.0, 4.0]]
 SWAP = [[0.0, 1.0], [1.0, 0.0]]
 
-# The entries drawn here are multiples of 1/4 and at most 16 in size.  Products of two or three of
+# The entries drawn here are multiples of 1/4 and at most 16 in absolute value.  Products of two or three of
 # them, and sums of a few such products, are floating-point numbers: nothing is rounded, and the
 # default tolerances leave room for other ways to compute.
 

@@ -60,7 +60,7 @@ def test_shear():
 
 
 def test_three_rows():
-    """The inverse of the matrix with 2 on the diagonal and -1 beside it, as its product shows."""
+    """The inverse of the matrix with 2 on the diagonal and -1 next to it, as its product shows."""
     a = np.array([[2.0, -1.0, 0.0], [-1.0, 2.0, -1.0], [0.0, -1.0, 2.0]])
     expected = np.array([[3.0, 2.0, 1.0], [2.0, 4.0, 2.0], [1.0, 2.0, 3.0]]) / 4
     assert_close(a @ expected, np.eye(3))
@@ -84,7 +84,7 @@ def test_tiny_pivot(sign):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats: the inverse has fractions."""
+    """Lists and integers work as well as arrays of floats: the inverse has fractions."""
     assert_close(matrix_inverse(A), INVERSE)
     assert_close(matrix_inverse([[1, 3], [2, 4]]), INVERSE)
     assert_close(matrix_inverse(np.array([[1, 3], [2, 4]], dtype="uint8")), INVERSE)

@@ -7,8 +7,8 @@ from matrix_of_linear_map import matrix_of_linear_map
 
 from dojo.testing import assert_array, assert_close, assert_refuses, matrices
 
-# Entries are multiples of 1/4 and at most 16 in size: products of three of them, and sums of a few such
-# products, are floating-point numbers, so nothing is rounded.
+# Entries are multiples of 1/4 and at most 16 in absolute value: products of three of them, and sums of a few
+# such products, are floating-point numbers, so nothing is rounded.
 
 
 def example(x):

@@ -94,7 +94,7 @@ def test_tolerance():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_equal(matrix_rank(A), 2)
     assert_equal(matrix_rank([[1, 2, 3], [2, 4, 6], [1, 0, 1]]), 2)
     assert_equal(matrix_rank(np.array([[1, 2], [3, 4]], dtype="uint8"), 0), 2)

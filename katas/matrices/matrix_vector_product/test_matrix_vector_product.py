@@ -14,8 +14,8 @@ A = [[1.0, 0.0, 2.0], [3.0, -1.0, 1.0]]
 X = [4.0, 5.0, -1.0]
 AX = [2.0, 6.0]
 
-# Entries are multiples of 1/4 and at most 16 in size: products of two or three of them, and sums of a few
-# such products, are floating-point numbers, so nothing is rounded.
+# Entries are multiples of 1/4 and at most 16 in absolute value: products of two or three of them, and sums of
+# a few such products, are floating-point numbers, so nothing is rounded.
 
 
 def product(a, x):
@@ -53,7 +53,7 @@ def test_empty_sums():
 
 
 def test_accepts_lists():
-    """Lists of numbers, whole or not, are as good as arrays."""
+    """Lists of numbers, integers or not, work as well as arrays."""
     assert_close(matrix_vector_product(A, X), AX)
     assert_close(matrix_vector_product([[1, 0, 2], [3, -1, 1]], [4, 5, -1]), AX)
 

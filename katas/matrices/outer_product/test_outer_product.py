@@ -20,7 +20,7 @@ X = [1.0, 2.0, -1.0]
 Y = [3.0, 4.0]
 TABLE = [[3.0, 4.0], [6.0, 8.0], [-3.0, -4.0]]
 
-# Entries are multiples of 1/4 and at most 16 in size: their products, and sums of a few, are exact.
+# Entries are multiples of 1/4 and at most 16 in absolute value: their products, and sums of a few, are exact.
 
 
 def outer(x, y):
@@ -51,7 +51,7 @@ def test_no_entries():
 
 
 def test_accepts_lists():
-    """Lists of numbers, whole or not, are as good as arrays."""
+    """Lists of numbers, integers or not, work as well as arrays."""
     assert_close(outer_product(X, Y), TABLE)
     assert_close(outer_product([1, 2, -1], [3, 4]), TABLE)
 

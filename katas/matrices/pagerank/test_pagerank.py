@@ -50,7 +50,7 @@ def test_worked_example():
 
 
 def test_one_page():
-    """The only page has the rank 1, with a link to itself or without."""
+    """The only page has rank 1, with a link to itself or without."""
     assert_ranks([[1.0]], 0.85, [1.0])
     assert_ranks([[0.0]], 0.85, [1.0])
 
@@ -113,7 +113,7 @@ def test_weights():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(pagerank(LINKS, 0.5), RANKS, rtol=0.0, atol=PROMISED)
     assert_close(pagerank([[0, 1, 1], [0, 0, 1], [1, 0, 0]], 0.5), RANKS, rtol=0.0, atol=PROMISED)
     small = np.array([[0, 200, 200], [0, 0, 1], [1, 0, 0]], dtype="uint8")

@@ -80,7 +80,7 @@ def test_accepts_lists():
 
 
 def test_large_whole_numbers():
-    """Whole numbers in a list may be too large for 64 bits: 10^20 A has the eigenvalue 3 * 10^20."""
+    """Whole numbers in a list may be too large for 64 bits: 10^20 A has eigenvalue 3 * 10^20."""
     eigenvalue, eigenvector = iterated([[10**20 * entry for entry in row] for row in WORKED])
     assert_close(eigenvalue, 3e20, atol=0)
     assert_same_direction(eigenvector, [1, -1])
@@ -159,7 +159,8 @@ def test_known_eigenvectors(eigenvalues, entries):
     assert_same_direction(eigenvector, s[:, 0])
 
 
-# At most 16 products of at most 16 in size, rounded a few times: less than 1e-12, also where they cancel.
+# At most 16 products of at most 16 in absolute value, rounded a few times: less than 1e-12, even where they
+# cancel.
 @given(st.integers(1, 4).flatmap(lambda n: matrices(n, n)), st.sampled_from([1, 2, 3, 20]))
 def test_rayleigh_quotient(a, steps):
     """For every matrix and after any number of steps: norm 1, and the eigenvalue is v . A v."""

@@ -90,7 +90,7 @@ def test_no_unit(scale):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(pseudo_inverse(A), [[0.04, 0.08], [0.08, 0.16]])
     assert_close(pseudo_inverse([[1, 2], [2, 4]]), [[0.04, 0.08], [0.08, 0.16]])
     assert_close(pseudo_inverse(np.array([[100], [200]], dtype="uint8")), [[0.002, 0.004]])

@@ -110,7 +110,7 @@ def test_no_unit(scale):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(quadratic_form(A, X), 22.0)
     assert_close(quadratic_form([[1, 6], [-2, 1]], [1, 3]), 22.0)
     assert_close(quadratic_form([[10**20]], [1]), 1e20)

@@ -11,7 +11,7 @@ from rotation_matrix import rotation_matrix
 from dojo.testing import assert_array, assert_close, assert_refuses, numbers
 
 # Sines and cosines are at most 1 and carry rounding errors of 1e-16.  Angles are exact multiples of 1/4,
-# at most 16 in size, so their sums are exact too.
+# at most 16 in absolute value, so their sums are exact too.
 
 
 def rotation(angle):

@@ -105,7 +105,7 @@ def test_no_unit(scale):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     for a in (A, [[3, 0], [4, 5]], np.array([[3, 0], [4, 5]], dtype="uint8")):
         _, s, _ = assert_unpacks(svd(a), "u", "s", "vt")
         assert_close(s, [math.sqrt(45), math.sqrt(5)])

@@ -42,18 +42,18 @@ def logarithm(t):
 
 
 def test_worked_example():
-    """The square computed by hand in the README: 5 on the diagonal and 4 beside it."""
+    """The square computed by hand in the README: 5 on the diagonal and 4 off it."""
     assert_close(matrix_function(np.array(A), square), [[5.0, 4.0], [4.0, 5.0]])
 
 
 def test_worked_exponential():
-    """The exponential of that matrix has (e^3 + e) / 2 on the diagonal, and (e^3 - e) / 2 beside it."""
+    """The exponential of that matrix has (e^3 + e) / 2 on the diagonal, and (e^3 - e) / 2 off it."""
     c, s = (math.exp(3) + math.e) / 2, (math.exp(3) - math.e) / 2
     assert_close(matrix_function(np.array(A), np.exp), [[c, s], [s, c]])
 
 
 def test_three_rows():
-    """The matrix with 4, 1, 1 has the eigenvalue 6 along (1, 1, 1), and 3 across: its root shows both."""
+    """The matrix with 4, 1, 1 has eigenvalue 6 along (1, 1, 1), and 3 across: its root shows both."""
     a = 3 * np.eye(3) + np.ones((3, 3))
     root = math.sqrt(3) * np.eye(3) + (math.sqrt(6) - math.sqrt(3)) / 3 * np.ones((3, 3))
     assert_close(matrix_function(a, np.sqrt), root)
@@ -95,7 +95,7 @@ def test_positive_part():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(matrix_function(A, square), [[5.0, 4.0], [4.0, 5.0]])
     assert_close(matrix_function([[2, 1], [1, 2]], square), [[5.0, 4.0], [4.0, 5.0]])
     small = np.array([[20, 10], [10, 20]], dtype="uint8")

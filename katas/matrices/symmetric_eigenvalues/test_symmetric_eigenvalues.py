@@ -27,7 +27,7 @@ def assert_eigenvalues(a, expected):
 
 
 def test_worked_example():
-    """The matrix of the README has the eigenvalues 1 and 3."""
+    """The matrix of the README has eigenvalues 1 and 3."""
     assert_eigenvalues(A, [1.0, 3.0])
 
 
@@ -48,27 +48,27 @@ def test_diagonal():
 
 
 def test_three_rows():
-    """The matrix with 4, 1, 1 has the eigenvalues 3, 3 and 6; two blocks each give their own."""
+    """The matrix with 4, 1, 1 has eigenvalues 3, 3 and 6; two blocks each give their own."""
     assert_eigenvalues([[4.0, 1.0, 1.0], [1.0, 4.0, 1.0], [1.0, 1.0, 4.0]], [3.0, 3.0, 6.0])
     assert_eigenvalues([[2.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, -7.0]], [-7.0, 1.0, 3.0])
 
 
 @pytest.mark.parametrize("n", [2, 5, 12])
 def test_differences(n):
-    """The matrix with 2 on the diagonal and -1 beside it has the eigenvalues 2 - 2 cos(k pi / (n + 1))."""
+    """The matrix with 2 on the diagonal and -1 next to it has eigenvalues 2 - 2 cos(k pi / (n + 1))."""
     a = 2 * np.eye(n) - np.eye(n, k=1) - np.eye(n, k=-1)
     assert_eigenvalues(a, 2 - 2 * np.cos(np.arange(1, n + 1) * math.pi / (n + 1)))
 
 
 def test_opposite_signs():
-    """An exchange of coordinates has the eigenvalues 1 and -1: without a shift nothing changes."""
+    """An exchange of coordinates has eigenvalues 1 and -1: without a shift nothing changes."""
     assert_eigenvalues([[0.0, 1.0], [1.0, 0.0]], [-1.0, 1.0])
     assert_eigenvalues([[0.0, 0.0, 1.0], [0.0, 5.0, 0.0], [1.0, 0.0, 0.0]], [-1.0, 1.0, 5.0])
     assert_eigenvalues(np.eye(4)[::-1], [-1.0, -1.0, 1.0, 1.0])
     assert_eigenvalues([[3.0, 4.0], [4.0, -3.0]], [-5.0, 5.0])
 
 
-# Without a shift the entry beside the diagonal shrinks by 1 - 2e-6 in a step.
+# Without a shift the entry off the diagonal shrinks by 1 - 2e-6 in a step.
 def test_nearly_equal():
     """Eigenvalues that are close together need no more steps than others."""
     assert_eigenvalues([[1.0, 1e-6], [1e-6, 1.0]], [1 - 1e-6, 1 + 1e-6])
@@ -96,7 +96,7 @@ def test_no_unit(scale):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(symmetric_eigenvalues(A), [1.0, 3.0])
     assert_close(symmetric_eigenvalues([[2, 1], [1, 2]]), [1.0, 3.0])
     assert_close(symmetric_eigenvalues(np.array([[200, 100], [100, 200]], dtype="uint8")), [100.0, 300.0])

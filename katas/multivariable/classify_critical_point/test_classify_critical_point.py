@@ -99,7 +99,7 @@ def test_numerical():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_equal(classify_critical_point([[2.0, 4.0], [4.0, 2.0]]), SADDLE)
     assert_equal(classify_critical_point([[2, 1], [1, 2]]), MINIMUM)
     assert_equal(classify_critical_point(np.array([[200, 100], [100, 200]], dtype="uint8")), MINIMUM)
@@ -123,7 +123,7 @@ def test_negated(hessian):
     assert_equal(classify_critical_point(hessian[::-1, ::-1].copy()), kind)
 
 
-# The matrix B of a change of variables has the determinant 1 and small whole entries, so that no eigenvalue
+# The matrix B of a change of variables has determinant 1 and small whole entries, so that no eigenvalue
 # comes near to the bound: the products are exact, and eigenvalues change by a factor of at most 200.
 @given(matrices(3, 1))
 def test_other_coordinates(signs):

@@ -193,7 +193,7 @@ def test_refuses_a_step_off_the_numbers(far):
 # side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("lost", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(lost, h):
-    """Where a point is rounded back to x, nothing can be learnt; in another direction it may work."""
+    """Where a point is rounded back to x, nothing can be learned; in another direction it may work."""
     because = f"{lost} + h or {lost} - h is {lost}"
     assert_refuses(directional_derivative, np.sum, [0.0, lost], [0.0, 1.0], h, because=because)
     assert_close(directional_derivative(lambda v: v[0], [0.0, lost], [1.0, 0.0], h), 1.0)

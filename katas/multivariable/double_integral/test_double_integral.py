@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from dojo.testing import assert_close, assert_number, assert_refuses, numbers, vectors
 
-# Limits are multiples of 1/4 up to 16: sums of at most 49 values, 2e5 in size at most and with weights of
-# 16 and less, are right to 1e-7.
+# Limits are multiples of 1/4 up to 16: sums of at most 49 values, 2e5 in absolute value at most and with
+# weights of 16 and less, are right to 1e-7.
 STRIPS = st.sampled_from([2, 4, 6])
 
 

@@ -18,8 +18,8 @@ from dojo.testing import (
     vectors,
 )
 
-# Points and steps are multiples of 1/4 and at most 20 in size.  Polynomials of low degree are then computed
-# without any rounding error, and so are differences of their values and quotients by powers of 2.
+# Points and steps are multiples of 1/4 and at most 20 in absolute value.  Polynomials of low degree are then
+# computed without any rounding error, and so are differences of their values and quotients by powers of 2.
 STEPS = st.sampled_from([1.0, 0.5, 0.25, 2.0])
 
 
@@ -82,7 +82,7 @@ def test_default_value():
 
 
 # With h = 1e-4 the fourth derivatives, of size 1 at most, cost h^2 / 3 < 4e-9.  Four values of f, at most 4
-# in size with errors of 1e-15, and points off by 2e-16, cost less than 6e-15 / (4 h^2) < 2e-7.
+# in absolute value with errors of 1e-15, and points off by 2e-16, cost less than 6e-15 / (4 h^2) < 2e-7.
 def test_default_step():
     """With the default h the Hessian of log(e^x + e^y) at (1, 2) is right to within 1e-6."""
     p = 1 / (1 + math.e)
@@ -97,7 +97,7 @@ def test_whole_numbers():
 
 
 def test_accepts_lists():
-    """A plain list of numbers is as good as an array."""
+    """A plain list of numbers works as well as an array."""
     assert_close(hessian(example, [1, 2], 0.5), [[14.0, 4.0], [4.0, 2.0]])
 
 
@@ -193,7 +193,7 @@ def test_refuses_a_step_off_the_numbers(x, h):
 # on one side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("lost", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(lost, h):
-    """Where x_i + h or x_i - h is rounded to x_i, nothing has moved, and nothing can be learnt."""
+    """Where x_i + h or x_i - h is rounded to x_i, nothing has moved, and nothing can be learned."""
     assert_refuses(hessian, fourth_powers, [0.0, lost], h, because=f"{lost} + h or {lost} - h is {lost}")
 
 

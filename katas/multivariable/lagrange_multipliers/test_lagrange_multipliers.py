@@ -32,7 +32,8 @@ def problem(table):
 
 
 # Eigenvalues of A lie between 1 and 37, singular values of C between 1 and sqrt(3): the condition number of
-# the whole system is below 2000, its solution below 5000 in size.  A few 1e-16 of both make less than 1e-8.
+# the whole system is below 2000, its solution below 5000 in absolute value.  A few 1e-16 of both make less
+# than 1e-8.
 PROBLEMS = matrices(3, 6).map(problem)
 ROUNDING = 1e-7
 
@@ -118,7 +119,7 @@ def test_no_unit(scale):
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_solution(minimise_quadratic(A, B, C, D), [2.0, 1.0], [-4.0])
     assert_solution(minimise_quadratic([[2, 0], [0, 4]], [0, 0], [[1, 1]], [3]), [2.0, 1.0], [-4.0])
     a, b = np.array([[200, 0], [0, 100]], dtype="uint8"), np.array([200, 200], dtype="uint8")
@@ -149,7 +150,7 @@ def test_no_feasible_direction_descends(drawn, t):
     a, b, c, d = drawn
     x, _ = solved(a, b, c, d)
     step = t * np.array([-c[0, 2], -c[1, 2], 1.0])  # C step = 0
-    # The height is below 37 * 16^2 * 100 in size, and right to 1e-16 of that.
+    # The height is below 37 * 16^2 * 100 in absolute value, and right to 1e-16 of that.
     assert_at_least(height(a, b, x + step) - height(a, b, x), 0.0, slack=1e-6)
 
 

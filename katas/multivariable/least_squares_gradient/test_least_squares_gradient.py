@@ -13,8 +13,8 @@ X = [[1.0, 2.0], [3.0, 0.0]]
 Y = [4.0, 1.0]
 W = [1.0, 1.0]
 
-# Entries are multiples of 1/4 and at most 16 in size, with up to four samples: residuals below 1100, sums of
-# products below 8e4, and errors of a few 1e-16 of that.
+# Entries are multiples of 1/4 and at most 16 in absolute value, with up to four samples: residuals below
+# 1100, sums of products below 8e4, and errors of a few 1e-16 of that.
 ROUNDING = 1e-9
 
 
@@ -75,7 +75,7 @@ def test_samples_twice():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(least_squares_gradient(X, Y, W), [5.0, -2.0])
     assert_close(least_squares_gradient([[1, 2], [3, 0]], [4, 1], [1, 1]), [5.0, -2.0])
     assert_close(least_squares_gradient([[10**20]], [0], [1]), [2e40])

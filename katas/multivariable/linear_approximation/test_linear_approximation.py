@@ -10,7 +10,8 @@ from linear_approximation import linear_approximation
 
 from dojo.testing import assert_close, assert_leaves_alone, assert_number, assert_refuses, matrices, numbers
 
-# Points and steps are multiples of 1/4 and at most 18 in size: values of quadratic functions are exact.
+# Points and steps are multiples of 1/4 and at most 18 in absolute value: values of quadratic functions are
+# exact.
 STEPS = st.sampled_from([1.0, 0.5, 0.25, 2.0])
 
 
@@ -159,7 +160,7 @@ def test_refuses_other_steps(h):
 # side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("lost", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(lost, h):
-    """Where a moved variable is rounded back, nothing can be learnt."""
+    """Where a moved variable is rounded back, nothing can be learned."""
     assert_refuses(
         linear_approximation, np.sum, [0.0, lost], h, because=f"{lost} + h or {lost} - h is {lost}"
     )

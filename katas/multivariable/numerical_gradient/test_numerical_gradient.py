@@ -18,8 +18,8 @@ from dojo.testing import (
     vectors,
 )
 
-# Points and steps are multiples of 1/4 and at most 19 in size, so x + h and x - h are exact, and so are
-# the values of the polynomials below, where nothing else is said.
+# Points and steps are multiples of 1/4 and at most 19 in absolute value, so x + h and x - h are exact, and so
+# are the values of the polynomials below, where nothing else is said.
 STEPS = st.sampled_from([1.0, 0.5, 0.25, 2.0])
 
 
@@ -33,7 +33,7 @@ def cubes(v):
 
 
 def arrays(count):
-    """Draw `count` arrays of one shape: out of a single vector, because that is quick."""
+    """Draw `count` arrays of the same shape: out of a single vector, because that is quick."""
 
     def cut(drawn):
         shape, numbers = drawn
@@ -131,7 +131,7 @@ def test_whole_numbers():
 
 
 def test_accepts_lists():
-    """Plain lists of numbers are as good as arrays, and so are lists of lists."""
+    """Plain lists of numbers work as well as arrays, and so are lists of lists."""
     assert_close(numerical_gradient(example, [1, 2], 0.5), [5.25, 1.0])
     assert_close(numerical_gradient(cubes, [[0.0, 1.0], [2, 3]], 1), [[1.0, 4.0], [13.0, 28.0]])
 
@@ -164,7 +164,8 @@ def test_cubic(drawn, h):
     assert_close(numerical_gradient(lambda a: np.sum(c * a * a * a), x.copy(), h), 3 * c * x**2 + c * h**2)
 
 
-# Up to 6 sines with an error of about 1e-16 each and sums up to 6 in size, divided by at least 2 / 64.
+# Up to 6 sines with an error of about 1e-16 each and sums up to 6 in absolute value, divided by at least 2 /
+# 64.
 @given(arrays(1), st.sampled_from([1 / 2, 1 / 8, 1 / 64]))
 def test_error_falls_with_the_square(drawn, h):
     """For a sum of sines the result misses the cosines by at most h^2 / 6."""
@@ -228,7 +229,7 @@ def test_refuses_a_step_off_the_numbers(wrong):
 # on one side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("lost", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(lost, h):
-    """Where x_i + h or x_i - h is rounded to x_i, nothing has moved, and nothing can be learnt."""
+    """Where x_i + h or x_i - h is rounded to x_i, nothing has moved, and nothing can be learned."""
     assert_refuses(numerical_gradient, cubes, [0.0, lost], h, because=f"{lost} + h or {lost} - h is {lost}")
 
 

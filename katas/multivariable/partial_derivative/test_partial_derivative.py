@@ -10,8 +10,8 @@ from partial_derivative import partial_derivative
 
 from dojo.testing import assert_close, assert_leaves_alone, assert_number, assert_refuses, matrices, vectors
 
-# Points and steps are multiples of 1/4 and at most 18 in size: the values of polynomials of degree 3 with
-# such coefficients are exact, and so are quotients by powers of 2.
+# Points and steps are multiples of 1/4 and at most 18 in absolute value: the values of polynomials of degree
+# 3 with such coefficients are exact, and so are quotients by powers of 2.
 STEPS = st.sampled_from([1.0, 0.5, 0.25, 2.0])
 
 
@@ -159,7 +159,7 @@ def test_refuses_a_step_off_the_numbers(far):
 # side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("lost", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(lost, h):
-    """Where the moved variable is rounded back, nothing can be learnt; the others may be large."""
+    """Where the moved variable is rounded back, nothing can be learned; the others may be large."""
     assert_refuses(
         partial_derivative, example, [0.0, lost], 1, h, because=f"{lost} + h or {lost} - h is {lost}"
     )

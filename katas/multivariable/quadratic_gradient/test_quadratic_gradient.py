@@ -13,7 +13,8 @@ A = [[2.0, 4.0], [0.0, 6.0]]
 B = [1.0, -1.0]
 X = [1.0, 2.0]
 
-# Entries are multiples of 1/4 and at most 16 in size: products of three of them, and their sums, are exact.
+# Entries are multiples of 1/4 and at most 16 in absolute value: products of three of them, and their sums,
+# are exact.
 
 
 def cut(table):
@@ -71,7 +72,7 @@ def test_no_variables():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats: half of an odd number is not whole."""
+    """Lists and integers work as well as arrays of floats: half of an odd number is not whole."""
     assert_close(quadratic_gradient(A, B, X), [5.0, 15.0])
     assert_close(quadratic_gradient([[2, 4], [0, 6]], [1, -1], [1, 2]), [5.0, 15.0])
     assert_close(quadratic_gradient([[0, 1], [0, 0]], [0, 0], [1, 1]), [0.5, 0.5])

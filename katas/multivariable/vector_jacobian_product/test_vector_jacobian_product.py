@@ -75,7 +75,7 @@ def test_only_vectors_on_the_way():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(vector_jacobian_product([FIRST, SECOND], V), [4.0, 1.0])
     assert_close(
         vector_jacobian_product([[[1, 2], [0, 1], [3, 0]], [[2, 0, 1], [1, 1, 0]]], [1, -1]), [4.0, 1.0]

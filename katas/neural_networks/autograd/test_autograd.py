@@ -392,7 +392,7 @@ def test_agrees_with_the_complex_step(program, leaves):
     expected = complex_step(program, leaves)
     values = [Value(leaf.copy()) for leaf in leaves]
     run(program, values, OF_VALUES).backward()
-    # Leaves are at most 1 in size; four steps keep a relative error below some 1e-13 of the
+    # Leaves are at most 1 in absolute value; four steps keep a relative error below some 1e-13 of the
     # largest term, and terms may cancel, so entries are compared on the scale of the gradient.
     scale = 1 + max(float(np.abs(gradient).max()) for gradient in expected)
     for value, gradient in zip(values, expected, strict=True):

@@ -103,7 +103,7 @@ def test_rows_far_apart():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(softmax(SCORES), SHARES)
     assert_close(softmax([3, 3, 3, 3]), [1 / 4, 1 / 4, 1 / 4, 1 / 4])
     assert_close(softmax(np.array([[2, 2], [1000, 0]])), [[1 / 2, 1 / 2], [1.0, 0.0]])

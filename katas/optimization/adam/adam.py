@@ -30,7 +30,7 @@ def adam(
     beta1, beta2 : float
         How much of the past is kept in the averages of the gradient and of its square.
     epsilon : float
-        What is added to the root of the average square.
+        What is added to the square root of the average square.
 
     Returns
     -------

@@ -13,7 +13,7 @@ from dojo.testing import assert_array, assert_close, assert_leaves_alone, assert
 BETAS = [(0.9, 0.999), (0.5, 0.75), (0.0, 0.5), (0.99, 0.5)]
 FORGETFUL = [(0.75, 0.0), (0.0, 0.0)]
 
-# With the betas of the first list, after at most six steps, the root of the average square is at least
+# With the betas of the first list, after at most six steps, the square root of the average square is at least
 # 1/8 of the largest gradient so far.  The gradients of the functions drawn here are right within a few
 # roundings of their own size, so each step carries an error of about 1e-15 times the learning rate.
 # An error in one point shifts the gradients after it; in six steps it does not reach 1e-9.
@@ -108,7 +108,7 @@ def test_gradient_that_returns_its_argument():
 
 def test_ill_conditioned():
     """For f(x) = (x_1^2 + 10^4 x_2^2) / 2 both coordinates follow the same path, apart from epsilon."""
-    # The first gradients are 1 and 1e4, so the root of the average square stays above 0.1 in twenty
+    # The first gradients are 1 and 1e4, so the square root of the average square stays above 0.1 in twenty
     # steps, and epsilon changes a step by less than one part in 1e7.
     trajectory = adam(lambda x: np.array([1.0, 1e4]) * x, np.array([1.0, 1.0]), 0.1, 20, 0.9, 0.999, 1e-8)
     trajectory = assert_array(trajectory, (21, 2))

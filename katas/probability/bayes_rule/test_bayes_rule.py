@@ -84,7 +84,7 @@ def test_likelihoods_are_no_distribution():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     assert_close(posterior(FAIR, [1, 3]), [1 / 4, 3 / 4])
     assert_close(posterior(np.array(FAIR), np.array([1, 3])), [1 / 4, 3 / 4])
     assert_close(posterior(np.array([0, 1]), np.array([2, 3])), [0.0, 1.0])

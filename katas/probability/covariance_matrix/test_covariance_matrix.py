@@ -76,7 +76,7 @@ def test_opposite_features():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats, even where the mean is not whole."""
+    """Lists and integers work as well as arrays of floats, even where the mean is not whole."""
     expected = np.array([[2, -1], [-1, 2]]) / 6
     assert_close(covariance_matrix([[1, 0], [0, 1], [0, 0]]), expected)
     assert_close(covariance_matrix(np.array([[1, 0], [0, 1], [0, 0]])), expected)

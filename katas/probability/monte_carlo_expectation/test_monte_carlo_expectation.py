@@ -108,7 +108,8 @@ def _by_definition(values):
     return mean, math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (n - 1) / n)
 
 
-# Squares and products of the numbers drawn are at most 16^3 in size; sums of a few keep errors below 1e-11.
+# Squares and products of the numbers drawn are at most 16^3 in absolute value; sums of a few keep errors
+# below 1e-11.
 @given(SAMPLES, numbers())
 def test_agrees_with_the_definition(x, a):
     """The estimate is the mean of the g(x_i), the squared error their sample variance over n."""

@@ -93,7 +93,7 @@ def test_equal_samples():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     for x in (DATA, np.array(DATA)):
         components, scores, variances = analysed(x, 2)
         assert_close(components, COMPONENTS)

@@ -28,7 +28,7 @@ Y = [2, 3, 7]
 # The data sets drawn here hold the corners v, v + 4 e_1, ..., v + 4 e_d of a simplex, whose
 # deviations D alone make every eigenvalue of D^T D at least 4; further samples only add to it.  With
 # at most seven samples whose deviations are at most 36 no eigenvalue is above 3e4.  So the condition
-# number is below 1e4, also when it is squared, and w below 100.  Weights then carry errors of at most
+# number is below 1e4, even when it is squared, and w below 100.  Weights then carry errors of at most
 # 1e4 * 100 * 1e-15 = 1e-9, and the intercept, with means of at most 20 in each of three features,
 # 60 times as much.  Sums of up to seven residuals times entries of 20 stay below 1e-5.
 ROUNDING = 1e-6
@@ -102,7 +102,7 @@ def test_constant_targets():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and whole numbers are as good as arrays of floats."""
+    """Lists and integers work as well as arrays of floats."""
     for x, y in ((X, Y), (np.array(X), np.array(Y))):
         weights, intercept = fitted(x, y)
         assert_close(weights, [5 / 2])

@@ -27,8 +27,8 @@ def not_zero(rows):
     return np.where(rows.any(axis=1, keepdims=True), rows, 1.0)
 
 
-# Two vectors with one to four entries, which are multiples of 1/4 and at most 16 in size.  A quotient of
-# sums of four products, and of roots of such sums, carries a few rounding errors of 1e-16.
+# Two vectors with one to four entries, which are multiples of 1/4 and at most 16 in absolute value.  A
+# quotient of sums of four products, and of roots of such sums, carries a few rounding errors of 1e-16.
 PAIRS = matrices(2).map(not_zero)
 
 
@@ -69,7 +69,7 @@ def test_angle(angle):
 
 
 def test_accepts_lists():
-    """Lists of numbers, whole or not, are as good as arrays."""
+    """Lists of numbers, integers or not, work as well as arrays."""
     assert_close(cosine_similarity(X, Y), 2 / 3)
     assert_close(cosine_similarity([1, 2, 2], [4, 0, 3]), 2 / 3)
 

@@ -22,8 +22,8 @@ W = [3.0, 4.0]
 B = -5.0
 DISTANCES = [-1.0, 4.0, 0.0]
 
-# Entries are multiples of 1/4 and at most 16 in size, so w . x + b is exact and below 2000 / 2; the norm of w
-# is at least 1/4.  Distances stay below 4000 and carry a few relative errors of 1e-16.
+# Entries are multiples of 1/4 and at most 16 in absolute value, so w . x + b is exact and below 2000 / 2; the
+# norm of w is at least 1/4.  Distances stay below 4000 and carry a few relative errors of 1e-16.
 ROUNDING = 1e-10
 
 
@@ -67,7 +67,7 @@ def test_through_the_origin():
 
 
 def test_accepts_lists():
-    """Lists of numbers, whole or not, are as good as arrays."""
+    """Lists of numbers, integers or not, work as well as arrays."""
     assert_close(hyperplane_distance(POINTS, W, B), DISTANCES)
     assert_close(hyperplane_distance([[0, 0], [3, 4], [-1, 2]], [3, 4], -5), DISTANCES)
 

@@ -11,8 +11,8 @@ from dojo.testing import assert_array, assert_close, assert_leaves_alone, assert
 COEFFICIENTS = [2.0, -1.0, 3.0]
 VECTORS = [[1.0, 2.0], [0.0, 4.0], [-1.0, 1.0]]
 
-# Entries are multiples of 1/4 and at most 16 in size: products of two or three of them, and sums of a few
-# such products, are floating-point numbers, so nothing is rounded.
+# Entries are multiples of 1/4 and at most 16 in absolute value: products of two or three of them, and sums of
+# a few such products, are floating-point numbers, so nothing is rounded.
 
 
 def combined(coefficients, vectors):
@@ -47,7 +47,7 @@ def test_no_entries():
 
 
 def test_accepts_lists():
-    """Lists of numbers, whole or not, are as good as arrays."""
+    """Lists of numbers, integers or not, work as well as arrays."""
     assert_close(linear_combination(COEFFICIENTS, VECTORS), [-1.0, 3.0])
     assert_close(linear_combination([2, -1, 3], [[1, 2], [0, 4], [-1, 1]]), [-1.0, 3.0])
 

@@ -23,8 +23,8 @@ from dojo.testing import (
 
 X = [3.0, -4.0]
 
-# Entries are at most 16 in size and norms at most 80.  A power and a root of degree up to 10 carry some ten
-# relative errors of 1e-16 each.
+# Entries are at most 16 in absolute value and norms at most 80.  A power and a root of degree up to 10 carry
+# some ten relative errors of 1e-16 each.
 DEGREES = st.sampled_from([1, 1.5, 2, 3, 10, math.inf])
 ROUNDING = 1e-11
 
@@ -48,7 +48,7 @@ def test_equal_entries(p):
 
 
 def test_between_one_and_two():
-    """The degree may be any number: for p = 3/2, (1, 4) has the norm (1 + 8)^(2/3)."""
+    """The degree may be any number: for p = 3/2, (1, 4) has norm (1 + 8)^(2/3)."""
     assert_close(p_norm(np.array([1.0, 4.0]), 1.5), 9 ** (2 / 3))
 
 
@@ -60,7 +60,7 @@ def test_zero():
 
 
 def test_accepts_lists():
-    """A list of numbers, whole or not, is as good as an array."""
+    """A list of numbers, integers or not, works as well as an array."""
     assert_close(p_norm(X, 2), 5.0)
     assert_close(p_norm([3, -4], 1), 7.0)
     assert_close(p_norm([1, 1], 2), math.sqrt(2))
@@ -115,7 +115,7 @@ def test_falls_with_p(x):
 
 @given(vectors(), st.sampled_from([1, 1.5, 2, 3, 4.5]))
 def test_agrees_with_the_definition(x, p):
-    """The norm is the root of the sum of the powers, term by term."""
+    """The norm is the p-th root of the sum of the powers, term by term."""
     assert_close(p_norm(x, p), math.fsum(abs(entry) ** p for entry in x) ** (1 / p), atol=ROUNDING)
 
 

@@ -21,8 +21,8 @@ X = [[0.0, 0.0], [3.0, 4.0]]
 Y = [[3.0, 0.0], [0.0, 4.0], [-3.0, -4.0]]
 TABLE = [[3.0, 4.0, 5.0], [4.0, 3.0, 10.0]]
 
-# Entries are multiples of 1/4 and at most 16 in size, so differences and their squares are exact.  The sum of
-# at most four squares is below 2^13, and its root carries an error of 1e-14.
+# Entries are multiples of 1/4 and at most 16 in absolute value, so differences and their squares are exact.
+# The sum of at most four squares is below 2^13, and its root carries an error of 1e-14.
 ROUNDING = 1e-12
 
 
@@ -64,7 +64,7 @@ def test_no_samples():
 
 
 def test_accepts_lists():
-    """Lists of rows, of whole numbers or not, are as good as arrays."""
+    """Lists of rows, of integers or not, work as well as arrays."""
     assert_close(pairwise_distances(X, Y), TABLE)
     assert_close(pairwise_distances([[0, 0], [3, 4]], [[3, 0], [0, 4], [-3, -4]]), TABLE)
 
@@ -83,7 +83,7 @@ def test_large_whole_numbers():
     assert_close(pairwise_distances([[3 * 10**20, 4 * 10**20]], [[0, 0]]), [[5e20]])
 
 
-# Near 1e8 whole numbers are exact, so are their differences, and the root of 25 is too.
+# Near 1e8 whole numbers are exact, so are their differences, and the square root of 25 is too.
 @pytest.mark.parametrize("far", [1e8, -1e8])
 def test_far_from_zero(far):
     """The distance between neighbours does not depend on where they are: near 10^8 no digits cancel."""

@@ -13,8 +13,9 @@ from dojo.testing import assert_array, assert_close, assert_leaves_alone, assert
 X = [3.0, 4.0]
 ONTO = [2.0, 1.0]
 
-# Entries are multiples of 1/4 and at most 16 in size, of vectors with at most four entries.  A projection is
-# no longer than its vector, at most 32, and carries a few rounding errors of 1e-16 relative to that.
+# Entries are multiples of 1/4 and at most 16 in absolute value, of vectors with at most four entries.  A
+# projection is no longer than its vector, at most 32, and carries a few rounding errors of 1e-16 relative to
+# that.
 ROUNDING = 1e-10
 
 
@@ -58,7 +59,7 @@ def test_on_the_line():
 
 
 def test_accepts_lists():
-    """Lists of numbers, whole or not, are as good as arrays."""
+    """Lists of numbers, integers or not, work as well as arrays."""
     assert_close(vector_projection(X, ONTO), [4.0, 2.0])
     assert_close(vector_projection([3, 4], [2, 1]), [4.0, 2.0])
     assert_close(vector_projection([1, 0], [1, 1]), [0.5, 0.5])

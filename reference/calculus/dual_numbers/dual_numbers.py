@@ -60,7 +60,7 @@ class Dual:
             # u^v = e^(v log u) is the definition for real v; the logarithm refuses u <= 0.
             return exp(exponent * log(self))
         if self.value < 0 and not float(exponent).is_integer():
-            raise ValueError(f"{self.value} ** {exponent} is no real number")
+            raise ValueError(f"{self.value} ** {exponent} is not a real number")
         if self.value == 0 and exponent != 0 and not exponent >= 1:
             raise ValueError(f"x ** {exponent} has no derivative at 0")
         # At x = 0 the rule n x^(n - 1) has no value for n = 0, where the power is constant.
@@ -89,7 +89,7 @@ def log(x: Dual | float) -> Dual | float:
     """Return the natural logarithm of x."""
     value = x.value if isinstance(x, Dual) else x
     if not value > 0:
-        raise ValueError(f"the logarithm of {value} is no real number")
+        raise ValueError(f"the logarithm of {value} is not a real number")
     if not isinstance(x, Dual):
         return math.log(x)
     return Dual(math.log(x.value), x.derivative / x.value)

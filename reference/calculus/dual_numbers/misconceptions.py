@@ -1,6 +1,6 @@
 """Wrong answers we expect for dual_numbers, and what to say about each."""
 
-# A misconception is called by its idea, also where it is a class.
+# A misconception is called by its idea, even where it is a class.
 # ruff: noqa: N801
 
 import math

@@ -8,7 +8,7 @@ def compose(*functions: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """Return the composition of functions."""
     for f in functions:
         if not callable(f):
-            raise ValueError(f"{f!r} is no function")
+            raise ValueError(f"{f!r} is not a function")
 
     def composed(x: Any) -> Any:
         for f in reversed(functions):

@@ -15,5 +15,5 @@ def entropy(p: ArrayLike) -> float:
 
     # Outcomes of probability 0 add nothing: without them no logarithm of 0 is ever taken.
     p = p[p > 0]
-    # Subtracted from 0 in place of a minus sign: certainty has the entropy 0.0, and not -0.0.
+    # Subtracted from 0 in place of a minus sign: certainty has entropy 0.0, and not -0.0.
     return float(0.0 - np.sum(p * np.log(p)))

@@ -10,7 +10,7 @@ def kl_divergence(p: ArrayLike, q: ArrayLike) -> float:
     """Return the Kullback-Leibler divergence of q from p, in nats."""
     p, q = np.asarray(p), np.asarray(q)
     if p.ndim != 1 or p.shape != q.shape:
-        raise ValueError(f"p and q must be vectors of one length, not {p.shape} and {q.shape}")
+        raise ValueError(f"p and q must be vectors of the same length, not {p.shape} and {q.shape}")
     for name, distribution in (("p", p), ("q", q)):
         # Written so that NaN, for which every comparison is false, is refused too.
         if not (np.all(distribution >= 0) and abs(distribution.sum() - 1) <= 1e-9):

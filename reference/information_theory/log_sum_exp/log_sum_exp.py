@@ -11,7 +11,7 @@ def log_sum_exp(x: ArrayLike, axis: int | None = None) -> float | NDArray[np.flo
         raise ValueError("x must have at least one entry, and no NaN")
 
     # After the largest entry is subtracted, the largest exponential is 1: nothing overflows, and
-    # what underflows to 0 is too small beside 1 to be seen.  An infinite maximum is not
+    # what underflows to 0 is too small compared with 1 to be seen.  An infinite maximum is not
     # subtracted, for inf - inf has no value; the exponentials are then exactly 0 or inf.
     # An axis that x does not have raises numpy's AxisError, which is a ValueError.
     shift = x.max(axis=axis, keepdims=True)

@@ -9,7 +9,7 @@ def trapezoidal_rule(x: ArrayLike, y: ArrayLike) -> float:
     # As float64, because differences and sums of small integers may leave the range of their type.
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape or len(x) == 0:
-        raise ValueError(f"x and y must be vectors of one length, at least 1, not {x.shape} and {y.shape}")
+        raise ValueError(f"x and y must be vectors of the same length >= 1, not {x.shape} and {y.shape}")
     if not (np.all(np.isfinite(x)) and np.all(np.isfinite(y))):
         raise ValueError("every entry of x and y must be finite")
     widths = np.diff(x)

@@ -13,7 +13,7 @@ def cholesky(a: ArrayLike) -> NDArray[np.float64]:
         raise ValueError("a must be symmetric")
     lower = np.zeros_like(a)
     for j in range(len(a)):
-        # What is left of column j, from the diagonal down, once the columns before are taken away.
+        # What is left of column j, from the diagonal down, once the columns before are subtracted.
         rest = a[j:, j] - lower[j:, :j] @ lower[j, :j]
         if rest[0] <= 0:
             raise ValueError(f"a must be positive definite; under root {j + 1} stands {rest[0]}")

@@ -90,7 +90,7 @@ def adjugate(a):
 
 
 def negative(a):
-    """Your result is the inverse with the opposite sign. To undo is not to take the opposite: what is the
+    """Your result is the inverse with the opposite sign. Undoing is not taking the opposite: what is the
     product?
     """
     return -right(a)

@@ -14,5 +14,5 @@ def matrix_of_linear_map(f: Callable[[NDArray[np.float64]], ArrayLike], n: int) 
     columns = [np.array(f(e.copy()), dtype=float) for e in np.eye(n)]
     shapes = {column.shape for column in columns}
     if len(shapes) > 1 or columns[0].ndim != 1:
-        raise ValueError(f"f must return vectors of one length, not of shapes {sorted(shapes)}")
+        raise ValueError(f"f must return vectors of the same length, not of shapes {sorted(shapes)}")
     return np.stack(columns, axis=1)

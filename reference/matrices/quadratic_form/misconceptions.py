@@ -122,7 +122,7 @@ def trace_only(a):
 @instead_of("definiteness")
 def diagonal_only(a):
     """Your name follows the entries on the diagonal. What is the value of the form at (1, -1) if the entry
-    beside the diagonal is large?
+    off the diagonal is large?
     """
     _eigenvalues(a)
     return _name(np.diag(np.asarray(a, dtype=float)))

@@ -14,7 +14,7 @@ def svd(a: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray
         return vt.T, s, u.T
     _, v = np.linalg.eigh(a.T @ a)
     v = v[:, ::-1]  # the largest eigenvalue first
-    # The columns of A V are orthogonal, so R is diagonal but for rounding.  Unlike a division by
+    # The columns of A V are orthogonal, so R is diagonal up to rounding.  Unlike a division by
     # lengths, this gives orthonormal columns for lengths of 0 too.
     u, r = np.linalg.qr(a @ v)
     lengths = np.diag(r)

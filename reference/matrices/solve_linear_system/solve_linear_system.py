@@ -16,7 +16,7 @@ def solve_linear_system(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
 
     n = len(b)
     for k in range(n):
-        # The largest pivot keeps every multiple at most 1 in size, so that nothing is swallowed.
+        # The largest pivot keeps every multiple at most 1 in absolute value, so that nothing is swallowed.
         pivot = k + np.argmax(np.abs(a[k:, k]))
         if a[pivot, k] == 0:
             raise ValueError(f"the matrix is singular: column {k + 1} has no pivot")

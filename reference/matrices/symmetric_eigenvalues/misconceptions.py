@@ -116,7 +116,7 @@ def small_is_zero(a):
 
 
 def stopped_early(a):
-    """At most five digits of your values are right: you stop while the entries beside the diagonal still
+    """At most five digits of your values are right: you stop while the entries off the diagonal still
     count. How small should they be?
     """
     values = _checked(a)

@@ -14,7 +14,7 @@ def directional_derivative(
     x, direction = np.asarray(x, dtype=float), np.asarray(direction, dtype=float)
     if x.ndim != 1 or x.shape != direction.shape:
         raise ValueError(
-            f"x and direction must be vectors of one length, not {x.shape} and {direction.shape}"
+            f"x and direction must be vectors of the same length, not {x.shape} and {direction.shape}"
         )
     if not direction.any() or not np.isfinite(direction).all():
         raise ValueError("the direction must be finite and not 0")

@@ -65,7 +65,7 @@ class Value:
             raise ValueError(f"a negative number to the power {exponent} is not real")
         if np.any(x.data == 0) and exponent != 0 and not exponent >= 1:
             raise ValueError(f"the power {exponent} has no derivative at 0")
-        if exponent == 0:  # constant, also at 0 where n x^(n - 1) has no value
+        if exponent == 0:  # constant, and also at 0, where n x^(n - 1) has no value
             return _result(np.ones_like(x.data), (x, np.zeros_like))
         slope = exponent * x.data ** (exponent - 1)
         return _result(x.data**exponent, (x, lambda g: g * slope))

@@ -1,6 +1,6 @@
 """Wrong answers we expect for autograd, and what to say about each."""
 
-# A misconception is called by its idea, also where it is a class.
+# A misconception is called by its idea, even where it is a class.
 # ruff: noqa: N801
 
 import numpy as np
@@ -27,7 +27,7 @@ def _renew(result, *operands):
 
 @instead_of("Value")
 class overwrites_gradients(Value):
-    """Where x is used twice, one of its two contributions is lost: x + x has the slope 1. What does
+    """Where x is used twice, one of its two contributions is lost: x + x has slope 1. What does
     the sum over paths say?
     """
 

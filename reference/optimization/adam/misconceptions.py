@@ -89,8 +89,8 @@ def corrected_averages_kept(*arguments):
 
 
 def epsilon_inside_the_root(*arguments):
-    """Your steps are right only where ε is tiny compared with the gradient: you take the root of v + ε. What
-    belongs under the root?
+    """Your steps are right only where ε is tiny compared with the gradient: you take the square root of v +
+    ε. What belongs under the root?
     """
     return _walk(
         arguments,
@@ -99,8 +99,8 @@ def epsilon_inside_the_root(*arguments):
 
 
 def epsilon_before_the_correction(*arguments):
-    """Your steps are right only where ε is tiny compared with the gradient: you add ε to the root of v before
-    the correction, which makes ε larger too. Which root does it belong to?
+    """Your steps are right only where ε is tiny compared with the gradient: you add ε to the square root of v
+    before the correction, which makes ε larger too. Which root does it belong to?
     """
     return _walk(
         arguments,

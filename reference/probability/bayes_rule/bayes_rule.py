@@ -8,7 +8,7 @@ def posterior(prior: ArrayLike, likelihood: ArrayLike) -> NDArray[np.float64]:
     """Return the probability of each hypothesis after the data have been seen."""
     prior, likelihood = np.asarray(prior), np.asarray(likelihood)
     if prior.ndim != 1 or prior.shape != likelihood.shape:
-        raise ValueError(f"expected two vectors of one length, not {prior.shape} and {likelihood.shape}")
+        raise ValueError(f"expected two vectors of the same length, not {prior.shape} and {likelihood.shape}")
     # Written so that NaN, for which every comparison is false, is refused too.
     if not (np.all(prior >= 0) and abs(prior.sum() - 1) <= 1e-9):
         raise ValueError("the prior must have entries of at least 0 that sum to 1")

@@ -159,8 +159,8 @@ def any_shape_of_values(g, sample, n, rng):
 
 
 def centres_in_place(g, sample, n, rng):
-    """Your results are right, but the caller's samples have lost their mean. To whom does the array that g
-    returns belong?
+    """Your results are right, but the caller's samples have lost their mean. Who owns the array that
+    g returns?
     """
     seen = []
 

@@ -11,7 +11,9 @@ from dojo.misconceptions import instead_of
 
 @instead_of("vertices")
 def zero_and_one(n):
-    """Your entries are 0 and 1. The README's cube has its center at the origin: which two numbers are its entries?"""
+    """Your entries are 0 and 1. The README's cube has its centre at the origin: which two numbers are its
+    entries?
+    """
     return (right_vertices(n) + 1) / 2
 
 
@@ -35,7 +37,7 @@ def vertices_as_columns(n):
 
 @instead_of("vertices")
 def unit_vectors(n):
-    """You have 2n points, two on each axis. They are the centers of the cube's faces; where are its corners?"""
+    """You have 2n points, two on each axis. They are the centres of the cube's faces; where are its corners?"""
     right_vertices(n)
     return np.concatenate([np.eye(n), -np.eye(n)])
 

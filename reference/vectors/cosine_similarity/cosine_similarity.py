@@ -8,7 +8,7 @@ def cosine_similarity(x: ArrayLike, y: ArrayLike) -> float:
     """Return the cosine of the angle between two vectors."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape:
-        raise ValueError(f"x and y must be vectors of one length, not of shapes {x.shape} and {y.shape}")
+        raise ValueError(f"x and y must be vectors of the same length, not of shapes {x.shape} and {y.shape}")
     cosine = np.sum(_direction(x) * _direction(y))
     # Rounding may lead out of [-1, 1], where the arccosine does not exist.
     return float(np.clip(cosine, -1.0, 1.0))

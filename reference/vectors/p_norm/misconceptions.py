@@ -65,7 +65,7 @@ def root_of_each_term(x, p):
 
 def infinity_in_the_formula(x, p):
     """For infinite p your result is not the largest absolute value. What is a number to the power of
-    infinity, and the root of that?
+    infinity, and its p-th root?
     """
     sizes = _sizes(x, p)
     if p != math.inf:

@@ -8,7 +8,9 @@ def vector_projection(x: ArrayLike, onto: ArrayLike) -> NDArray[np.float64]:
     """Return the orthogonal projection of a vector onto another one."""
     x, v = np.asarray(x, dtype=float), np.asarray(onto, dtype=float)
     if x.ndim != 1 or x.shape != v.shape:
-        raise ValueError(f"x and onto must be vectors of one length, not of shapes {x.shape} and {v.shape}")
+        raise ValueError(
+            f"x and onto must be vectors of the same length, not of shapes {x.shape} and {v.shape}"
+        )
     if not np.isfinite(x).all():
         raise ValueError("x must not hold NaN or infinite entries")
     largest = np.max(np.abs(v), initial=0.0)

@@ -15,7 +15,7 @@ from dojo.workspace import Workspace
 
 LEAST_KILLED = 0.95
 _DEADLINE = 30.0  # seconds, for correct solutions on a busy machine
-_MUTANT_DEADLINE = 4.0  # seconds; a mutant may loop for ever
+_MUTANT_DEADLINE = 4.0  # seconds; a mutant may loop forever
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Report:
     Attributes
     ----------
     findings
-        What has to be mended, by kata and file.
+        What has to be fixed, by kata and file.
     surveys
         What became of the mutants, for each kata whose suite could be run.
     """

@@ -1,4 +1,4 @@
-"""What an author has to mend."""
+"""What an author has to fix."""
 
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -13,7 +13,7 @@ class Finding:
     kata
         Its name.
     file
-        The file to mend, relative to the course.
+        The file to fix, relative to the course.
     line
         The line in it, counted from 1; 0 for the file as a whole.
     text

@@ -1,4 +1,4 @@
-"""When two implementations agree: the same values, but for rounding."""
+"""When two implementations agree: the same values up to rounding."""
 
 from typing import Any
 

@@ -62,7 +62,7 @@ def pairs_of(observations: Sequence[Observation]) -> Iterator[Pair]:
 
 
 def near(actual: Array, expected: Array) -> bool:
-    """Return whether two arrays have one shape and, but for rounding, the same values."""
+    """Return whether two arrays have the same shape and, up to rounding, the same values."""
     return actual.shape == expected.shape and bool(
         np.allclose(actual, expected, rtol=_RTOL, atol=_ATOL, equal_nan=True)
     )

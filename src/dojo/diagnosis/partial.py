@@ -58,7 +58,7 @@ _SHAPES: tuple[tuple[Callable[[Array, Array], bool], str], ...] = (
 
 
 def in_part(_: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
-    """Right but for signs, for the edge, for the diagonal, or for accuracy."""
+    """Right except for signs, the edge, the diagonal, or accuracy."""
     if all(_signs_of_columns(pair) for pair in wrong):
         return "Your result is right up to the sign of some columns. Which sign does the README ask for?"
     # What is right has to be enough, or "right except" would say nothing.

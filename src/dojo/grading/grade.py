@@ -76,9 +76,8 @@ def isolation(workspace: Workspace, *, trusted: bool) -> tuple[Isolation, tuple[
     workers.close()
     if broken and not trusted:
         raise Refused(
-            f"Untrusted code cannot be graded safely here: {broken[0]}. On Linux 5.13 or newer, install the extra "
-            "`instructor` (python3 -m pip install 'dojo[instructor]') and the library libseccomp, or "
-            "bubblewrap. If you have read every submission, add --trust-submissions."
+            f"Untrusted code cannot be graded safely here: {broken[0]}. On Linux 5.13 or newer, install "
+            "the library libseccomp, or bubblewrap, and grade with `nox -s grade`. If you have read every submission, add --trust-submissions."
         )
     lines = (*chosen.layers, *(f"not held: {sentence}" for sentence in broken))
     return Isolation(chosen.layers, chosen.canary, trusted=bool(broken)), lines

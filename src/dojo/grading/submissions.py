@@ -100,7 +100,7 @@ def _taken(path: Path, tracks: dict[str, str]) -> Submission:
 
 
 def _shown(name: str) -> str:
-    # A name of a file may hold bytes that are no text.
+    # A name of a file may hold bytes that are not text.
     return name.encode("utf-8", "replace").decode("utf-8")
 
 

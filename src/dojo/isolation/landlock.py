@@ -18,7 +18,7 @@ _NO_NEW_PRIVILEGES = 38  # linux/prctl.h
 
 _EXECUTE, _WRITE_FILE, _READ_FILE, _READ_FOLDER = 1, 2, 4, 8
 _READING = _EXECUTE | _READ_FILE | _READ_FOLDER
-# The rights to files that each version of the interface knows, and so can take away.
+# The rights to files that each version of the interface knows, and so can remove.
 _FILE_RIGHTS = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 _TCP = 0b11  # bind and connect, since version 4
 _SCOPES = 0b11  # abstract sockets and signals to outside, since version 6

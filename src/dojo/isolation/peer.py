@@ -1,4 +1,4 @@
-"""Calls to and fro over a channel: what both sides of it share.
+"""Calls back and forth over a channel: what both sides of it share.
 
 Whoever waits for an answer also answers what the other side asks meanwhile, so that a function of the
 suite can be called from within a call of the learner's.

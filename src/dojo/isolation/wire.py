@@ -50,7 +50,7 @@ class Channel:
     stream
         The socket.
     patience
-        Seconds within which each frame has to be sent, and each has to come whole; None for ever.
+        Seconds within which each frame has to be sent, and each has to come whole; None forever.
     """
 
     def __init__(self, stream: socket.socket, patience: float | None = None) -> None:
@@ -128,7 +128,7 @@ class Encoder:
     Parameters
     ----------
     refer
-        Returns the JSON of a reference for whatever is no plain value.
+        Returns the JSON of a reference for whatever is not a plain value.
     name_of
         Returns the name of an array; None to share no arrays.
     """

@@ -66,7 +66,7 @@ class _SuiteFunction:
 
 
 class _SuiteObject:
-    """An object of the suite that is no plain value: it can be handed on, and nothing else."""
+    """An object of the suite that is not a plain value: it can be handed on, and nothing else."""
 
     def __init__(self, number: int) -> None:
         self._number = number

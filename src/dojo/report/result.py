@@ -10,7 +10,7 @@ _NAMED = 6  # further tests that are listed before the rest is only counted
 
 
 def result_text(result: Result, sheet: Sheet, *, following: str | None = None) -> str:
-    """Return a result as a page: the verdict, the first test to mend, what may be misunderstood, what next.
+    """Return a result as a page: the verdict, the first test to fix, what may be misunderstood, what next.
 
     Parameters
     ----------
@@ -25,7 +25,7 @@ def result_text(result: Result, sheet: Sheet, *, following: str | None = None) -
 
 
 def result_head(result: Result, sheet: Sheet) -> str:
-    """Return what is known as soon as the tests have run: the verdict and the first test to mend."""
+    """Return what is known as soon as the tests have run: the verdict and the first test to fix."""
     parts: list[Text | Padding] = [_headline(result, sheet), _file(result)]
     wrong = [test for test in result.tests if test.outcome != "passed"]
     if result.verdict in (Verdict.BROKEN, Verdict.CRASHED, Verdict.TOO_SLOW):

@@ -2,7 +2,7 @@
 
 A whole array costs hypothesis a single choice: a string of bytes, each of which stands for one
 number of a short table.  That is quick to draw, and it shrinks towards zeros and ones, so a failing
-example reads ``[0., 1.]``.  Every number is a multiple of 1/4 and at most 16 in size, so sums and
+example reads ``[0., 1.]``.  Every number is a multiple of 1/4 and at most 16 in absolute value, so sums and
 products of a few of them carry no rounding error at all.
 """
 

@@ -48,7 +48,7 @@ def in_words(value: Any) -> str:
 
 
 def difference(got: Array, wanted: Array, wrong: Array, allowed: Array | None) -> str:
-    """Return what differs between two arrays of one shape.
+    """Return what differs between two arrays of the same shape.
 
     Parameters
     ----------

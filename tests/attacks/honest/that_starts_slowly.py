@@ -19,9 +19,9 @@ def matmul(a, b):
 def posterior(prior, likelihood):
     prior, likelihood = np.asarray(prior, dtype=float), np.asarray(likelihood, dtype=float)
     if prior.ndim != 1 or prior.shape != likelihood.shape:
-        raise ValueError("two vectors of one length are needed")
+        raise ValueError("two vectors of the same length are needed")
     if not (prior >= 0).all() or not abs(prior.sum() - 1) <= 1e-9:
-        raise ValueError("the prior is no distribution")
+        raise ValueError("the prior is not a distribution")
     if not (np.isfinite(likelihood).all() and (likelihood >= 0).all()):
         raise ValueError("a likelihood is negative or not finite")
     joint = prior * likelihood

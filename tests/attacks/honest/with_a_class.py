@@ -29,9 +29,9 @@ class Work:
     def posterior(self, prior, likelihood):
         prior, likelihood = np.asarray(prior, dtype=float), np.asarray(likelihood, dtype=float)
         if prior.ndim != 1 or prior.shape != likelihood.shape:
-            raise NoAnswer("two vectors of one length are needed")
+            raise NoAnswer("two vectors of the same length are needed")
         if not (prior >= 0).all() or not abs(prior.sum() - 1) <= 1e-9:
-            raise NoAnswer("the prior is no distribution")
+            raise NoAnswer("the prior is not a distribution")
         if not (np.isfinite(likelihood).all() and (likelihood >= 0).all()):
             raise NoAnswer("a likelihood is negative or not finite")
         joint = prior * likelihood

@@ -11,7 +11,7 @@ def numerical_derivative(f, x, h=1e-5):
     if h <= 0:
         raise ValueError("h must be positive")
     if x in (x + h, x - h):
-        raise ValueError("h is lost beside x")
+        raise ValueError("h is too small compared with x")
     here = f(x)
     right, left = (f(x + h) - here) / h, (here - f(x - h)) / h
     return 0.5 * right + 0.5 * left

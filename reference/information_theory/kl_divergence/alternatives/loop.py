@@ -7,7 +7,7 @@ def kl_divergence(p, q):
     """Return the divergence as a loop computes it."""
     p, q = [list(map(float, values)) if _is_vector(values) else None for values in (p, q)]
     if p is None or q is None or len(p) != len(q):
-        raise ValueError("p and q must be vectors of one length")
+        raise ValueError("p and q must be vectors of the same length")
     for values in (p, q):
         if not all(value >= 0 for value in values) or abs(math.fsum(values) - 1) > 1e-9:
             raise ValueError("not a distribution")

@@ -16,6 +16,6 @@ def log_sum_exp(x, axis=None):
 
 def _add(a, b):
     high, low = np.maximum(a, b), np.minimum(a, b)
-    # Equal entries have the difference 0, also where both are infinite.
+    # Equal entries have the difference 0, even where both are infinite.
     gap = np.subtract(low, high, out=np.zeros_like(high), where=low != high)
     return np.where(np.isinf(high), high, high + np.log1p(np.exp(gap)))

@@ -17,5 +17,5 @@ def expectation_integral(g, pdf, a, b):
     if not np.isfinite([*density, *values]).all():
         raise ValueError("a value is not finite")
     if np.any(density < 0) or not abs(np.sum(weights * density) - 1) <= 1e-3:
-        raise ValueError("this is no density")
+        raise ValueError("this is not a density")
     return float(np.sum(weights * density * values))

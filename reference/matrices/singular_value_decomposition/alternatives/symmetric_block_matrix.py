@@ -1,4 +1,4 @@
-"""By the eigenvectors of the symmetric matrix with A and its transpose beside the diagonal."""
+"""By the eigenvectors of the symmetric matrix with A and its transpose off the diagonal."""
 
 import numpy as np
 

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def solve_linear_system(a, b):
-    """Return the solution; recursion takes away an equation and an unknown at a time."""
+    """Return the solution; recursion removes an equation and an unknown at a time."""
     a, b = np.array(a, dtype=float), np.array(b, dtype=float)
     if a.ndim != 2 or not a.size or a.shape != (b.size, b.size) or b.ndim != 1:
         raise ValueError("shapes")

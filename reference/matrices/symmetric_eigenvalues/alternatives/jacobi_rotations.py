@@ -1,4 +1,4 @@
-"""By rotations that make one entry beside the diagonal 0 at a time: Jacobi's method."""
+"""By rotations that make one entry off the diagonal 0 at a time: Jacobi's method."""
 
 import numpy as np
 

@@ -14,7 +14,7 @@ def numerical_gradient(f, x, h=1e-5):
     if not all(math.isfinite(old + h) and math.isfinite(old - h) for old in flat.tolist()):
         raise ValueError("x is not finite, or h is too large")
     if any(old in (old + h, old - h) for old in flat.tolist()):
-        raise ValueError("h is lost beside an entry of x")
+        raise ValueError("h is too small compared with an entry of x")
     here = _number(f(x.copy())) if flat.size else 0.0
     slopes = []
     for k, old in enumerate(flat.tolist()):

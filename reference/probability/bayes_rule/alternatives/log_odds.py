@@ -9,7 +9,7 @@ def posterior(prior, likelihood):
     """Return the posterior, computed from sums of logarithms in plain Python."""
     prior, likelihood = _numbers(prior), _numbers(likelihood)
     if len(prior) != len(likelihood):
-        raise ValueError("prior and likelihood must have one length")
+        raise ValueError("prior and likelihood must have the same length")
     if abs(math.fsum(prior) - 1) > 1e-9:
         raise ValueError("the prior must sum to 1")
     scores = [_log(a) + _log(b) for a, b in zip(prior, likelihood, strict=True)]

@@ -9,7 +9,7 @@ def cosine_similarity(x, y):
     """Return the cosine from the lengths of the sum and the difference of the two directions."""
     x, y = np.array(x, dtype=float), np.array(y, dtype=float)
     if x.ndim != 1 or y.ndim != 1 or len(x) != len(y) or not len(x) or not np.isfinite([*x, *y]).all():
-        raise ValueError("two vectors of finite numbers and of one length were expected")
+        raise ValueError("two vectors of finite numbers and of the same length were expected")
     # Scaled by a power of 2, which rounds nothing, so that no entry is too small to be divided.
     u, v = ([math.ldexp(entry, -_exponent(vector)) for entry in vector] for vector in (x, y))
     u, v = ([entry / math.hypot(*vector) for entry in vector] for vector in (u, v))

@@ -7,7 +7,7 @@ def dot_product(x, y):
     """Return the dot product by halving the vectors."""
     x, y = np.array(x, dtype=float), np.array(y, dtype=float)
     if x.ndim != 1 or y.ndim != 1 or len(x) != len(y):
-        raise ValueError("two vectors of one length were expected")
+        raise ValueError("two vectors of the same length were expected")
     return _halved(x.tolist(), y.tolist())
 
 

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def gram_schmidt(vectors):
-    """Return the orthogonal factor of the QR factorization with a positive diagonal."""
+    """Return the orthogonal factor of the QR factorisation with a positive diagonal."""
     a = np.array(vectors, dtype=float)
     if a.ndim != 2 or a.size == 0 or not np.isfinite(a).all():
         raise ValueError("a matrix of finite numbers was expected")

@@ -9,7 +9,7 @@ def vector_projection(x, onto):
     """Return the projection along the direction of the line."""
     x, onto = np.array(x, dtype=float), np.array(onto, dtype=float)
     if x.ndim != 1 or onto.ndim != 1 or len(x) != len(onto) or not np.isfinite([*x, *onto]).all():
-        raise ValueError("two vectors of finite numbers and of one length were expected")
+        raise ValueError("two vectors of finite numbers and of the same length were expected")
     if not onto.any():
         raise ValueError("the zero vector gives no line")
     # By a power of 2, which rounds nothing: below the smallest normal number digits are lost.

@@ -24,4 +24,4 @@ def test_agrees_with_the_definition(x):
 
 def test_refuses_nan():
     """TODO: what is refused, and why."""
-    assert_refuses(NAME, math.nan, because="NaN is no number")
+    assert_refuses(NAME, math.nan, because="NaN is not a number")
