@@ -13,12 +13,13 @@ RULES = {
 
 @pytest.fixture
 def root(tmp_path):
-    """A folder that git lists files of."""
+    """Return a folder whose files git lists."""
     subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
     return tmp_path
 
 
 def write(root, name, text):
+    """Put a file where git lists it."""
     (root / name).write_text(text, encoding="utf-8")
     subprocess.run(["git", "add", "--all"], cwd=root, check=True)
 

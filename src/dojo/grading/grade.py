@@ -76,8 +76,9 @@ def isolation(workspace: Workspace, *, trusted: bool) -> tuple[Isolation, tuple[
     workers.close()
     if broken and not trusted:
         raise Refused(
-            f"Untrusted code cannot be graded safely here: {broken[0]}. On Linux 5.13 or newer, install "
-            "the library libseccomp, or bubblewrap, and grade with `nox -s grade`. If you have read every submission, add --trust-submissions."
+            f"Untrusted code cannot be graded safely here: {broken[0]}. On Linux 5.13 or newer, install the "
+            "library libseccomp, or bubblewrap, and grade with `nox -s grade`. If you have read every "
+            "submission, add --trust-submissions."
         )
     lines = (*chosen.layers, *(f"not held: {sentence}" for sentence in broken))
     return Isolation(chosen.layers, chosen.canary, trusted=bool(broken)), lines
