@@ -5,8 +5,8 @@ import json
 import shutil
 from pathlib import Path
 
-from dojo.roadmap import Kata, Roadmap
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent
 _LEFT_OUT = shutil.ignore_patterns(

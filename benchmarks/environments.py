@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.processes import learner, timed
-from dojo.workspace import Workspace
+from dojo.course.workspace import Workspace
 
 _ASK = (
     "import json, platform; from importlib.metadata import version; "

@@ -11,8 +11,8 @@ from benchmarks import course
 from benchmarks.environments import Environments
 from benchmarks.processes import learner, timed
 from benchmarks.timing import Timing
-from dojo.roadmap import Kata
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
 
 CHANGED = "kl_divergence"
 

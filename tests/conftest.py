@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from dojo.roadmap import Roadmap
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
 
 ROOT = Path(__file__).parent.parent
 ONE_OF_EACH = ROOT / "tests" / "courses" / "one_of_each"

@@ -4,9 +4,9 @@ import sys
 
 import pytest
 
-from dojo.explain import failed_import, failure, unreadable
-from dojo.source import Source
-from dojo.stand_in import load
+from dojo.implementation.explain import failed_import, failure, unreadable
+from dojo.implementation.source import Source
+from dojo.implementation.stand_in import load
 from dojo.testing import Mismatch
 
 PATH = "katas/t/matmul/matmul.py"

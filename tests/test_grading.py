@@ -19,7 +19,7 @@ from dojo.grading import submissions as taken
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.publish import publish
 from dojo.grading.submissions import found
-from dojo.verdict import Verdict
+from dojo.running.verdict import Verdict
 
 KATAS = {"dot_product": "vectors", "entropy": "information_theory"}
 TRACKS = [(track, kata) for kata, track in KATAS.items()]

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from dojo.guard import shortcuts
+from dojo.implementation.guard import shortcuts
 
 FORBID = ("@", "numpy.dot", "numpy.linalg", "numpy.add.accumulate", "sum")
 

@@ -4,7 +4,7 @@ import json
 
 from conftest import ROOT
 
-from dojo.verdict import Verdict
+from dojo.running.verdict import Verdict
 
 PAGE = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
 

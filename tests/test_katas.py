@@ -5,13 +5,13 @@ import os
 import pytest
 
 from dojo import misconceptions
-from dojo.isolation.settings import Isolation
+from dojo.implementation.untouched import is_untouched
 from dojo.isolation.workers import layers
-from dojo.judge import Task
-from dojo.runner import runner, task
-from dojo.untouched import is_untouched
-from dojo.verdict import Verdict
-from dojo.warm_runner import WarmRunner
+from dojo.running.judge import Task
+from dojo.running.runner import runner, task
+from dojo.running.shut_in import Isolation
+from dojo.running.verdict import Verdict
+from dojo.running.warm_runner import WarmRunner
 
 MOST_SECONDS = 1.0
 
@@ -21,7 +21,7 @@ def pytest_generate_tests(metafunc):
     if "kata" in metafunc.fixturenames:
         from conftest import ROOT
 
-        from dojo.roadmap import Roadmap
+        from dojo.course.roadmap import Roadmap
 
         katas = Roadmap.read(ROOT / "katas" / "roadmap.toml").katas
         metafunc.parametrize("kata", katas, ids=lambda kata: kata.name)
@@ -67,7 +67,7 @@ def wrong_tasks(workspace, kata):
 
 def original_stub(workspace, kata):
     """Return a task for the stub as it came, whatever the working tree holds."""
-    from dojo.stubs import original
+    from dojo.course.stubs import original
 
     source = original(workspace, kata) if workspace.in_git else None
     return Task(kata, workspace.suite(kata.track, kata.name), source) if source else task(workspace, kata)
@@ -132,7 +132,7 @@ def test_every_alternative_passes(kata, workspace, running):
 
 def test_hints_are_a_ladder_of_three(kata, workspace):
     """There are three hints, and none of them is empty."""
-    from dojo.reveal import levels
+    from dojo.learner.reveal import levels
 
     hints = levels(workspace.reference(kata.track, kata.name, "hints.md").text())
     assert len(hints) == 3

@@ -6,8 +6,9 @@ import traceback
 import pytest
 
 from dojo.errors import CourseError
-from dojo.misconceptions import Misconception, Wrong, instead_of, listed, stand_in
-from dojo.source import Source
+from dojo.implementation.source import Source
+from dojo.implementation.wrong_answers import Misconception, Wrong, listed, stand_in
+from dojo.misconceptions import instead_of
 
 REFERENCE = Source(
     "reference/t/area/area.py",

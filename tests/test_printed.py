@@ -4,7 +4,7 @@ from contextlib import redirect_stdout
 
 import pytest
 
-from dojo.printed import Printed
+from dojo.implementation.printed import Printed
 
 KEPT = 4096
 FLOOD = 1_000_000

@@ -221,7 +221,7 @@ def test_a_score_for_which_nothing_runs_loads_nothing_heavy(small, dojo, learner
     """With nothing to run, neither numpy nor pytest nor the heavy parts of rich are imported."""
     dojo(small, "progress")
     loaded = modules_loaded(small, learner, "progress")
-    assert "dojo.progress" in loaded
+    assert "dojo.learner.progress" in loaded
     assert loaded & HEAVY == set()
 
 
@@ -246,12 +246,12 @@ def test_a_read_only_course_works(small, dojo, learner):
 
 def test_the_tool_is_part_of_what_a_verdict_depends_on(tmp_path):
     """Another version of this tool asks again."""
-    from dojo.cache import tool_digest
+    from dojo.learner.store import tool_digest
 
     copy = shutil.copytree(ROOT / "src" / "dojo", tmp_path / "dojo")
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); "
-        "from dojo.cache import tool_digest; print(tool_digest().hex())"
+        "from dojo.learner.store import tool_digest; print(tool_digest().hex())"
     )
 
     def digest():

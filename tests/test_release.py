@@ -8,7 +8,7 @@ import sys
 import pytest
 from conftest import ROOT
 
-from dojo.roadmap import Roadmap
+from dojo.course.roadmap import Roadmap
 
 
 @pytest.fixture

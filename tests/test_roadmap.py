@@ -2,8 +2,8 @@
 
 import pytest
 
+from dojo.course.roadmap import Kata, Roadmap, Track
 from dojo.errors import CourseError, UsageError
-from dojo.roadmap import Kata, Roadmap, Track
 
 GOOD = """
 [[track]]

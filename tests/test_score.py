@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from dojo.roadmap import Kata, Roadmap, Track
-from dojo.score import KataScore, Score, next_kata, score
-from dojo.state import Record
-from dojo.verdict import Verdict
+from dojo.course.roadmap import Kata, Roadmap, Track
+from dojo.learner.score import KataScore, Score, next_kata, score
+from dojo.learner.state import Record
+from dojo.running.verdict import Verdict
 
 ROAD = Roadmap(
     (

@@ -10,8 +10,8 @@ from types import ModuleType
 
 import pytest
 
-from dojo.source import Source
-from dojo.stand_in import KataFinder, SourceLoader, load, standing_in
+from dojo.implementation.source import Source
+from dojo.implementation.stand_in import KataFinder, SourceLoader, load, standing_in
 
 NAME = "a_kata_of_these_tests"
 

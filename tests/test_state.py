@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from dojo.state import Record, State
+from dojo.learner.state import Record, State
 
 
 def kept(root):

@@ -4,11 +4,11 @@ import json
 
 import pytest
 
-from dojo.roadmap import Kata, Roadmap, Track
-from dojo.source import Source
-from dojo.stubs import keep_originals, original
-from dojo.untouched import is_untouched
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata, Roadmap, Track
+from dojo.course.stubs import keep_originals, original
+from dojo.course.workspace import Workspace
+from dojo.implementation.source import Source
+from dojo.implementation.untouched import is_untouched
 
 STUB = '"""A kata."""\n\n\ndef double(x):\n    """Return twice x."""\n    raise NotImplementedError\n'
 SOLUTION = STUB.replace("raise NotImplementedError", "return 2 * x")

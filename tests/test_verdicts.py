@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from dojo.verdict import Verdict
+from dojo.running.verdict import Verdict
 
 # What the miniature course shows: its kata, the verdict, and a part of the sentence for the learner.
 EXPECTED = {

@@ -10,12 +10,12 @@ import time
 import pytest
 from conftest import ROOT
 
-from dojo.fresh_runner import FreshRunner
-from dojo.judge import Task
-from dojo.roadmap import Kata
-from dojo.source import Source
-from dojo.verdict import Verdict
-from dojo.warm_runner import WarmRunner
+from dojo.course.roadmap import Kata
+from dojo.implementation.source import Source
+from dojo.running.fresh_runner import FreshRunner
+from dojo.running.judge import Task
+from dojo.running.verdict import Verdict
+from dojo.running.warm_runner import WarmRunner
 
 RIGHT = "def passing(x):\n    return x + x\n"
 
@@ -177,7 +177,7 @@ def test_runs_do_not_see_each_other(warm, task):
 def start_server():
     """Start a warm process as its owner does."""
     return subprocess.Popen(
-        [sys.executable, "-m", "dojo.warm", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-m", "dojo.child.warm", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
 
 

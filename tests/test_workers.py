@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 from conftest import ROOT
 
+from dojo.child.suite import Order
 from dojo.grading import grade as grading
 from dojo.isolation import sandbox
 from dojo.isolation.remote import LearnerFailure
-from dojo.isolation.settings import Isolation
 from dojo.isolation.workers import Unsafe, Workers, layers
-from dojo.suite import Order
+from dojo.running.shut_in import Isolation
 from dojo.testing import Mismatch, assert_close
 
 CANARY = ROOT / "katas" / "roadmap.toml"
@@ -333,7 +333,7 @@ def test_a_worker_ends_with_its_owner(tmp_path):
     script = tmp_path / "owner.py"
     script.write_text(
         "import sys, time\nfrom pathlib import Path\n"
-        "from dojo.isolation.settings import Isolation\nfrom dojo.isolation.workers import Workers, layers\n"
+        "from dojo.running.shut_in import Isolation\nfrom dojo.isolation.workers import Workers, layers\n"
         f"workers = Workers(Isolation(layers(), Path({str(CANARY)!r})))\n"
         "with workers.worker(60.0, print) as remote:\n    print(workers.pid, flush=True)\n"
         "    time.sleep(60)\n"

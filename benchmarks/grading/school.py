@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import course
-from dojo.roadmap import Kata
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
 
 # One on arrays, one with many edge cases, one that calls a function back.
 NAMES = ("dot_product", "kl_divergence", "numerical_derivative")

@@ -12,7 +12,7 @@ from pathlib import Path
 from benchmarks import environments
 from benchmarks.grading.school import School
 from benchmarks.processes import learner, timed
-from dojo.roadmap import Kata
+from dojo.course.roadmap import Kata
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 _RAN = (0, 1)  # some of the submissions are wrong
@@ -20,7 +20,7 @@ _RAN = (0, 1)  # some of the submissions are wrong
 _OTTER_TEST = """\
 import itertools, runpy, sys, types
 from otter.test_files import test_case
-from dojo.plugin import register_profile
+from dojo.child.profile import register_profile
 
 OK_FORMAT = False
 name = "{kata}"

@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 
 from benchmarks import course
-from dojo.isolation.settings import Isolation
+from dojo.child.suite import Order
+from dojo.course.workspace import Workspace
 from dojo.isolation.workers import Workers, layers
-from dojo.runner import task
-from dojo.suite import Order
-from dojo.warm_runner import WarmRunner
-from dojo.workspace import Workspace
+from dojo.running.runner import task
+from dojo.running.shut_in import Isolation
+from dojo.running.warm_runner import WarmRunner
 
 _CALLS = 1000
 _DEADLINE = 60.0

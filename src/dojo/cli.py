@@ -52,14 +52,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception:  # noqa: BLE001
         import traceback
 
-        from dojo.fault import fault
+        from dojo.fault_report import fault
 
         print(f"dojo: {fault(traceback.format_exc())}", file=sys.stderr)
         return 3
 
 
 def _carry_out(arguments: argparse.Namespace) -> int:
-    from dojo.workspace import Workspace
+    from dojo.course.workspace import Workspace
 
     workspace = Workspace.containing(Path.cwd())
     if arguments.command in _LEARNER:
@@ -71,7 +71,7 @@ def _carry_out(arguments: argparse.Namespace) -> int:
 
 
 def _prepare(workspace: "Workspace") -> None:  # type: ignore[name-defined]  # noqa: F821
-    from dojo.hiding import hide_reference
+    from dojo.course.hiding import hide_reference
 
     notice = hide_reference(workspace)
     if notice:
@@ -218,8 +218,8 @@ def _complete(parser: argparse.ArgumentParser) -> None:
 
 
 def _names(**_: object) -> list[str]:
-    from dojo.roadmap import Roadmap
-    from dojo.workspace import Workspace
+    from dojo.course.roadmap import Roadmap
+    from dojo.course.workspace import Workspace
 
     try:
         return list(Roadmap.read(Workspace.containing(Path.cwd()).roadmap).names)

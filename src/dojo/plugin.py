@@ -4,19 +4,13 @@ It is loaded in every pytest of this environment, so that plain ``pytest``, an e
 and the ``dojo`` command all run the same suite in the same way.
 """
 
-from collections.abc import Callable
-from functools import cache
-from pathlib import Path
-
 import pytest
 
+from dojo.child.profile import register_profile, reseed
+from dojo.course.lookup import lookup
+from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
-from dojo.source import Source
-from dojo.stand_in import KataFinder
-from dojo.workspace import Workspace
-
-PROFILE = "dojo"
-_EXAMPLES = 25
+from dojo.implementation.stand_in import KataFinder
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -47,37 +41,6 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(_StandIns(workspace, config.getoption("--source"), seed), "dojo-katas")
 
 
-def register_profile(*, repeatable: bool = True) -> None:
-    """Make hypothesis quick and, unless other examples are asked for, repeatable: a pass stays a pass.
-
-    ``docs/decisions/hypothesis-profile.md`` says what was measured.
-    """
-    from hypothesis import HealthCheck, Phase, settings
-
-    settings.register_profile(
-        PROFILE,
-        max_examples=_EXAMPLES,
-        derandomize=repeatable,
-        database=None,
-        deadline=None,
-        report_multiple_bugs=False,
-        phases=(Phase.explicit, Phase.generate, Phase.shrink),
-        suppress_health_check=list(HealthCheck),
-    )
-    settings.load_profile(PROFILE)
-
-
-def reseed(items: list[pytest.Item], seed: int | None) -> None:
-    """Let the properties among some tests draw from a seed; with None, they draw as they always do."""
-    if seed is None:
-        return
-    import hypothesis
-
-    for item in items:
-        if isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
-            hypothesis.seed(seed)(item.obj)
-
-
 class _StandIns:
     """Keeps the finder in place for as long as pytest is configured."""
 
@@ -103,26 +66,3 @@ class _StandIns:
     def pytest_report_header(self) -> str:
         kind = "your own code" if self._source == "stub" else "the reference solutions"
         return f"dojo: {kind}, course in {self._workspace.root}"
-
-
-def lookup(workspace: Workspace, source: str) -> Callable[[str], Source | None]:
-    """Return the function that finds what stands behind a kata's name."""
-    tracks = {
-        folder.name: folder.parent.name
-        for folder in (workspace.root / "katas").glob("*/*/")
-        if (folder / f"test_{folder.name}.py").is_file()
-    }
-
-    @cache
-    def find(name: str) -> Source | None:
-        if name not in tracks:
-            return None
-        if source == "reference":
-            return workspace.reference(tracks[name], name, f"{name}.py")
-        return _on_disk(workspace.stub(tracks[name], name))
-
-    return find
-
-
-def _on_disk(path: Path) -> Source | None:
-    return Source(str(path), path.read_bytes()) if path.is_file() else None

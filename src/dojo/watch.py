@@ -20,16 +20,16 @@ from typing import Any
 from pytest_watch.watcher import EventListener
 from watchdog.observers import Observer
 
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
 from dojo.errors import DojoError
-from dojo.progress import Progress, keep
+from dojo.learner.progress import Progress, keep
+from dojo.learner.score import next_kata
 from dojo.report.result import result_head, result_tail
 from dojo.report.score import welcome_text
 from dojo.report.sheet import Sheet
-from dojo.roadmap import Kata, Roadmap
-from dojo.runner import Runner, runner, task
-from dojo.score import next_kata
-from dojo.verdict import Result, Verdict
-from dojo.workspace import Workspace
+from dojo.running.runner import Runner, runner, task
+from dojo.running.verdict import Result, Verdict
 
 # An editor saves in several steps: it empties the file and fills it, or writes another and renames
 # it.  The run starts when this long has passed without a further step.

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from dojo.authoring.finding import Finding
 from dojo.authoring.folder import Folder
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
 from dojo.errors import CourseError
-from dojo.judge import Task
-from dojo.misconceptions import Misconception, Wrong, listed
-from dojo.roadmap import Kata
-from dojo.runner import Runner, task
-from dojo.verdict import Result, Verdict
-from dojo.workspace import Workspace
+from dojo.implementation.wrong_answers import Misconception, Wrong, listed
+from dojo.running.judge import Task
+from dojo.running.runner import Runner, task
+from dojo.running.verdict import Result, Verdict
 
 MOST_SECONDS = 1.0
 FEWEST_MISCONCEPTIONS = 3

@@ -9,9 +9,9 @@ from dojo.authoring.finding import Finding
 from dojo.authoring.folder import Folder
 from dojo.authoring.statement import Statement
 from dojo.authoring.survivors import Survey
-from dojo.roadmap import Kata
-from dojo.runner import Runner, runner
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
+from dojo.running.runner import Runner, runner
 
 LEAST_KILLED = 0.95
 _DEADLINE = 30.0  # seconds, for correct solutions on a busy machine

@@ -5,13 +5,13 @@ import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
-from dojo import guard
 from dojo.authoring.finding import Finding
-from dojo.reveal import levels
-from dojo.roadmap import Kata
-from dojo.source import Source
-from dojo.untouched import is_untouched
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
+from dojo.implementation import guard
+from dojo.implementation.source import Source
+from dojo.implementation.untouched import is_untouched
+from dojo.learner.reveal import levels
 
 _HINTS = 3
 _SHORTEST_TELLING_LINE = 12  # characters: shorter lines of code stand in any text

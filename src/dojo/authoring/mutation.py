@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dojo.source import Source
+from dojo.implementation.source import Source
 
 Change: TypeAlias = tuple[str, Callable[[ast.AST], ast.AST | None]]
 

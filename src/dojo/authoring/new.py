@@ -7,10 +7,10 @@ import tomlkit
 from tomlkit.items import AoT
 
 from dojo.authoring import tracks
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
 from dojo.files import write_atomically
-from dojo.roadmap import Roadmap
-from dojo.workspace import Workspace
 
 _SCAFFOLD = Path(__file__).with_name("scaffold")
 

@@ -9,8 +9,8 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from dojo.authoring import formulas
 from dojo.authoring.finding import Finding
-from dojo.roadmap import Kata
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
 
 _PARTS = ("Your task", "By hand", "What the tests ask", "Where it leads")
 _MOST_LINES = 80

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from dojo.authoring.finding import Finding
 from dojo.authoring.folder import Folder
 from dojo.authoring.mutation import Mutant, mutants
-from dojo.roadmap import Kata
-from dojo.runner import Runner, task
-from dojo.verdict import Verdict
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
+from dojo.running.runner import Runner, task
+from dojo.running.verdict import Verdict
 
 EQUIVALENT = "equivalent_mutants.toml"
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from dojo.authoring.finding import Finding
+from dojo.course.roadmap import Kata, Roadmap, Track
+from dojo.course.workspace import Workspace
 from dojo.files import write_atomically
-from dojo.roadmap import Kata, Roadmap, Track
-from dojo.workspace import Workspace
 
 _BEGIN = "<!-- map: written from roadmap.toml by `nox -s maps`, not by hand -->\n"
 _END = "<!-- end of map -->\n"

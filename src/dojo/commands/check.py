@@ -7,8 +7,8 @@ import sys
 from dataclasses import asdict
 
 from dojo.authoring.check import LEAST_KILLED, Report, check
-from dojo.roadmap import Roadmap
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
 
 FAULTY = 3
 

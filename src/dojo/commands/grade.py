@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
 from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
 from dojo.grading.gradebook import Gradebook
 from dojo.grading.units import Known
 from dojo.report.sheet import clean
-from dojo.roadmap import Kata, Roadmap
-from dojo.workspace import Workspace
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

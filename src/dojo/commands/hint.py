@@ -3,12 +3,12 @@
 import argparse
 import sys
 
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
+from dojo.learner.reveal import next_hint
+from dojo.learner.state import State
 from dojo.report.sheet import Sheet
 from dojo.report.solution import hint_text
-from dojo.reveal import next_hint
-from dojo.roadmap import Roadmap
-from dojo.state import State
-from dojo.workspace import Workspace
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

@@ -3,8 +3,8 @@
 import argparse
 
 from dojo.authoring.tracks import write
-from dojo.roadmap import Roadmap
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:  # noqa: ARG001

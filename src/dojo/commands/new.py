@@ -3,8 +3,8 @@
 import argparse
 
 from dojo.authoring.new import create
+from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
-from dojo.workspace import Workspace
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

@@ -5,13 +5,13 @@ import json
 import os
 import sys
 
-from dojo.progress import Progress
-from dojo.roadmap import Roadmap
-from dojo.score import score
-from dojo.state import State
-from dojo.stubs import keep_originals
-from dojo.verdict import Result
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Roadmap
+from dojo.course.stubs import keep_originals
+from dojo.course.workspace import Workspace
+from dojo.learner.progress import Progress
+from dojo.learner.score import score
+from dojo.learner.state import State
+from dojo.running.verdict import Result
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

@@ -2,8 +2,8 @@
 
 import argparse
 
-from dojo.release import release
-from dojo.workspace import Workspace
+from dojo.course.release import release
+from dojo.course.workspace import Workspace
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

@@ -4,11 +4,11 @@ import argparse
 import time
 from pathlib import Path
 
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.stubs import original
+from dojo.course.workspace import Workspace
 from dojo.errors import Refused
 from dojo.files import write_atomically
-from dojo.roadmap import Kata, Roadmap
-from dojo.stubs import original
-from dojo.workspace import Workspace
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

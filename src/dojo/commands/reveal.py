@@ -3,15 +3,15 @@
 import argparse
 import sys
 
-from dojo.judge import Task
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
+from dojo.learner.reveal import solution
+from dojo.learner.state import State
 from dojo.report.sheet import Sheet
 from dojo.report.solution import solution_text
-from dojo.reveal import solution
-from dojo.roadmap import Roadmap
-from dojo.runner import DEADLINE, runner, task
-from dojo.state import State
-from dojo.verdict import Verdict
-from dojo.workspace import Workspace
+from dojo.running.judge import Task
+from dojo.running.runner import DEADLINE, runner, task
+from dojo.running.verdict import Verdict
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

@@ -4,11 +4,11 @@ import argparse
 import json
 import os
 
-from dojo.progress import keep
-from dojo.roadmap import Roadmap
-from dojo.runner import runner, task
-from dojo.verdict import Result, Verdict
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
+from dojo.learner.progress import keep
+from dojo.running.runner import runner, task
+from dojo.running.verdict import Result, Verdict
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

@@ -4,8 +4,8 @@ import argparse
 import os
 import sys
 
+from dojo.course.workspace import Workspace
 from dojo.watch import Watch
-from dojo.workspace import Workspace
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:

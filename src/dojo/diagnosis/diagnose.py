@@ -9,9 +9,9 @@ from dojo.diagnosis.general import general
 from dojo.diagnosis.named import Lesson, matching
 from dojo.diagnosis.replay import Examples
 from dojo.errors import CourseError
-from dojo.misconceptions import Lessons, Wrong, listed, stand_in
-from dojo.source import Source
-from dojo.stand_in import load
+from dojo.implementation.source import Source
+from dojo.implementation.stand_in import load
+from dojo.implementation.wrong_answers import Lessons, Wrong, listed, stand_in
 
 
 def diagnose(kata: str, module: ModuleType, items: list[pytest.Item], lessons: Lessons | None) -> list[str]:

@@ -15,13 +15,13 @@ from typing import Any
 
 import distributed
 
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, UsageError
 from dojo.grading.grade import Fault, isolation
-from dojo.judge import Task
-from dojo.roadmap import Roadmap
-from dojo.verdict import Result
-from dojo.warm_runner import WarmRunner
-from dojo.workspace import Workspace
+from dojo.running.judge import Task
+from dojo.running.verdict import Result
+from dojo.running.warm_runner import WarmRunner
 
 _library: Any = distributed  # it has no complete annotations
 _PATIENCE = 20  # seconds, to reach the scheduler

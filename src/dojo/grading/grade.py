@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, Refused, UsageError
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.submissions import Submission, found
 from dojo.grading.units import Known, Unit, unit
-from dojo.isolation.settings import Isolation
 from dojo.isolation.workers import Workers, layers
-from dojo.judge import Task
-from dojo.roadmap import Kata, Roadmap
-from dojo.runner import task
-from dojo.verdict import Result, Verdict
-from dojo.warm_runner import WarmRunner
-from dojo.workspace import Workspace
+from dojo.running.judge import Task
+from dojo.running.runner import task
+from dojo.running.shut_in import Isolation
+from dojo.running.verdict import Result, Verdict
+from dojo.running.warm_runner import WarmRunner
 
 Report = Callable[[str, int, int], None]
 Fault = Callable[[Task, CourseError], None]

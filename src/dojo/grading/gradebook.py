@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from dojo.verdict import Verdict
+from dojo.running.verdict import Verdict
 
 MISSING = "missing"  # there is no file for the kata
 WITHHELD = "withheld"  # the course's own suite is at fault, so nobody gets a grade for it

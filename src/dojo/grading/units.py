@@ -9,15 +9,15 @@ from pathlib import Path
 
 import numpy as np
 
-from dojo.cache import tool_digest
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
 from dojo.errors import CourseError
 from dojo.files import write_atomically
-from dojo.judge import Task
-from dojo.roadmap import Kata, Roadmap
-from dojo.runner import task
-from dojo.source import Source
-from dojo.verdict import Result
-from dojo.workspace import Workspace
+from dojo.implementation.source import Source
+from dojo.learner.store import tool_digest
+from dojo.running.judge import Task
+from dojo.running.runner import task
+from dojo.running.verdict import Result
 
 
 @dataclass(frozen=True)

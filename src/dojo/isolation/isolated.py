@@ -2,9 +2,9 @@
 
 from types import ModuleType
 
+from dojo.child.suite import Order
+from dojo.implementation.inspection import Looked
 from dojo.isolation.remote import Remote
-from dojo.looked import Looked
-from dojo.suite import Order
 
 
 class Isolated:

@@ -13,11 +13,11 @@ from typing import Any, NoReturn
 
 import numpy as np
 
+from dojo.child.suite import Order
 from dojo.errors import Mismatch
+from dojo.implementation.inspection import Looked
 from dojo.isolation.peer import Peer
 from dojo.isolation.wire import Channel, Closed, Decoder, Json, WireError
-from dojo.looked import Looked
-from dojo.suite import Order
 
 # What a suite may expect a function to raise.  All else is a failure and no more: a learner's code
 # must not be able to skip a test, to stop the run, or to reject an example.

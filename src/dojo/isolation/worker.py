@@ -16,14 +16,14 @@ from typing import Any
 
 import numpy as np
 
-from dojo import explain
+from dojo.implementation import explain
+from dojo.implementation.inspection import look_at
+from dojo.implementation.printed import Printed
+from dojo.implementation.source import Source
+from dojo.implementation.stand_in import KataFinder, load
+from dojo.implementation.wrong_answers import Wrong, stand_in
 from dojo.isolation.peer import Peer
 from dojo.isolation.wire import Channel, Closed, Decoder, Encoder, Json
-from dojo.looked import look_at
-from dojo.misconceptions import Wrong, stand_in
-from dojo.printed import Printed
-from dojo.source import Source
-from dojo.stand_in import KataFinder, load
 
 _LONGEST_TEXT = 2_000  # characters
 _MUTABLE = (list, dict, set)

@@ -14,8 +14,8 @@ from typing import Any, NoReturn
 
 from dojo.isolation import sandbox
 from dojo.isolation.remote import Remote
-from dojo.isolation.settings import Isolation
 from dojo.isolation.wire import Channel
+from dojo.running.shut_in import Isolation
 
 BUBBLEWRAP = "bubblewrap"
 # Shared libraries, and what Python finds them with.

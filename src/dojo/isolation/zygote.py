@@ -22,10 +22,10 @@ from typing import NoReturn
 # Imported here, once: what a learner may import costs nothing in the worker.
 import numpy as np  # noqa: F401
 
-from dojo.child import adopt_orphans, die_with_parent
 from dojo.isolation import sandbox
 from dojo.isolation.wire import Channel
 from dojo.isolation.worker import Worker
+from dojo.process_setup import adopt_orphans, die_with_parent
 
 _LISTEN = 0
 _CHANNEL = 3

@@ -4,7 +4,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from dojo.report.sheet import Sheet, clean
-from dojo.verdict import Result, TestResult, Verdict
+from dojo.running.verdict import Result, TestResult, Verdict
 
 _NAMED = 6  # further tests that are listed before the rest is only counted
 

@@ -2,10 +2,10 @@
 
 from rich.text import Text
 
+from dojo.course.roadmap import Roadmap, Track
+from dojo.learner.score import KataScore, Score
 from dojo.report.sheet import Sheet, clean
-from dojo.roadmap import Roadmap, Track
-from dojo.score import KataScore, Score
-from dojo.verdict import Result, Verdict
+from dojo.running.verdict import Result, Verdict
 
 _NARROW = 66  # columns
 _BAR = 24  # columns

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-from dojo.verdict import Verdict
+from dojo.running.verdict import Verdict
 
 # Everything a terminal would obey: a learner's message must not move the cursor or set a title.  And
 # halves of a pair of code units, which no file can hold.

@@ -7,8 +7,8 @@ from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
+from dojo.implementation.source import Source
 from dojo.report.sheet import Sheet, clean
-from dojo.source import Source
 
 _SIDE_BY_SIDE = 100  # columns
 

@@ -6,7 +6,7 @@ from jinja2 import Environment
 
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook
 from dojo.report.sheet import clean
-from dojo.verdict import Verdict
+from dojo.running.verdict import Verdict
 
 SIGNS = {
     Verdict.PASSING.value: "✓",

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dojo.errors import CourseError
-from dojo.isolation.settings import Isolation
-from dojo.judge import Run, Task, judge
-from dojo.orders import ENVIRONMENT, request
-from dojo.verdict import Result
+from dojo.running.judge import Run, Task, judge
+from dojo.running.orders import ENVIRONMENT, request
+from dojo.running.shut_in import Isolation
+from dojo.running.verdict import Result
 
 
 @dataclass(eq=False)
@@ -47,7 +47,7 @@ class WarmRunner:
         self._waiting: dict[int, _Waiting] = {}
         self._sending = threading.Lock()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "dojo.warm", str(jobs), *(isolation.words() if isolation else [])],
+            [sys.executable, "-m", "dojo.child.warm", str(jobs), *(isolation.words() if isolation else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | ENVIRONMENT,

@@ -2,12 +2,12 @@
 
 from markdown_it import MarkdownIt
 
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
 from dojo.errors import Refused, UsageError
-from dojo.roadmap import Kata
-from dojo.source import Source
-from dojo.state import State
-from dojo.verdict import Verdict
-from dojo.workspace import Workspace
+from dojo.implementation.source import Source
+from dojo.learner.state import State
+from dojo.running.verdict import Verdict
 
 
 def next_hint(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int, str]:

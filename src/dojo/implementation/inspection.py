@@ -4,9 +4,9 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dojo import explain, guard
-from dojo.source import Source
-from dojo.untouched import is_untouched
+from dojo.implementation import explain, guard
+from dojo.implementation.source import Source
+from dojo.implementation.untouched import is_untouched
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 import os
 
-from dojo import git
-from dojo.workspace import Workspace
+from dojo.course import git
+from dojo.course.workspace import Workspace
 
 # Recorded in the clone's own configuration, so that it is done once and never against the user's will.
 _RECORD = "dojo.reference"

@@ -4,11 +4,11 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from dojo import git
+from dojo.course import git
+from dojo.course.roadmap import Roadmap
+from dojo.course.stubs import original
+from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, UsageError
-from dojo.roadmap import Roadmap
-from dojo.stubs import original
-from dojo.workspace import Workspace
 
 # The tests of the tool and the benchmarks need the reference; what is in here works without.
 _TAKEN = ("katas/", "src/", "docs/", ".vscode/")

@@ -3,12 +3,12 @@
 import contextlib
 import json
 
-from dojo import git
+from dojo.course import git
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
 from dojo.files import write_atomically
-from dojo.roadmap import Kata, Roadmap
-from dojo.source import Source
-from dojo.untouched import is_untouched
-from dojo.workspace import Workspace
+from dojo.implementation.source import Source
+from dojo.implementation.untouched import is_untouched
 
 _KEPT = ".dojo/stubs.json"
 

@@ -17,17 +17,18 @@ from typing import Any, Protocol, TypeAlias
 
 import pytest
 
-from dojo import explain
+from dojo.child.profile import register_profile, reseed
+from dojo.child.session import collect, run
+from dojo.course.lookup import lookup
+from dojo.course.workspace import Workspace
 from dojo.diagnosis.diagnose import diagnose
 from dojo.diagnosis.snippet import LastExample
-from dojo.looked import Looked
-from dojo.misconceptions import Lessons, Wrong
-from dojo.plugin import lookup, register_profile, reseed
-from dojo.printed import Printed
-from dojo.session import collect, run
-from dojo.source import Source
-from dojo.stand_in import KataFinder, standing_in
-from dojo.workspace import Workspace
+from dojo.implementation import explain
+from dojo.implementation.inspection import Looked
+from dojo.implementation.printed import Printed
+from dojo.implementation.source import Source
+from dojo.implementation.stand_in import KataFinder, standing_in
+from dojo.implementation.wrong_answers import Lessons, Wrong
 
 Event: TypeAlias = dict[str, Any]
 Emit: TypeAlias = Callable[[Event], None]

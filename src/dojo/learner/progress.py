@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from dojo.cache import Cache
-from dojo.roadmap import Kata, Roadmap
-from dojo.source import Source
-from dojo.untouched import is_untouched
-from dojo.verdict import Result, Verdict
-from dojo.workspace import Workspace
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
+from dojo.implementation.source import Source
+from dojo.implementation.untouched import is_untouched
+from dojo.learner.store import Cache
+from dojo.running.verdict import Result, Verdict
 
 Report = Callable[[Result], None]
 
@@ -59,7 +59,7 @@ class Progress:
     def run_changed(self, jobs: int, deadline: float, report: Report) -> None:
         """Run what changed, keep each verdict as it comes, and report it."""
         # Here and not above: a score for which nothing has to run starts no process at all.
-        from dojo.runner import runner, task
+        from dojo.running.runner import runner, task
 
         tasks = [task(self._workspace, kata) for kata in self.changed]
         running = runner(min(jobs, len(tasks)), deadline)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from dojo.roadmap import Kata, Roadmap
-from dojo.state import Record
-from dojo.verdict import Verdict
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.learner.state import Record
+from dojo.running.verdict import Verdict
 
 Points = int | float
 

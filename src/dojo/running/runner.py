@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, UsageError
-from dojo.fresh_runner import FreshRunner
-from dojo.judge import Task
-from dojo.misconceptions import Lessons
-from dojo.roadmap import Kata
-from dojo.source import Source
-from dojo.verdict import Result
-from dojo.warm_runner import WarmRunner
-from dojo.workspace import Workspace
+from dojo.implementation.source import Source
+from dojo.implementation.wrong_answers import Lessons
+from dojo.running.fresh_runner import FreshRunner
+from dojo.running.judge import Task
+from dojo.running.verdict import Result
+from dojo.running.warm_runner import WarmRunner
 
 DEADLINE = 10.0  # seconds
 

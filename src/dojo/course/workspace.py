@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from dojo import git
+from dojo.course import git
 from dojo.errors import UsageError
-from dojo.source import Source
+from dojo.implementation.source import Source
 
 ROADMAP = "katas/roadmap.toml"
 

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any
 
-from dojo.child import LATE
-from dojo.judge import Run, Task, judge
-from dojo.orders import ENVIRONMENT, parsed, request
-from dojo.verdict import Result
+from dojo.process_setup import LATE
+from dojo.running.judge import Run, Task, judge
+from dojo.running.orders import ENVIRONMENT, parsed, request
+from dojo.running.verdict import Result
 
 # The process keeps its deadline itself, from when it has imported what it needs: on a slow machine
 # that takes longer than many a suite.  This is for one that can not.
@@ -53,7 +53,7 @@ class FreshRunner:
 
     def _run_one(self, task_: Task) -> Run | None:
         process = subprocess.Popen(
-            [sys.executable, "-m", "dojo.warm", "--once"],
+            [sys.executable, "-m", "dojo.child.warm", "--once"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | ENVIRONMENT,

@@ -5,7 +5,7 @@ import traceback
 from pathlib import Path
 
 from dojo.errors import Mismatch
-from dojo.source import Source
+from dojo.implementation.source import Source
 
 _LONGEST = 2_000  # characters of somebody else's text in a message
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from dojo.judge import Task
+from dojo.running.judge import Task
 
 # One thread for linear algebra, so that a fork is safe; and what hypothesis notes about modules goes
 # into no kata's folder.

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from types import CodeType, ModuleType
 
-from dojo.source import Source
+from dojo.implementation.source import Source
 
 
 class SourceLoader(importlib.abc.InspectLoader):

@@ -2,11 +2,11 @@
 
 from types import ModuleType
 
-from dojo import explain
-from dojo.looked import Looked, look_at
-from dojo.misconceptions import stand_in
-from dojo.stand_in import load
-from dojo.suite import Order
+from dojo.child.suite import Order
+from dojo.implementation import explain
+from dojo.implementation.inspection import Looked, look_at
+from dojo.implementation.stand_in import load
+from dojo.implementation.wrong_answers import stand_in
 
 
 class Local:

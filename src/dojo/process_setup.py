@@ -30,7 +30,7 @@ def emitter(descriptor: int) -> Callable[[dict[str, Any]], None]:
 def silence() -> None:
     """Point the standard streams of this process to nowhere.
 
-    What the learner prints is kept by ``dojo.printed``; this is for what goes around it.
+    What the learner prints is kept by ``dojo.implementation.printed``; this is for what goes around it.
     """
     null = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):

@@ -6,10 +6,10 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
 from dojo.files import write_atomically
-from dojo.roadmap import Kata, Roadmap
-from dojo.verdict import Result
-from dojo.workspace import Workspace
+from dojo.running.verdict import Result
 
 _LIBRARIES = ("numpy", "pytest", "hypothesis")
 
@@ -82,7 +82,7 @@ class Cache:
 def tool_digest() -> bytes:
     """Return a digest of this package's own code."""
     digest = hashlib.sha256()
-    for file in sorted(Path(__file__).parent.rglob("*.py")):
+    for file in sorted(Path(__file__).parents[1].rglob("*.py")):
         digest.update(file.read_bytes())
     return digest.digest()
 

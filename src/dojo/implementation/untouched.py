@@ -2,7 +2,7 @@
 
 import ast
 
-from dojo.source import Source
+from dojo.implementation.source import Source
 
 
 def is_untouched(source: Source) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from dojo.course.roadmap import Kata
 from dojo.errors import CourseError
-from dojo.fault import fault
-from dojo.misconceptions import Lessons, Wrong
-from dojo.roadmap import Kata
-from dojo.source import Source
-from dojo.verdict import Result, TestResult, Verdict
+from dojo.fault_report import fault
+from dojo.implementation.source import Source
+from dojo.implementation.wrong_answers import Lessons, Wrong
+from dojo.running.verdict import Result, TestResult, Verdict
 
 _VALUES = "numbers, texts, arrays of numbers, and lists of these can be returned"
 

@@ -4,7 +4,7 @@ It never imports a learner's code.  It reads orders from its standard input, one
 and writes what its children say to its standard output.  It has a single thread, so a fork is safe,
 and it ends, with all its children, when its standard input does: that is, with its owner.
 
-``python -m dojo.warm`` starts it; ``python -m dojo.warm --once`` carries out one order without any
+``python -m dojo.child.warm`` starts it; ``python -m dojo.child.warm --once`` carries out one order without any
 fork, for systems that have none.
 """
 
@@ -24,14 +24,14 @@ from typing import Any, NoReturn
 
 import pytest
 
-from dojo import child
+from dojo import process_setup
+from dojo.child.in_process import Local
+from dojo.child.session import in_session
+from dojo.child.suite import Emit, Order, carry_out, run_tests
+from dojo.implementation.printed import Printed
 from dojo.isolation.isolated import Isolated
-from dojo.isolation.settings import Isolation
 from dojo.isolation.workers import Lost, Workers
-from dojo.local import Local
-from dojo.printed import Printed
-from dojo.session import in_session
-from dojo.suite import Emit, Order, carry_out, run_tests
+from dojo.running.shut_in import Isolation
 
 _CHUNK = 1 << 16
 
@@ -42,8 +42,8 @@ def main() -> None:
         _once()
         return
     os.setsid()  # Ctrl-C at the terminal is for the owner, who closes our input
-    child.die_with_parent()
-    child.adopt_orphans()
+    process_setup.die_with_parent()
+    process_setup.adopt_orphans()
     _warm_up()
     jobs = int(sys.argv[1]) if len(sys.argv) > 1 else 1
     workers = Workers(Isolation.from_words(sys.argv[2:])) if len(sys.argv) > 2 else None
@@ -76,18 +76,18 @@ def _rehearse(session: pytest.Session) -> None:
 def _once() -> None:
     out = os.dup(1)
     request = json.loads(sys.stdin.readline())
-    child.silence()
-    child.end_at(request["deadline"])
+    process_setup.silence()
+    process_setup.end_at(request["deadline"])
     in_session(lambda session: _carry_out_and_exit(request, session, out, None))
 
 
 def _carry_out_and_exit(
     request: dict[str, Any], session: pytest.Session, events: int, workers: Workers | None
 ) -> NoReturn:
-    emit = child.emitter(events)
+    emit = process_setup.emitter(events)
     order = Order.from_json(request["order"])
     try:
-        child.limit(request["deadline"])
+        process_setup.limit(request["deadline"])
         if workers is None:
             carry_out(order, session, emit, Local(order))
         else:
@@ -225,14 +225,14 @@ class _Server:
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.setsid()
-        child.die_with_parent()
+        process_setup.die_with_parent()
         if os.getppid() != parent:
             os._exit(1)
         # Only its own two pipes: a child must not hold another's open, nor its parent's.
         self._selector.close()
         for descriptor in self._descriptors():
             os.close(descriptor)
-        child.silence()
+        process_setup.silence()
         with os.fdopen(orders, "rb") as stream:
             line = stream.readline()
         if not line:

@@ -1,0 +1,1 @@
+"""The process that runs a suite: warm, and forked anew for each run."""

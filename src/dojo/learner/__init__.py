@@ -1,0 +1,1 @@
+"""What is remembered of one learner: verdicts, points, hints."""
