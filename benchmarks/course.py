@@ -32,7 +32,7 @@ def katas(course: Workspace) -> tuple[Kata, ...]:
 def solve(course: Workspace) -> None:
     """Copy the reference over the stub of every kata."""
     for kata in katas(course):
-        course.stub(kata.track, kata.name).write_text(right(course, kata), encoding="utf-8")
+        course.stub(kata).write_text(right(course, kata), encoding="utf-8")
 
 
 def right(course: Workspace, kata: Kata) -> str:
@@ -57,7 +57,7 @@ def wrong(course: Workspace, kata: Kata) -> str:
 
 
 def _is_there(course: Workspace, kata: Kata) -> bool:
-    stub, suite = course.stub(kata.track, kata.name), course.suite(kata.track, kata.name)
+    stub, suite = course.stub(kata), course.suite(kata)
     return stub.is_file() and suite.is_file() and _reference(course, kata).is_file()
 
 

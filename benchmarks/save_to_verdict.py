@@ -100,7 +100,7 @@ def _started(
     tool: Tool, environments: Environments, copy: Workspace, kata: Kata
 ) -> AbstractContextManager[Watcher]:
     bin_ = environments.pytest_watcher if tool is PYTEST_WATCHER else environments.bin
-    program, *words = tool.command(copy.relative(copy.folder(kata.track, kata.name)))
+    program, *words = tool.command(copy.relative(copy.folder(kata)))
     return watcher([bin_ / program, *words], copy.root, learner(bin_))
 
 
@@ -117,7 +117,7 @@ class Desk:
         self.tool = tool
         self.seconds: list[float] = []
         self._watching = watching
-        self._stub = copy.stub(kata.track, kata.name)
+        self._stub = copy.stub(kata)
         self._texts = (course.right(copy, kata), course.wrong(copy, kata))
         self._verdicts = [text.format(kata=kata.name) for text in (tool.passing, tool.failing)]
 

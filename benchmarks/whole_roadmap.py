@@ -114,13 +114,13 @@ class _Round:
     def _edit(self) -> None:
         self.edits += 1
         text = f"{course.right(self.solved, self.changed)}\n# edit {self.edits}\n"
-        self.solved.stub(self.changed.track, self.changed.name).write_text(text, encoding="utf-8")
+        self.solved.stub(self.changed).write_text(text, encoding="utf-8")
 
     def _dojo(self) -> float:
         return self._run(self.environments.bin / "dojo", "progress")
 
     def _pytest(self, kata: Kata | None = None) -> float:
-        folder = self.solved.folder(kata.track, kata.name) if kata else self.solved.root / "katas"
+        folder = self.solved.folder(kata) if kata else self.solved.root / "katas"
         return self._run(self.environments.bin / "pytest", "-q", self.solved.relative(folder), allowed=_RAN)
 
     def _run(self, *command: object, allowed: tuple[int, ...] = (0,)) -> float:

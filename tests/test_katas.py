@@ -1,15 +1,14 @@
 """Every kata of this course, as a whole: its stub waits, its reference passes, its suite bites."""
 
-import os
-
 import pytest
 
-from dojo import misconceptions
+from dojo.implementation import wrong_answers as misconceptions
 from dojo.implementation.untouched import is_untouched
 from dojo.isolation.workers import layers
-from dojo.running.judge import Task
-from dojo.running.runner import runner, task
+from dojo.running.cores import usable_cores
+from dojo.running.runner import start_runner
 from dojo.running.shut_in import Isolation
+from dojo.running.task import Task, make_task
 from dojo.running.verdict import Verdict
 from dojo.running.warm_runner import WarmRunner
 
@@ -30,7 +29,7 @@ def pytest_generate_tests(metafunc):
 @pytest.fixture(scope="module")
 def running():
     """Return a runner that all tests of this module share."""
-    shared = runner(os.cpu_count() or 1, deadline=60)
+    shared = start_runner(usable_cores())
     yield shared
     shared.close()
 
@@ -38,7 +37,7 @@ def running():
 @pytest.fixture(scope="module")
 def shut_in(workspace):
     """Return a runner that keeps each implementation in a worker, as grading does."""
-    shared = WarmRunner(os.cpu_count() or 1, 60, Isolation(layers(), workspace.roadmap))
+    shared = WarmRunner(usable_cores(), Isolation(layers(), workspace.roadmap))
     yield shared
     shared.close()
 
@@ -50,8 +49,8 @@ def result_of(running, task_):
 
 def wrong_tasks(workspace, kata):
     """Return a task for each misconception of a kata."""
-    source = workspace.reference(kata.track, kata.name, "misconceptions.py")
-    right = task(workspace, kata, "reference")
+    source = workspace.reference(kata, "misconceptions.py")
+    right = make_task(workspace, kata, "reference")
     return [
         Task(
             kata,
@@ -70,7 +69,7 @@ def original_stub(workspace, kata):
     from dojo.course.stubs import original
 
     source = original(workspace, kata) if workspace.in_git else None
-    return Task(kata, workspace.suite(kata.track, kata.name), source) if source else task(workspace, kata)
+    return Task(kata, workspace.suite(kata), source) if source else make_task(workspace, kata)
 
 
 def test_the_stub_waits(kata, workspace, running):
@@ -87,7 +86,7 @@ def test_the_stub_waits(kata, workspace, running):
 
 def test_the_reference_passes(kata, workspace, running):
     """The reference solution passes every test, uses nothing forbidden, and is quick."""
-    result = result_of(running, task(workspace, kata, "reference"))
+    result = result_of(running, make_task(workspace, kata, "reference"))
     assert [(test.name, test.message) for test in result.tests if test.outcome != "passed"] == []
     assert result.verdict is Verdict.PASSING
     assert result.shortcuts == ()
@@ -95,7 +94,7 @@ def test_the_reference_passes(kata, workspace, running):
 
 def test_every_test_states_a_fact(kata, workspace, running):
     """Each test of the suite has a docstring of one line, a statement that ends with a full stop."""
-    result = result_of(running, task(workspace, kata, "reference"))
+    result = result_of(running, make_task(workspace, kata, "reference"))
     for test in result.tests:
         assert test.fact.endswith((".", "?")), test.name
 
@@ -111,7 +110,7 @@ def test_every_misconception_fails(kata, workspace, running):
 
 def test_a_worker_changes_no_verdict(kata, workspace, shut_in):
     """In a sandboxed worker, as when a class is graded, the reference passes and each wrong answer fails."""
-    result = result_of(shut_in, task(workspace, kata, "reference"))
+    result = result_of(shut_in, make_task(workspace, kata, "reference"))
     assert result.verdict is Verdict.PASSING, result
     for done, wrong in shut_in.run(wrong_tasks(workspace, kata)):
         assert wrong.verdict is Verdict.FAILING, (done.wrong.name, wrong)
@@ -119,13 +118,11 @@ def test_a_worker_changes_no_verdict(kata, workspace, shut_in):
 
 def test_every_alternative_passes(kata, workspace, running):
     """A correct solution that is written differently passes as well."""
-    names = workspace.alternatives(kata.track, kata.name)
+    names = workspace.alternatives(kata)
     assert names
     for name in names:
-        source = workspace.reference(kata.track, kata.name, name)
-        result = result_of(
-            running, Task(kata, workspace.suite(kata.track, kata.name), source, reference=True)
-        )
+        source = workspace.reference(kata, name)
+        result = result_of(running, Task(kata, workspace.suite(kata), source, reference=True))
         assert [(test.name, test.message) for test in result.tests if test.outcome != "passed"] == []
         assert result.verdict is Verdict.PASSING, name
 
@@ -134,14 +131,14 @@ def test_hints_are_a_ladder_of_three(kata, workspace):
     """There are three hints, and none of them is empty."""
     from dojo.learner.reveal import levels
 
-    hints = levels(workspace.reference(kata.track, kata.name, "hints.md").text())
+    hints = levels(workspace.reference(kata, "hints.md").text())
     assert len(hints) == 3
     assert all(hints)
 
 
 def test_the_readme_is_there(kata, workspace):
     """The statement begins with the kata's title."""
-    readme = workspace.folder(kata.track, kata.name) / "README.md"
+    readme = workspace.folder(kata) / "README.md"
     assert readme.read_text(encoding="utf-8").startswith(f"# {kata.title}\n")
 
 
@@ -154,7 +151,7 @@ def test_stub_and_reference_have_the_same_public_names(kata, workspace):
         kinds = (ast.FunctionDef, ast.ClassDef)
         return [node.name for node in body if isinstance(node, kinds) and node.name[0] != "_"]
 
-    reference = workspace.reference(kata.track, kata.name, f"{kata.name}.py")
+    reference = workspace.reference(kata, f"{kata.name}.py")
     assert public(original_stub(workspace, kata).source) == public(reference)
 
 

@@ -181,7 +181,7 @@ def test_a_course_inside_a_larger_repository(tmp_path, git):
     git(tmp_path, "init", "--quiet")
     git(tmp_path, "add", "--all")
     git(tmp_path, "commit", "--quiet", "--message", "Lessons")
-    workspace.stub("track", "double").write_text(SOLUTION, encoding="utf-8")
+    workspace.stub(Kata("double", "track", "", 1)).write_text(SOLUTION, encoding="utf-8")
     assert original(workspace, KATA) == Source(PATH, STUB.encode())
 
 
@@ -193,7 +193,7 @@ def test_a_history_without_a_stub(tmp_path, git, versions):
 
 def test_the_stubs_of_this_repository_are_untouched(roadmap, workspace):
     """Every stub that a learner gets is one."""
-    stubs = [workspace.stub(kata.track, kata.name) for kata in roadmap.katas]
+    stubs = [workspace.stub(kata) for kata in roadmap.katas]
     there = [stub for stub in stubs if stub.is_file()]
     assert there
     assert [stub.name for stub in there if not is_untouched(Source(str(stub), stub.read_bytes()))] == []

@@ -13,7 +13,7 @@ from conftest import ROOT
 from dojo.course.roadmap import Kata
 from dojo.implementation.source import Source
 from dojo.running.fresh_runner import FreshRunner
-from dojo.running.judge import Task
+from dojo.running.task import Task
 from dojo.running.verdict import Verdict
 from dojo.running.warm_runner import WarmRunner
 
@@ -23,7 +23,7 @@ RIGHT = "def passing(x):\n    return x + x\n"
 @pytest.fixture(params=[WarmRunner, FreshRunner], ids=["warm", "fresh"])
 def running(request):
     """Return each kind of runner, with two jobs."""
-    runner = request.param(2, 3.0)
+    runner = request.param(2)
     yield runner
     runner.close()
 
@@ -31,7 +31,7 @@ def running(request):
 @pytest.fixture
 def warm():
     """Return a warm runner with two jobs and a short deadline."""
-    runner = WarmRunner(2, 2.0)
+    runner = WarmRunner(2)
     yield runner
     runner.close()
 
@@ -41,8 +41,8 @@ def task(course):
     """Return a function that makes a task of a text."""
     suite = course / "katas/verdicts/passing/test_passing.py"
 
-    def make(text):
-        return Task(Kata("passing", "verdicts", "", 1), suite, Source("passing.py", text.encode()))
+    def make(text, deadline=2.0):
+        return Task(Kata("passing", "verdicts", "", 1), suite, Source("passing.py", text.encode()), deadline)
 
     return make
 
@@ -138,10 +138,10 @@ def test_a_cancelled_task_has_no_result(task):
     """After `cancel`, the iterator ends long before the deadline, and the runner is ready for the next."""
     import threading
 
-    patient = WarmRunner(2, 120.0)
+    patient = WarmRunner(2)
     threading.Timer(0.5, patient.cancel).start()
     started = time.monotonic()
-    assert list(patient.run([task("def passing(x):\n    while True:\n        pass\n")])) == []
+    assert list(patient.run([task("def passing(x):\n    while True:\n        pass\n", 120.0)])) == []
     assert time.monotonic() - started < 30
     assert result(patient, task(RIGHT)).verdict is Verdict.PASSING
     patient.close()
@@ -185,9 +185,9 @@ def test_it_has_a_single_thread():
     """A fork is safe because there is one thread: numpy's linear algebra is told to use one."""
     if sys.platform != "linux":
         pytest.skip("threads are listed by Linux alone")
-    runner = WarmRunner(1, 2.0)
+    runner = WarmRunner(1)
     try:
-        pid = runner._process.pid
+        pid = runner._warm._process.pid
         time.sleep(1.5)
         assert len(os.listdir(f"/proc/{pid}/task")) == 1
     finally:
@@ -205,9 +205,9 @@ def test_it_ends_with_its_owner():
 def test_it_survives_being_suspended(warm, task):
     """A laptop that sleeps stops the process; woken up, it answers."""
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
-    os.kill(warm._process.pid, signal.SIGSTOP)
+    os.kill(warm._warm._process.pid, signal.SIGSTOP)
     time.sleep(0.5)
-    os.kill(warm._process.pid, signal.SIGCONT)
+    os.kill(warm._warm._process.pid, signal.SIGCONT)
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
 
 
@@ -232,8 +232,9 @@ def test_a_child_holds_only_its_own_descriptors(warm, task, tmp_path):
 
 def test_the_rehearsal_passes():
     """The suite that warms the process up is green: were it not, it would warm nothing."""
+    rehearsal = str(ROOT / "src/dojo/child/rehearsal.py")
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(ROOT / "src/dojo/rehearsal.py")],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", rehearsal],
         cwd=ROOT,
         capture_output=True,
         encoding="utf-8",

@@ -11,12 +11,14 @@ import numpy as np
 import pytest
 from conftest import ROOT
 
-from dojo.child.suite import Order
+from dojo.course.roadmap import Kata
 from dojo.grading import grade as grading
+from dojo.implementation.source import Source
 from dojo.isolation import sandbox
 from dojo.isolation.remote import LearnerFailure
 from dojo.isolation.workers import Unsafe, Workers, layers
 from dojo.running.shut_in import Isolation
+from dojo.running.task import Task
 from dojo.testing import Mismatch, assert_close
 
 CANARY = ROOT / "katas" / "roadmap.toml"
@@ -97,18 +99,18 @@ class Point:
 """
 
 
-def order(text):
-    """Return an order to run a text as the module `example`."""
-    return Order("example", "test_example.py", "example.py", text)
+def task_of(text):
+    """Return a task to run a text as the module `example`."""
+    return Task(Kata("example", "", "", 1), Path("test_example.py"), Source("example.py", text.encode()))
 
 
 class Ended(Exception):
     """The worker is no more: how, and with what."""
 
 
-def lost(end, ending):
+def lost(end, code):
     """Tell a test that its worker is lost."""
-    raise Ended(end, ending)
+    raise Ended(end, code)
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +123,7 @@ def workers():
 
 def module_of(remote, text=MODULE):
     """Return what stands for a text's module."""
-    remote.look(order(text))
+    remote.look(task_of(text))
     sentence, module = remote.load("example")
     assert sentence is None
     return module
@@ -306,7 +308,7 @@ def test_a_lost_worker_is_told(workers, text, end):
         module_of(remote, text).f()
     assert ended.value.args[0] == end
     if end == "exit":
-        assert ended.value.args[1]["code"] == 3
+        assert ended.value.args[1] == 3
 
 
 def test_nothing_is_left_of_a_worker(workers):

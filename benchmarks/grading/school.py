@@ -69,7 +69,7 @@ def _answers(workspace: Workspace, katas: tuple[Kata, ...], number: int) -> Iter
         if number % 3 == 1 and place == 0:
             text = course.wrong(workspace, kata)
         if number % 3 == 2 and place == len(katas) - 1:
-            text = workspace.stub(kata.track, kata.name).read_text(encoding="utf-8")
+            text = workspace.stub(kata).read_text(encoding="utf-8")
         yield kata.name, f"{text}\n# student {number}\n"
 
 

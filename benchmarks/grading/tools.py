@@ -121,7 +121,7 @@ def _pytest(school: School, folder: Path, bin_: Path, *, each: bool) -> float:
         copy = copies / submission.name
         for kata in school.katas:
             target = copy / kata.track / kata.name
-            shutil.copytree(school.course.folder(kata.track, kata.name), target)
+            shutil.copytree(school.course.folder(kata), target)
             shutil.copy(_file(submission, kata), target / f"{kata.name}.py")
         options: list[str | Path] = [bin_ / "pytest", "-q", "-p", "no:cacheprovider"]
         paths: list[str | Path] = [f"{kata.track}/{kata.name}" for kata in school.katas]
@@ -141,7 +141,7 @@ def _autograder(school: School, folder: Path, otter: Path) -> Path:
     tests = folder / "otter-tests"
     tests.mkdir()
     for kata in school.katas:
-        suite = school.course.suite(kata.track, kata.name)
+        suite = school.course.suite(kata)
         text = _OTTER_TEST.format(kata=kata.name, path=str(suite))
         (tests / f"{kata.name}.py").write_text(text, encoding="utf-8")
     path = folder / "autograder.zip"

@@ -4,16 +4,18 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from benchmarks import course
-from dojo.child.suite import Order
+from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
+from dojo.implementation.source import Source
 from dojo.isolation.workers import Workers, layers
-from dojo.running.runner import task
 from dojo.running.shut_in import Isolation
+from dojo.running.task import Task, make_task
 from dojo.running.warm_runner import WarmRunner
 
 _CALLS = 1000
@@ -49,7 +51,9 @@ def calls(workspace: Workspace) -> dict[str, float]:
 
     try:
         with workers.worker(_DEADLINE, lost) as remote:
-            remote.look(Order("echo", "test_echo.py", "echo.py", _ECHO))
+            remote.look(
+                Task(Kata("echo", "", "", 1), Path("test_echo.py"), Source("echo.py", _ECHO.encode()))
+            )
             _, module = remote.load("echo")
             echo, twice = module.echo, module.twice
             return {
@@ -73,10 +77,10 @@ def _median(call: Callable[[], Any]) -> float:
 
 def suites(workspace: Workspace, repeats: int) -> Suites:
     """Return the processor time of each kata's suite on its reference, the median of several runs."""
-    tasks = [task(workspace, kata, "reference") for kata in course.katas(workspace)]
+    tasks = [make_task(workspace, kata, "reference", _DEADLINE) for kata in course.katas(workspace)]
     isolation = Isolation(layers(), workspace.roadmap)
     measured: list[dict[str, list[float]]] = [{}, {}]
-    runners = [WarmRunner(1, _DEADLINE), WarmRunner(1, _DEADLINE, isolation)]
+    runners = [WarmRunner(1), WarmRunner(1, isolation)]
     try:
         for _ in range(repeats):
             for runner, seconds in zip(runners, measured, strict=True):

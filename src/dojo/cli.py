@@ -1,8 +1,12 @@
 """The command line: arguments in, exit code out."""
 
+# First of all, before a file called `random.py` can stand in for a module that is imported below.
+from dojo import own_modules  # noqa: F401, I001
+
 import argparse
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -34,15 +38,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Most commands end before there is any garbage: looking for it takes a tenth of a score's time.
     gc.set_threshold(100_000)
     words = sys.argv[1:] if argv is None else argv
-    parser = _parser(words)
-    _complete(parser)
-    arguments = parser.parse_args(words)
     try:
-        return _carry_out(arguments)
+        parser = _parser(words)
+        _complete(parser)
+        return _carry_out(parser.parse_args(words))
     except DojoError as error:
         print(f"dojo: {error}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
+        # Once is enough: a second Ctrl-C finds nothing more to stop, and nobody to print a traceback.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         print("\nStopped.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:

@@ -1,36 +1,33 @@
-"""A process that runs one order and ends: its limits, its silence, its way to say what happens."""
+"""What a process of ours does to itself at its start: its limits, its silence, its end with its owner."""
 
 import ctypes
-import json
 import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
-from typing import Any
+import time
 
 LATE = 75  # exit status of a process that has ended itself at its deadline
 _MEMORY = 4 * 2**30  # bytes of address space
 _LARGEST_FILE = 64 * 2**20  # bytes
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PR_SET_CHILD_SUBREAPER = 36
+_LOOK_EVERY = 0.05  # seconds
 
 
-def emitter(descriptor: int) -> Callable[[dict[str, Any]], None]:
-    """Return a function that writes an event as a line of JSON."""
+def longest_wait(deadline: float) -> float:
+    """Return after how many seconds a run that has not used its processor time is given up.
 
-    def emit(event: dict[str, Any]) -> None:
-        data = json.dumps(event).encode() + b"\n"
-        while data:
-            data = data[os.write(descriptor, data) :]
-
-    return emit
+    Generous, so that a busy machine fails nobody: with eight busy loops beside it on two cores, a
+    run gets a fifth of a core.
+    """
+    return 6 * deadline + 2
 
 
 def silence() -> None:
     """Point the standard streams of this process to nowhere.
 
-    What the learner prints is kept by ``dojo.implementation.printed``; this is for what goes around it.
+    What the learner prints is kept by ``Printed``; this is for what goes around it.
     """
     null = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
@@ -38,42 +35,71 @@ def silence() -> None:
     os.close(null)
 
 
-def limit(deadline: float) -> None:
+def limit(deadline: float, memory: int = _MEMORY, largest_file: int = _LARGEST_FILE) -> None:
     """Set limits that end this process even if nobody is left to end it.
 
     Parameters
     ----------
     deadline
-        Seconds that the run may take.
+        Seconds of processor time, of all its threads together; SIGPROF comes then, or SIGXCPU
+        within two seconds where the code in this process has learned to stop the first.
+    memory, largest_file
+        Bytes.
     """
     try:
         import resource
-    except ImportError:  # Windows: the deadline of the parent is the only limit
+    except ImportError:  # Windows: the watchdog is the only limit
         return
-    processor = int(deadline) + 30
-    for kind, wanted in (
-        (resource.RLIMIT_CPU, processor),
-        (resource.RLIMIT_AS, _MEMORY),
-        (resource.RLIMIT_FSIZE, _LARGEST_FILE),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, most = resource.getrlimit(kind)
-        least = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
-        try:
-            resource.setrlimit(kind, (least, most))
-        except (ValueError, OSError):
-            continue  # macOS knows some of these limits and refuses to set them
+    seconds = int(deadline) + 1
+    _restrict(resource.RLIMIT_CPU, seconds, seconds + 1)
+    _restrict(resource.RLIMIT_AS, memory)
+    _restrict(resource.RLIMIT_FSIZE, largest_file)
+    _restrict(resource.RLIMIT_CORE, 0)
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, deadline)
+
+
+def _restrict(kind: int, soft: int, hard: int | None = None) -> None:
+    import resource
+
+    _, most = resource.getrlimit(kind)
+    free = most == resource.RLIM_INFINITY
+    wanted = (soft, soft if hard is None else hard)
+    try:
+        resource.setrlimit(kind, wanted if free else (min(wanted[0], most), min(wanted[1], most)))
+    except (ValueError, OSError):
+        return  # macOS knows some of these limits and refuses to set them
+
+
+def used_up(code: int, seconds: float = 0.0, deadline: float = float("inf")) -> bool:
+    """Return whether a process has ended because it has used up its processor time.
+
+    Parameters
+    ----------
+    code
+        Its exit status, or minus the number of the signal that ended it.
+    seconds, deadline
+        The processor time that it took, and that it had.
+    """
+    if os.name == "nt" or code >= 0:
+        return code == LATE
+    return -code in {signal.SIGPROF, signal.SIGXCPU} or (-code == signal.SIGKILL and seconds >= deadline)
 
 
 def end_at(deadline: float) -> None:
-    """End this process with the status `LATE` when so many seconds have passed.
+    """End this process with the status `LATE` at its deadline, from a thread of its own.
 
-    Without a fork there may be threads; this one does not keep the process alive.
+    For systems without a timer of processor time.  The thread does not keep the process alive.
     """
-    timer = threading.Timer(deadline, os._exit, [LATE])
-    timer.daemon = True
-    timer.start()
+
+    def watch() -> None:
+        end = time.monotonic() + longest_wait(deadline)
+        while time.process_time() < deadline and time.monotonic() < end:
+            time.sleep(_LOOK_EVERY)
+        os._exit(LATE)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def die_with_parent() -> None:

@@ -10,6 +10,7 @@ import queue
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,13 +23,16 @@ from watchdog.observers import Observer
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
-from dojo.errors import DojoError
-from dojo.learner.progress import Progress, keep
+from dojo.errors import CourseError, DojoError
+from dojo.fault_report import fault
+from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
 from dojo.report.result import result_head, result_tail
 from dojo.report.score import welcome_text
 from dojo.report.sheet import Sheet
-from dojo.running.runner import Runner, runner, task
+from dojo.running.cores import usable_cores
+from dojo.running.runner import Runner, start_runner
+from dojo.running.task import make_task
 from dojo.running.verdict import Result, Verdict
 
 # An editor saves in several steps: it empties the file and fills it, or writes another and renames
@@ -59,15 +63,18 @@ class Watch:
         self._generation = 0
         self._begun = 0  # the start of which the head of the page is shown
         # Asked for once and kept up to date: a page must not wait for the score of the whole road.
-        verdicts = Progress(workspace, self._roadmap).verdicts
+        verdicts = Progress(workspace, self._roadmap, deadline).verdicts
         self._passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
-        self._runner: Runner = runner(os.cpu_count() or 1, deadline)
-        self._starts: queue.SimpleQueue[tuple[Kata, int]] = queue.SimpleQueue()
+        self._kept = Verdicts(workspace, self._roadmap, deadline)
+        self._runner: Runner = start_runner(usable_cores())
+        self._starts: queue.SimpleQueue[tuple[Kata, int] | None] = queue.SimpleQueue()
+        self._stamps: dict[str, tuple[int, int]] = {}
 
     def forever(self) -> None:
         """Watch until interrupted, or until this tool's own code has changed."""
         code = _code_state()
-        threading.Thread(target=self._run_starts, daemon=True).start()
+        running = threading.Thread(target=self._run_starts, daemon=True)
+        running.start()
         try:
             with self._watched():
                 following = next_kata(self._roadmap, self._passing)
@@ -75,15 +82,24 @@ class Watch:
                 while _code_state() == code:
                     self._wait()
         finally:
+            # It must not be cut off in the middle of a read when Python ends.
+            self._starts.put(None)
             self._runner.close()
+            running.join(_TICK)
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
         folder = self._workspace.root / "katas"
         self._seen = {kata.name: self._content(kata) for kata in self._roadmap.katas}
+        self._stamps = self._stamped()
         observer = Observer()
         observer.schedule(EventListener([".py", ".md"], self._events), str(folder), recursive=True)
-        observer.start()
+        try:
+            observer.start()
+        except OSError:
+            # The system has no room for another observer; the clock alone shows every save, too.
+            yield
+            return
         try:
             yield
         finally:
@@ -94,12 +110,31 @@ class Watch:
         try:
             event = self._events.get(timeout=_TICK)
         except queue.Empty:
+            self._look_at_the_clock()
             return
         if isinstance(event, _Finished):
             self._finish(event)
             return
         for kata in self._changed([event, *self._until_quiet()]):
             self._start(kata)
+
+    def _look_at_the_clock(self) -> None:
+        """Find the saves that the system did not tell of, as on network drives and in some containers."""
+        before, self._stamps = self._stamps, self._stamped()
+        for kata in self._roadmap.katas:
+            if self._stamps[kata.name] != before.get(kata.name):
+                self._events.put(("", str(self._workspace.stub(kata)), None))
+
+    def _stamped(self) -> dict[str, tuple[int, int]]:
+        """Return when each stub was written last, and its size."""
+        stamps = {}
+        for kata in self._roadmap.katas:
+            try:
+                status = self._workspace.stub(kata).stat()
+                stamps[kata.name] = (status.st_mtime_ns, status.st_size)
+            except OSError:
+                stamps[kata.name] = (0, 0)
+        return stamps
 
     def _until_quiet(self) -> list[Any]:
         """Return the events that follow at once; results among them are out of date."""
@@ -134,7 +169,7 @@ class Watch:
 
     def _content(self, kata: Kata) -> bytes:
         digest = hashlib.sha256()
-        folder = self._workspace.folder(kata.track, kata.name)
+        folder = self._workspace.folder(kata)
         for name in (f"{kata.name}.py", f"test_{kata.name}.py", "README.md"):
             try:
                 digest.update((folder / name).read_bytes())
@@ -150,16 +185,20 @@ class Watch:
 
     def _run_starts(self) -> None:
         """Run what was started last; this is the one thread that waits for the runner."""
-        while True:
-            kata, generation = self._starts.get()
+        while (start := self._starts.get()) is not None:
+            kata, generation = start
             if generation != self._generation:
                 continue
             tell = partial(self._tell, generation)
             try:
-                for _, result in self._runner.run([task(self._workspace, kata)], partial(tell, early=True)):
+                task = make_task(self._workspace, kata, deadline=self._deadline)
+                for _, result in self._runner.run([task], partial(tell, early=True)):
                     tell(result)
             except DojoError as error:
                 tell(error)
+            # Whatever happens here, the next save is answered.
+            except Exception:  # noqa: BLE001
+                tell(CourseError(fault(traceback.format_exc())))
 
     def _tell(self, generation: int, outcome: Result | DojoError, *, early: bool = False) -> None:
         self._events.put(_Finished(generation, outcome, early))
@@ -180,7 +219,7 @@ class Watch:
             self._show(result_head(outcome, Sheet()))
         following = next_kata(self._roadmap, self._passing)
         self._write(result_tail(outcome, Sheet(), following=following))
-        keep(self._workspace, self._roadmap, [outcome])
+        self._kept.keep([outcome])
 
     def _note(self, result: Result) -> None:
         if result.verdict is Verdict.PASSING:

@@ -9,11 +9,12 @@ from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError
 from dojo.implementation.wrong_answers import Misconception, Wrong, listed
-from dojo.running.judge import Task
-from dojo.running.runner import Runner, task
+from dojo.running.runner import Runner
+from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result, Verdict
 
 MOST_SECONDS = 1.0
+_DEADLINE = 30.0  # seconds: far more than a correct solution may take, which is a finding of its own
 FEWEST_MISCONCEPTIONS = 3
 
 
@@ -36,7 +37,7 @@ class Behaviour:
         self._running = running
         self._seeds = seeds
         self._folder = Folder(workspace, kata)
-        self._reference = task(workspace, kata, "reference")
+        self._reference = make_task(workspace, kata, "reference", _DEADLINE)
 
     def findings(self) -> Iterator[Finding]:
         """Yield what the runs show to be wrong."""
@@ -45,7 +46,7 @@ class Behaviour:
         yield from self._misconceptions()
 
     def _stub(self) -> Iterator[Finding]:
-        stub = task(self._workspace, self._kata)
+        stub = make_task(self._workspace, self._kata)
         result = self._result(stub)
         if not result.tests:
             yield self._finding(stub.source.path, f"no test was collected. {' '.join(result.diagnosis)}")
@@ -56,7 +57,7 @@ class Behaviour:
 
     def _correct_ones(self) -> Iterator[Finding]:
         tasks = [replace(self._reference, lessons=None)]
-        for name in self._workspace.alternatives(self._kata.track, self._kata.name):
+        for name in self._workspace.alternatives(self._kata):
             tasks.append(replace(tasks[0], source=self._folder.reference(name)))
         quickest: dict[str, float] = {}
         for done, result in self._running.run([*tasks, *self._seeded(tasks)]):
@@ -109,7 +110,7 @@ class Behaviour:
         return next(result for _, result in self._running.run([task_]))
 
     def _suite(self) -> str:
-        return self._workspace.relative(self._workspace.suite(self._kata.track, self._kata.name))
+        return self._workspace.relative(self._workspace.suite(self._kata))
 
     def _finding(self, file: str, text: str) -> Finding:
         return Finding(self._kata.name, file, 0, text)

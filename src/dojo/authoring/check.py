@@ -11,11 +11,9 @@ from dojo.authoring.statement import Statement
 from dojo.authoring.survivors import Survey
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
-from dojo.running.runner import Runner, runner
+from dojo.running.runner import Runner, start_runner
 
 LEAST_KILLED = 0.95
-_DEADLINE = 30.0  # seconds, for correct solutions on a busy machine
-_MUTANT_DEADLINE = 4.0  # seconds; a mutant may loop forever
 
 
 @dataclass(frozen=True)
@@ -60,18 +58,17 @@ def check(
     """
     found: list[Finding] = list(tracks.findings(workspace, katas))
     surveys: list[Survey] = []
-    running, hurried = runner(jobs, _DEADLINE), runner(jobs, _MUTANT_DEADLINE)
+    running = start_runner(jobs)
     try:
         for kata in katas:
             begun(kata.name)
             found += _one(workspace, kata, running, seeds)
             if mutants and Folder(workspace, kata).complete():
-                survey = survivors.survey(workspace, kata, hurried)
+                survey = survivors.survey(workspace, kata, running)
                 surveys.append(survey)
                 found += survivors.findings(survey, kata, LEAST_KILLED)
     finally:
         running.close()
-        hurried.close()
     return Report(tuple(dict.fromkeys(found)), tuple(surveys))
 
 

@@ -52,29 +52,29 @@ class Folder:
 
     def reference(self, file: str) -> Source:
         """Return a file of the reference folder, which is there."""
-        source = self._workspace.reference(self._kata.track, self._kata.name, file)
+        source = self._workspace.reference(self._kata, file)
         assert source is not None
         return source
 
     def _missing(self) -> Iterator[Finding]:
         name = self._kata.name
-        folder = self._workspace.folder(self._kata.track, name)
+        folder = self._workspace.folder(self._kata)
         for file in ("README.md", f"{name}.py", f"test_{name}.py"):
             if not (folder / file).is_file():
                 yield self._finding(self._shown(folder / file), "is missing")
         for file in (f"{name}.py", "hints.md", "misconceptions.py"):
-            if self._workspace.reference(self._kata.track, name, file) is None:
+            if self._workspace.reference(self._kata, file) is None:
                 yield self._finding(f"reference/{self._kata.track}/{name}/{file}", "is missing")
-        if not self._workspace.alternatives(self._kata.track, name):
+        if not self._workspace.alternatives(self._kata):
             path = f"reference/{self._kata.track}/{name}/alternatives"
             yield self._finding(path, "holds no other correct solution; write at least one")
 
     def _unfilled(self) -> Iterator[Finding]:
         kata, name = self._kata, self._kata.name
-        folder = self._workspace.folder(kata.track, name)
+        folder = self._workspace.folder(kata)
         files = [folder / file for file in ("README.md", f"{name}.py", f"test_{name}.py")]
         sources = [Source(self._shown(path), path.read_bytes()) for path in files]
-        others = self._workspace.alternatives(kata.track, name)
+        others = self._workspace.alternatives(kata)
         sources += map(self.reference, [f"{name}.py", "hints.md", "misconceptions.py", *others])
         for source in sources:
             for number, line in enumerate(source.text().split("\n"), start=1):
@@ -108,13 +108,13 @@ class Folder:
         for rule in self._kata.forbid:
             if not guard.shortcuts(ast.parse(_use_of(rule)), [rule]):
                 yield self._finding("katas/roadmap.toml", f"the guard does not catch `{rule}`")
-        names = [f"{self._kata.name}.py", *self._workspace.alternatives(self._kata.track, self._kata.name)]
+        names = [f"{self._kata.name}.py", *self._workspace.alternatives(self._kata)]
         for source in map(self.reference, names):
             for sentence in guard.shortcuts(ast.parse(source.text()), self._kata.forbid):
                 yield self._finding(source.path, f"takes a shortcut. {sentence}")
 
     def _suite(self) -> Iterator[Finding]:
-        path = self._workspace.suite(self._kata.track, self._kata.name)
+        path = self._workspace.suite(self._kata)
         tree = ast.parse(path.read_text(encoding="utf-8"))
         tests = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")]
         for test in tests:
@@ -130,7 +130,7 @@ class Folder:
                 yield self._finding(self._shown(path), text, getattr(node, "lineno", 0))
 
     def _stub(self) -> Source:
-        path = self._workspace.stub(self._kata.track, self._kata.name)
+        path = self._workspace.stub(self._kata)
         return Source(self._shown(path), path.read_bytes())
 
     def _shown(self, path: Path) -> str:

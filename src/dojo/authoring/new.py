@@ -37,7 +37,7 @@ def create(workspace: Workspace, track: str, name: str) -> tuple[Path, ...]:
     """
     _refuse_bad_names(workspace, track, name)
     folders = {
-        "katas": workspace.folder(track, name),
+        "katas": workspace.root / "katas" / track / name,
         "reference": workspace.root / "reference" / track / name,
     }
     written = []
@@ -69,7 +69,7 @@ def _refuse_bad_names(workspace: Workspace, track: str, name: str) -> None:
         raise UsageError(f"There is no track `{track}`. Tracks: {', '.join(tracks)}.")
     if not (name.isascii() and name.isidentifier() and name == name.lower()):
         raise UsageError(f"`{name}` cannot be a kata's name: use lower case letters, digits and underscores.")
-    if name in roadmap.names or workspace.folder(track, name).exists():
+    if name in roadmap.names or (workspace.root / "katas" / track / name).exists():
         raise UsageError(f"There is already a kata `{name}`; names must be unique.")
     if importlib.util.find_spec(name) is not None:
         raise UsageError(f"`{name}` is an existing Python module: choose another name.")

@@ -29,9 +29,9 @@ class Statement:
 
     def __init__(self, workspace: Workspace, kata: Kata) -> None:
         self._kata = kata
-        self._path = workspace.folder(kata.track, kata.name) / "README.md"
+        self._path = workspace.folder(kata) / "README.md"
         self._shown = workspace.relative(self._path)
-        self._suite = workspace.suite(kata.track, kata.name).read_text(encoding="utf-8")
+        self._suite = workspace.suite(kata).read_text(encoding="utf-8")
         self._text = self._path.read_text(encoding="utf-8")
         self._tokens = _parser().parse(self._text)
 

@@ -9,10 +9,12 @@ from dojo.authoring.folder import Folder
 from dojo.authoring.mutation import Mutant, mutants
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
-from dojo.running.runner import Runner, task
+from dojo.running.runner import Runner
+from dojo.running.task import make_task
 from dojo.running.verdict import Verdict
 
 EQUIVALENT = "equivalent_mutants.toml"
+_DEADLINE = 4.0  # seconds; a mutant may loop forever
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,12 @@ def survey(workspace: Workspace, kata: Kata, running: Runner) -> Survey:
     workspace, kata
         The course, and one of its katas, whose files are complete.
     running
-        What runs the suites; its deadline is what ends a loop that a mutant has made endless.
+        What runs the suites.
     """
     reference = Folder(workspace, kata).reference(f"{kata.name}.py")
     every = {mutant.source.sha256: mutant for mutant in mutants(reference)}
-    base = replace(task(workspace, kata, "reference"), lessons=None, first_failure=True)
+    base = make_task(workspace, kata, "reference", _DEADLINE)
+    base = replace(base, lessons=None, first_failure=True)
     tasks = [replace(base, source=mutant.source) for mutant in every.values()]
     alive = [
         every[done.source.sha256] for done, result in running.run(tasks) if result.verdict is Verdict.PASSING
@@ -88,7 +91,7 @@ def findings(survey_: Survey, kata: Kata, least: float) -> Iterator[Finding]:
 
 
 def _equivalent(workspace: Workspace, kata: Kata) -> frozenset[tuple[str, str]]:
-    source = workspace.reference(kata.track, kata.name, EQUIVALENT)
+    source = workspace.reference(kata, EQUIVALENT)
     if source is None:
         return frozenset()
     entries = tomllib.loads(source.text()).get("mutant", [])

@@ -2,36 +2,36 @@
 
 from types import ModuleType
 
-from dojo.child.suite import Order
 from dojo.implementation import explain
-from dojo.implementation.inspection import Looked, look_at
+from dojo.implementation.inspection import Inspection, inspect_source
 from dojo.implementation.stand_in import load
 from dojo.implementation.wrong_answers import stand_in
+from dojo.running.task import Task
 
 
-class Local:
-    """The file of an order, as a module of this process.
+class InProcess:
+    """The file of a task, as a module of this process.
 
     Parameters
     ----------
-    order
+    task
         What to run.
     """
 
-    def __init__(self, order: Order) -> None:
-        self._order = order
+    def __init__(self, task: Task) -> None:
+        self._task = task
 
-    def look(self) -> Looked:
+    def look(self) -> Inspection:
         """Return what is seen without running it."""
-        return look_at(self._order.source, self._order.forbid)
+        return inspect_source(self._task.source, self._task.kata.forbid)
 
     def load(self) -> tuple[str | None, ModuleType]:
         """Return why it cannot be imported, or None, and the module."""
-        order = self._order
+        task = self._task
         try:
-            if order.wrong is None:
-                return None, load(order.kata, order.source)
-            return None, stand_in(order.kata, order.wrong, order.source)
+            if task.wrong is None:
+                return None, load(task.kata.name, task.source)
+            return None, stand_in(task.kata.name, task.wrong, task.source)
         # A stub may leave by any door: sys.exit, KeyboardInterrupt, an exception of its own.
         except BaseException as error:  # noqa: BLE001
-            return explain.failed_import(error, order.source), ModuleType(order.kata)
+            return explain.failed_import(error, task.source), ModuleType(task.kata.name)

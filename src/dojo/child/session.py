@@ -64,6 +64,8 @@ def collect(session: pytest.Session, suite: Path) -> list[pytest.Item]:
 def run(session: pytest.Session, items: list[pytest.Item], *, first_failure: bool = False) -> None:
     """Run tests, all of them or up to the first that does not pass."""
     session.config.option.maxfail = int(first_failure)
+    # As under a debugger, a KeyboardInterrupt is a failure of its test: here no person has sent it.
+    session.config.option.usepdb = True
     session.items[:] = items
     try:
         session.config.hook.pytest_runtestloop(session=session)

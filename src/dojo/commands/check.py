@@ -2,13 +2,13 @@
 
 import argparse
 import json
-import os
 import sys
 from dataclasses import asdict
 
 from dojo.authoring.check import LEAST_KILLED, Report, check
 from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
+from dojo.running.cores import usable_cores
 
 FAULTY = 3
 
@@ -20,7 +20,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     report = check(
         workspace,
         list(dict.fromkeys(katas)),
-        jobs=arguments.jobs or os.cpu_count() or 1,
+        jobs=arguments.jobs or usable_cores(),
         seeds=arguments.seeds,
         mutants=not arguments.no_mutants,
         begun=_say if sys.stderr.isatty() else lambda _: None,

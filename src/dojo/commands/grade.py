@@ -1,7 +1,6 @@
 """``dojo grade``: a class's submissions."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,8 +11,9 @@ from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
 from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
 from dojo.grading.gradebook import Gradebook
-from dojo.grading.units import Known
+from dojo.grading.units import Units
 from dojo.report.sheet import clean
+from dojo.running.cores import usable_cores
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
@@ -27,15 +27,15 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     roadmap = Roadmap.read(workspace.roadmap)
     katas = _chosen(roadmap, arguments.katas)
     crew, sandbox = _crew(workspace, arguments)
-    known = Known(arguments.output / ".units", workspace, [sandbox, arguments.deadline])
+    units = Units(workspace, roadmap, arguments.output / ".units", arguments.deadline, sandbox)
     try:
         with _bar() as report:
-            book = grade(workspace, arguments.submissions, katas, crew, known, sandbox, report)
+            book = grade(workspace, arguments.submissions, katas, crew, units, sandbox, report)
     finally:
         crew.close()
     publish(book, arguments.output)
     _say(book, arguments.output)
-    return 3 if book.faults else 0
+    return 3 if book.withheld or book.faults else 0
 
 
 def _chosen(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
@@ -53,7 +53,7 @@ def _crew(workspace: Workspace, arguments: argparse.Namespace) -> tuple[Crew, tu
         cluster = Cluster(arguments.scheduler, workspace, arguments.deadline, trusted=trusted)
         return cluster, cluster.sandbox
     chosen, lines = isolation(workspace, trusted=trusted)
-    return LocalCrew(arguments.jobs or os.cpu_count() or 1, arguments.deadline, chosen), lines
+    return LocalCrew(arguments.jobs or usable_cores(), chosen), lines
 
 
 @contextmanager
@@ -81,4 +81,8 @@ def _say(book: Gradebook, output: Path) -> None:
         if row.note:
             print(f"{clean(row.source)}: {row.note}", file=sys.stderr)
     for kata, why in book.faults.items():
-        print(f"Withheld for everyone: {kata}. {why}", file=sys.stderr)
+        print(f"Withheld for everyone: {kata}. {clean(why)}", file=sys.stderr)
+    for row in book.grades:
+        for of in row.katas:
+            if of.withheld and of.kata not in book.faults:
+                print(f"Withheld: {of.kata} of {clean(row.source)}. {clean(of.note)}", file=sys.stderr)

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import sys
 
 from dojo.course.roadmap import Roadmap
@@ -11,6 +10,7 @@ from dojo.course.workspace import Workspace
 from dojo.learner.progress import Progress
 from dojo.learner.score import score
 from dojo.learner.state import State
+from dojo.running.cores import usable_cores
 from dojo.running.verdict import Result
 
 
@@ -19,7 +19,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     roadmap = Roadmap.read(workspace.roadmap)
     keep_originals(workspace, roadmap)
     state = State.load(workspace.root)
-    progress = Progress(workspace, roadmap)
+    progress = Progress(workspace, roadmap, arguments.deadline)
     if progress.changed:
         _run_changed(progress, arguments)
     result = score(roadmap, progress.verdicts, state.records)
@@ -36,9 +36,9 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _run_changed(progress: Progress, arguments: argparse.Namespace) -> None:
-    jobs = arguments.jobs or os.cpu_count() or 1
+    jobs = arguments.jobs or usable_cores()
     if not sys.stderr.isatty():
-        progress.run_changed(jobs, arguments.deadline, lambda _: None)
+        progress.run_changed(jobs, lambda _: None)
         return
     from rich.console import Console
     from rich.progress import (
@@ -57,7 +57,7 @@ def _run_changed(progress: Progress, arguments: argparse.Namespace) -> None:
             bar.update(running, advance=1, description=result.kata)
 
         try:
-            progress.run_changed(jobs, arguments.deadline, report)
+            progress.run_changed(jobs, report)
         except KeyboardInterrupt:
             bar.stop()
             done = len(progress.results)

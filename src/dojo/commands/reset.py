@@ -20,7 +20,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
             f"The stub of {kata.name} in its original form is in neither git nor .dojo/: copy "
             f"katas/{kata.track}/{kata.name}/{kata.name}.py from a fresh copy of the course."
         )
-    path = workspace.stub(kata.track, kata.name)
+    path = workspace.stub(kata)
     if path.is_file() and path.read_bytes() == stub.data:
         print(f"{workspace.relative(path)} is unchanged. Nothing to do.")
         return 0

@@ -9,8 +9,8 @@ from dojo.learner.reveal import solution
 from dojo.learner.state import State
 from dojo.report.sheet import Sheet
 from dojo.report.solution import solution_text
-from dojo.running.judge import Task
-from dojo.running.runner import DEADLINE, runner, task
+from dojo.running.runner import start_runner
+from dojo.running.task import Task, make_task
 from dojo.running.verdict import Verdict
 
 
@@ -18,7 +18,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Show the solution, if it is earned or asked for at its price."""
     kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
     state = State.load(workspace.root)
-    own = task(workspace, kata)
+    own = make_task(workspace, kata)
     reference = solution(workspace, kata, state, _verdict(own), give_up=arguments.give_up)
     print(solution_text(own.source, reference, Sheet()), end="")
     for notice in state.notices:
@@ -27,7 +27,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _verdict(own: Task) -> Verdict:
-    running = runner(1, DEADLINE)
+    running = start_runner()
     try:
         return next(result.verdict for _, result in running.run([own]))
     finally:

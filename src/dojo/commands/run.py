@@ -2,12 +2,13 @@
 
 import argparse
 import json
-import os
 
 from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
-from dojo.learner.progress import keep
-from dojo.running.runner import runner, task
+from dojo.learner.progress import Verdicts
+from dojo.running.cores import usable_cores
+from dojo.running.runner import start_runner
+from dojo.running.task import make_task
 from dojo.running.verdict import Result, Verdict
 
 
@@ -16,15 +17,15 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     roadmap = Roadmap.read(workspace.roadmap)
     # A name that was typed twice is meant once.
     katas = list(dict.fromkeys(roadmap.kata(name) for name in arguments.names))
-    tasks = [task(workspace, kata, arguments.source) for kata in katas]
-    running = runner(os.cpu_count() or 1, arguments.deadline)
+    tasks = [make_task(workspace, kata, arguments.source, arguments.deadline) for kata in katas]
+    running = start_runner(usable_cores())
     try:
         done = {finished.kata.name: result for finished, result in running.run(tasks)}
     finally:
         running.close()
     results = [done[kata.name] for kata in katas]
     if arguments.source == "stub":
-        keep(workspace, roadmap, results)
+        Verdicts(workspace, roadmap, arguments.deadline).keep(results)
     if arguments.json:
         print(json.dumps([result.to_json() for result in results], indent=2))
     else:

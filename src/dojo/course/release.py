@@ -43,7 +43,7 @@ def release(workspace: Workspace, folder: Path, *, hints: bool) -> int:
     stubs = {}
     for kata in katas:
         stub = original(workspace, kata)
-        path = workspace.stub(kata.track, kata.name)
+        path = workspace.stub(kata)
         if stub is None:
             raise CourseError(f"{workspace.relative(path)} is not a stub, and there is none in git.")
         stubs[workspace.relative(path)] = stub.data
@@ -56,7 +56,7 @@ def release(workspace: Workspace, folder: Path, *, hints: bool) -> int:
             else:
                 shutil.copyfile(workspace.root / name, target)
         for kata in katas if hints else ():
-            source = workspace.hints(kata.track, kata.name)
+            source = workspace.hints(kata)
             if source is not None:
                 target = folder / "hints" / kata.track / f"{kata.name}.md"
                 target.parent.mkdir(parents=True, exist_ok=True)

@@ -39,6 +39,11 @@ class Kata:
     needs: tuple[str, ...] = ()
     forbid: tuple[str, ...] = ()
 
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Kata":
+        """Rebuild a kata from plain data."""
+        return cls(**data | {"needs": tuple(data["needs"]), "forbid": tuple(data["forbid"])})
+
 
 @dataclass(frozen=True)
 class Track:
@@ -82,6 +87,25 @@ class Roadmap:
     def names(self) -> tuple[str, ...]:
         """The names of all katas, in reading order."""
         return tuple(kata.name for kata in self.katas)
+
+    def all_needs(self, kata: Kata) -> tuple[str, ...]:
+        """Return the names of all katas that one builds on, directly or through others, sorted."""
+        found: set[str] = set()
+        waiting = list(kata.needs)
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                waiting.extend(self.named(name).needs)
+        return tuple(sorted(found))
+
+    def named(self, name: str) -> Kata:
+        """Return the kata of exactly that name, which is there."""
+        return self._by_name[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, Kata]:
+        return {kata.name: kata for kata in self.katas}
 
     def kata(self, typed: str) -> Kata:
         """Return the kata that a person means.

@@ -18,7 +18,7 @@ def original(workspace: Workspace, kata: Kata) -> Source | None:
 
     A learner may have committed a solution, so the newest version that is still a stub is the one.
     """
-    path = workspace.relative(workspace.stub(kata.track, kata.name))
+    path = workspace.relative(workspace.stub(kata))
     for data in git.versions(workspace.root, path) if workspace.in_git else ():
         if is_untouched(Source(path, data)):
             return Source(path, data)
@@ -33,7 +33,7 @@ def keep_originals(workspace: Workspace, roadmap: Roadmap) -> None:
     """
     if workspace.in_git or (workspace.root / _KEPT).exists():
         return
-    stubs = {kata.name: workspace.stub(kata.track, kata.name) for kata in roadmap.katas}
+    stubs = {kata.name: workspace.stub(kata) for kata in roadmap.katas}
     sources = {name: Source(str(path), path.read_bytes()) for name, path in stubs.items() if path.is_file()}
     texts = {name: source.text() for name, source in sources.items() if is_untouched(source)}
     with contextlib.suppress(OSError):

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from dojo.course import git
+from dojo.course.roadmap import Kata
 from dojo.errors import UsageError
 from dojo.implementation.source import Source
 
@@ -45,46 +46,46 @@ class Workspace:
         """The file that lists tracks and katas."""
         return self.root / ROADMAP
 
-    def folder(self, track: str, kata: str) -> Path:
+    def folder(self, kata: Kata) -> Path:
         """Return the folder that a learner opens."""
-        return self.root / f"katas/{track}/{kata}"
+        return self.root / f"katas/{kata.track}/{kata.name}"
 
-    def stub(self, track: str, kata: str) -> Path:
+    def stub(self, kata: Kata) -> Path:
         """Return the file that a learner fills in."""
-        return self.folder(track, kata) / f"{kata}.py"
+        return self.folder(kata) / f"{kata.name}.py"
 
-    def suite(self, track: str, kata: str) -> Path:
+    def suite(self, kata: Kata) -> Path:
         """Return the file with the kata's tests."""
-        return self.folder(track, kata) / f"test_{kata}.py"
+        return self.folder(kata) / f"test_{kata.name}.py"
 
-    def reference(self, track: str, kata: str, file: str) -> Source | None:
+    def reference(self, kata: Kata, file: str) -> Source | None:
         """Return a file of the kata's reference folder, or None where this copy has none.
 
         The working tree comes first; while it hides ``reference/``, git has the file.
         """
-        path = f"reference/{track}/{kata}/{file}"
+        path = f"reference/{kata.track}/{kata.name}/{file}"
         on_disk = self.root / path
         if on_disk.is_file():
             return Source(path, on_disk.read_bytes())
         data = git.committed(self.root, path) if self.in_git else None
         return None if data is None else Source(path, data)
 
-    def hints(self, track: str, kata: str) -> Source | None:
+    def hints(self, kata: Kata) -> Source | None:
         """Return the kata's hints, or None where this copy has none.
 
         A release for students has no reference, and its hints in a folder of their own.
         """
-        path = f"hints/{track}/{kata}.md"
+        path = f"hints/{kata.track}/{kata.name}.md"
         if (self.root / path).is_file():
             return Source(path, (self.root / path).read_bytes())
-        return self.reference(track, kata, "hints.md")
+        return self.reference(kata, "hints.md")
 
-    def alternatives(self, track: str, kata: str) -> tuple[str, ...]:
+    def alternatives(self, kata: Kata) -> tuple[str, ...]:
         """Return the other correct solutions in the kata's reference folder, wherever that is.
 
         Each is a name that `reference` takes, such as ``"alternatives/loop.py"``.
         """
-        path = f"reference/{track}/{kata}/alternatives"
+        path = f"reference/{kata.track}/{kata.name}/alternatives"
         on_disk = {file.name for file in (self.root / path).glob("*.py")}
         in_git = git.tracked(self.root, path) if self.in_git and not on_disk else ()
         names = on_disk | {name.rpartition("/")[2] for name in in_git if name.endswith(".py")}

@@ -64,7 +64,8 @@ class LastExample:
             warnings.simplefilter("ignore")
             try:
                 self._inner(*self._arguments, **self._named)
-            except Exception:  # noqa: BLE001
+            # The learner's function may leave by any door, SystemExit among them.
+            except BaseException:  # noqa: BLE001
                 return _lines(self._kata, calls)
         return ""
 
@@ -81,7 +82,7 @@ def _noting(name: str, function: Callable[..., Any], calls: list[tuple[str, str]
             call = ""
         try:
             value = function(*arguments, **named)
-        except Exception as error:
+        except BaseException as error:
             calls.append((call, f"raises {type(error).__name__}"))
             raise
         # As it is now: the suite may go on to change it.

@@ -9,7 +9,7 @@ import io
 import tempfile
 import threading
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,8 @@ from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, UsageError
 from dojo.grading.grade import Fault, isolation
-from dojo.running.judge import Task
+from dojo.grading.units import Units
+from dojo.running.task import Task
 from dojo.running.verdict import Result
 from dojo.running.warm_runner import WarmRunner
 
@@ -65,12 +66,12 @@ class Cluster:
         lines = self._client.run(_sandbox, self._course, self._settings)
         self.sandbox = tuple(dict.fromkeys(line for found in lines.values() for line in found))
 
-    def run(self, tasks: Sequence[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
+    def run(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
         """Yield each task with its result, in the order in which they end.
 
         A task whose worker is lost is graded again on another.
         """
-        course = self._client.scatter(self._course, broadcast=True) if tasks else None
+        course = self._client.scatter(self._course, broadcast=True)
         futures: dict[Any, Task] = {}
         for task_ in tasks:
             order = (task_.kata.name, task_.source.data, task_.beside)
@@ -85,6 +86,11 @@ class Cluster:
                 on_fault(futures[future], CourseError("Every worker that tried to grade it was lost."))
             except CourseError as error:
                 on_fault(futures[future], error)
+
+    def run_alone(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
+        """Do the same with one task at a time on the whole cluster."""
+        for task in tasks:
+            yield from self.run([task], on_fault)
 
     def close(self) -> None:
         """Leave the cluster."""
@@ -103,12 +109,12 @@ def _packed(workspace: Workspace) -> bytes:
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("katas/roadmap.toml", workspace.roadmap.read_bytes())
         for kata in roadmap.katas:
-            suite, stub = workspace.suite(kata.track, kata.name), workspace.stub(kata.track, kata.name)
+            suite, stub = workspace.suite(kata), workspace.stub(kata)
             for path in (suite, stub):
                 if path.is_file():
                     archive.writestr(f"katas/{kata.track}/{kata.name}/{path.name}", path.read_bytes())
             for name in (f"{kata.name}.py", "misconceptions.py"):
-                source = workspace.reference(kata.track, kata.name, name)
+                source = workspace.reference(kata, name)
                 if source is not None:
                     archive.writestr(f"reference/{kata.track}/{kata.name}/{name}", source.data)
     return out.getvalue()
@@ -124,17 +130,18 @@ class _Grader:
         self._workspace = Workspace(Path(self._folder.name))
         self._roadmap = Roadmap.read(self._workspace.roadmap)
         chosen, self.sandbox = isolation(self._workspace, trusted=trusted)
-        self._runner = WarmRunner(1, deadline, chosen)
+        self._runner = WarmRunner(1, chosen)
+        self._units = Units(
+            self._workspace, self._roadmap, Path(self._folder.name, ".units"), deadline, self.sandbox
+        )
         self._lock = threading.Lock()
         atexit.register(self._runner.close)
 
     def grade(self, kata: str, data: bytes, beside: tuple[tuple[str, bytes], ...]) -> dict[str, Any]:
         """Grade one unit, one at a time."""
-        from dojo.grading.units import Unit
-
-        of = Unit(self._roadmap.kata(kata), data, beside)
+        task = self._units.task(self._roadmap.named(kata), dict(beside) | {kata: data})
         with self._lock:
-            ((_, result),) = self._runner.run([of.task(self._workspace)])
+            ((_, result),) = self._runner.run(iter([task]))
         return result.to_json()
 
 

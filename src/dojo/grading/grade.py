@@ -1,7 +1,7 @@
 """Grade all submissions: what is known is not run again, and every submission has its row."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -11,23 +11,27 @@ from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, Refused, UsageError
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.submissions import Submission, found
-from dojo.grading.units import Known, Unit, unit
+from dojo.grading.units import Units
 from dojo.isolation.workers import Workers, layers
-from dojo.running.judge import Task
-from dojo.running.runner import task
 from dojo.running.shut_in import Isolation
+from dojo.running.task import Task
 from dojo.running.verdict import Result, Verdict
 from dojo.running.warm_runner import WarmRunner
 
 Report = Callable[[str, int, int], None]
 Fault = Callable[[Task, CourseError], None]
+_TRIED_AGAIN = {Verdict.TOO_SLOW, Verdict.CRASHED}
 
 
 class Crew(Protocol):
     """Whatever runs units: the cores of this machine, or a cluster."""
 
-    def run(self, tasks: Sequence[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
+    def run(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
         """Yield each task with its result; a fault of the tool's own is told apart."""
+        ...
+
+    def run_alone(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
+        """Do the same with one task at a time, and nothing of ours beside it."""
         ...
 
     def close(self) -> None:
@@ -42,18 +46,22 @@ class LocalCrew:
     ----------
     jobs
         How many units run at once.
-    deadline
-        Seconds that each may take.
     isolation
         How the students' code is shut in.
     """
 
-    def __init__(self, jobs: int, deadline: float, isolation: Isolation) -> None:
-        self._runner = WarmRunner(jobs, deadline, isolation)
+    def __init__(self, jobs: int, isolation: Isolation) -> None:
+        self._isolation = isolation
+        self._runner = WarmRunner(jobs, isolation)
 
-    def run(self, tasks: Sequence[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
+    def run(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
         """Yield each task with its result, in the order in which they end."""
-        yield from self._runner.run(tasks, on_fault=on_fault)
+        yield from self._runner.run(iter(tasks), on_fault=on_fault)
+
+    def run_alone(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
+        """Do the same with one task at a time."""
+        for task in tasks:
+            yield from self._runner.run(iter([task]), on_fault=on_fault)
 
     def close(self) -> None:
         """End all processes."""
@@ -86,12 +94,29 @@ def isolation(workspace: Workspace, *, trusted: bool) -> tuple[Isolation, tuple[
 
 @dataclass
 class _Plan:
-    """The units of all submissions, each of one content once."""
+    """The units of all submissions, each of one content once.
+
+    Attributes
+    ----------
+    keys
+        The unit of a submission, by its number, and a kata.
+    owners
+        For each unit, a submission that has it, by its number, and the kata.
+    """
 
     submissions: list[Submission]
-    katas: list[Kata]
     keys: dict[tuple[int, str], str] = field(default_factory=dict)
-    units: dict[str, Unit] = field(default_factory=dict)
+    owners: dict[str, tuple[int, Kata]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What a gradebook needs of a result; the rest of a whole class's would fill the memory."""
+
+    verdict: str
+    seconds: float = 0.0
+    sentences: tuple[str, ...] = ()
+    note: str = ""
 
 
 def grade(
@@ -99,7 +124,7 @@ def grade(
     folder: Path,
     katas: list[Kata],
     crew: Crew,
-    known: Known,
+    units: Units,
     sandbox: tuple[str, ...],
     report: Report,
 ) -> Gradebook:
@@ -115,8 +140,8 @@ def grade(
         What is graded.
     crew
         What runs the units.
-    known
-        Results of earlier runs.
+    units
+        Makes them, and knows results of earlier runs.
     sandbox
         The layers around the students' code, for the gradebook.
     report
@@ -124,101 +149,113 @@ def grade(
     """
     roadmap = Roadmap.read(workspace.roadmap)
     submissions = list(found(folder, [(kata.track, kata.name) for kata in roadmap.katas]))
-    faults = _unsound(workspace, roadmap, katas, crew, known)
-    sound = [kata for kata in katas if kata.name not in faults]
-    plan = _planned(roadmap, submissions, sound, known)
-    results, stopped = _run(workspace, plan, crew, known, report)
+    faults = _unsound(katas, crew, units)
+    plan = _planned(submissions, [kata for kata in katas if kata.name not in faults], units)
+    outcomes = _run(plan, crew, units, report)
     grades = [
         Grade(
             submission.student,
             submission.source,
             submission.note,
-            tuple(_kata_grade(plan, number, kata, results, stopped, faults) for kata in katas),
+            tuple(_kata_grade(plan, number, kata, outcomes, faults) for kata in katas),
         )
         for number, submission in enumerate(submissions)
     ]
     return Gradebook(folder.resolve().name, tuple(grades), sandbox, faults)
 
 
-def _unsound(
-    workspace: Workspace, roadmap: Roadmap, katas: list[Kata], crew: Crew, known: Known
-) -> dict[str, str]:
+def _unsound(katas: list[Kata], crew: Crew, units: Units) -> dict[str, str]:
     """Return the katas whose suite does not pass for the reference itself, and why."""
     faults: dict[str, str] = {}
-    references = {kata.name: task(workspace, kata, "reference").source.data for kata in roadmap.katas}
-    units = {known.key(u): u for u in (unit(roadmap, kata, references) for kata in katas)}
-    results = {key: known.get(key) for key in units}
-    tasks = {key: units[key].task(workspace) for key, result in results.items() if result is None}
-    keys = {of.kata.name: key for key, of in units.items()}
+    tasks = {kata.name: units.reference(kata) for kata in katas}
+    keys = {name: units.key(task) for name, task in tasks.items()}
+    results = {name: result for name, key in keys.items() if (result := units.get(key)) is not None}
 
     def on_fault(failed: Task, error: CourseError) -> None:
         faults[failed.kata.name] = str(error)
 
-    for done, result in crew.run(list(tasks.values()), on_fault):
-        results[keys[done.kata.name]] = result
-        known.put(keys[done.kata.name], result)
+    for done, result in crew.run((task for name, task in tasks.items() if name not in results), on_fault):
+        results[done.kata.name] = result
+        units.put(keys[done.kata.name], result)
     for checked in results.values():
-        if checked is not None and checked.verdict is not Verdict.PASSING:
+        if checked.verdict is not Verdict.PASSING:
             why = " ".join([*checked.diagnosis, *(test.message for test in checked.tests if test.message)])
             faults[checked.kata] = f"its own reference is {checked.verdict.value}. {why}"[:500]
     return faults
 
 
-def _planned(roadmap: Roadmap, submissions: list[Submission], katas: list[Kata], known: Known) -> _Plan:
-    plan = _Plan(submissions, katas)
+def _planned(submissions: list[Submission], katas: list[Kata], units: Units) -> _Plan:
+    plan = _Plan(submissions)
     for number, submission in enumerate(submissions):
         for kata in katas:
             if kata.name in submission.files:
-                of = unit(roadmap, kata, submission.files)
-                key = known.key(of)
+                key = units.key(units.task(kata, submission.files))
                 plan.keys[number, kata.name] = key
-                plan.units[key] = of
+                plan.owners.setdefault(key, (number, kata))
     return plan
 
 
-def _run(
-    workspace: Workspace, plan: _Plan, crew: Crew, known: Known, report: Report
-) -> tuple[dict[str, Result], dict[str, str]]:
-    """Return the result of each unit by its key, and what the tool itself stopped on."""
-    results = {key: result for key in plan.units if (result := known.get(key)) is not None}
-    stopped: dict[str, str] = {}
-    waiting = [key for key in plan.units if key not in results]
-    tasks = [plan.units[key].task(workspace) for key in waiting]
-    keys = {id(t): key for t, key in zip(tasks, waiting, strict=True)}
+def _run(plan: _Plan, crew: Crew, units: Units, report: Report) -> dict[str, _Outcome]:
+    """Return what came of each unit, by its key."""
+    outcomes: dict[str, _Outcome] = {}
+    again: list[str] = []
+    under_way: dict[int, str] = {}
+
+    def tasks(keys: Iterable[str]) -> Iterator[Task]:
+        for key in keys:
+            number, kata = plan.owners[key]
+            task = units.task(kata, plan.submissions[number].files)
+            under_way[id(task)] = key
+            yield task
 
     def on_fault(failed: Task, error: CourseError) -> None:
-        stopped[keys[id(failed)]] = str(error)
+        outcomes[under_way.pop(id(failed))] = _Outcome(WITHHELD, note=str(error))
 
-    for done, result in crew.run(tasks, on_fault):
-        key = keys[id(done)]
-        results[key] = result
-        known.put(key, result)
-        report(result.kata, len(results) + len(stopped), len(plan.units))
-    return results, stopped
+    def note(key: str, result: Result) -> None:
+        units.put(key, result)
+        outcomes[key] = _outcome(result)
+        report(result.kata, len(outcomes), len(plan.owners))
+
+    for key in plan.owners:
+        if (result := units.get(key)) is not None:
+            outcomes[key] = _outcome(result)
+    for done, result in crew.run(tasks([key for key in plan.owners if key not in outcomes]), on_fault):
+        key = under_way.pop(id(done))
+        if result.verdict in _TRIED_AGAIN:
+            again.append(key)
+        else:
+            note(key, result)
+    # The clock or an accident made these verdicts: they count if they come again with the machine free.
+    for done, result in crew.run_alone(tasks(again), on_fault):
+        note(under_way.pop(id(done)), result)
+    return outcomes
+
+
+def _outcome(result: Result) -> _Outcome:
+    sentences = (*result.diagnosis, *result.shortcuts) or _first_message(result)
+    return _Outcome(result.verdict.value, result.seconds, tuple(sentences))
 
 
 def _kata_grade(
-    plan: _Plan,
-    number: int,
-    kata: Kata,
-    results: dict[str, Result],
-    stopped: dict[str, str],
-    faults: dict[str, str],
+    plan: _Plan, number: int, kata: Kata, outcomes: dict[str, _Outcome], faults: dict[str, str]
 ) -> KataGrade:
-    submission = plan.submissions[number]
-    note = submission.notes.get(kata.name, "")
-    if kata.name in faults:
-        return KataGrade(kata.name, WITHHELD, 0, kata.difficulty, note=faults[kata.name])
+    note = plan.submissions[number].notes.get(kata.name, "")
     key = plan.keys.get((number, kata.name))
-    if key is None:
-        return KataGrade(kata.name, MISSING, 0, kata.difficulty, note=note)
-    if key in stopped:
-        return KataGrade(kata.name, Verdict.CRASHED.value, 0, kata.difficulty, note=stopped[key])
-    result = results[key]
-    points = kata.difficulty if result.verdict is Verdict.PASSING else 0
-    sentences = (*result.diagnosis, *result.shortcuts) or _first_message(result)
+    if kata.name in faults:
+        outcome = _Outcome(WITHHELD, note=faults[kata.name])
+    elif key is None:
+        outcome = _Outcome(MISSING)
+    else:
+        outcome = outcomes[key]
+    points = kata.difficulty if outcome.verdict == Verdict.PASSING.value else 0
     return KataGrade(
-        kata.name, result.verdict.value, points, kata.difficulty, result.seconds, tuple(sentences), note
+        kata.name,
+        outcome.verdict,
+        points,
+        kata.difficulty,
+        outcome.seconds,
+        outcome.sentences,
+        outcome.note or note,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from dojo.running.verdict import Verdict
 
 MISSING = "missing"  # there is no file for the kata
-WITHHELD = "withheld"  # the course's own suite is at fault, so nobody gets a grade for it
+WITHHELD = "withheld"  # the course or the tool is at fault: no points, and no zero
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,11 @@ class KataGrade:
         """Whether the suite passes."""
         return self.verdict == Verdict.PASSING.value
 
+    @property
+    def withheld(self) -> bool:
+        """Whether there is no grade, by a fault that is not the student's."""
+        return self.verdict == WITHHELD
+
 
 @dataclass(frozen=True)
 class Grade:
@@ -69,7 +74,7 @@ class Grade:
     @property
     def possible(self) -> int:
         """Points there are; what is withheld does not count."""
-        return sum(kata.possible for kata in self.katas if kata.verdict != WITHHELD)
+        return sum(kata.possible for kata in self.katas if not kata.withheld)
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,11 @@ class Gradebook:
     sandbox: tuple[str, ...]
     faults: dict[str, str]
 
+    @property
+    def withheld(self) -> int:
+        """How many katas of submissions have no grade by a fault that is not the student's."""
+        return sum(kata.withheld for grade in self.grades for kata in grade.katas)
+
     def to_json(self) -> dict[str, Any]:
         """Return the gradebook as ``docs/json.md`` describes it."""
         return {"submissions": [_to_json(grade) for grade in self.grades], "sandbox": list(self.sandbox)}
@@ -110,7 +120,7 @@ class Gradebook:
 
 
 def _to_json(grade: Grade) -> dict[str, Any]:
-    katas = [asdict(kata) for kata in grade.katas]
+    katas = [asdict(kata) | {"withheld": kata.withheld} for kata in grade.katas]
     for kata in katas:
         del kata["possible"]
         kata["diagnosis"] = list(kata["diagnosis"])

@@ -28,7 +28,7 @@ def gradebook_csv(gradebook: Gradebook) -> str:
     writer.writerow(["assignment", "student_id", "raw_score", "score", "max_score", "source", *katas, "note"])
     for grade in gradebook.grades:
         names = [_cell(text) for text in (gradebook.title, grade.student, grade.source, _all_notes(grade))]
-        points = [kata.points for kata in grade.katas]
+        points = ["" if kata.withheld else kata.points for kata in grade.katas]
         row = [*names[:2], grade.points, grade.points, grade.possible, names[2], *points, names[3]]
         writer.writerow(row)
     return out.getvalue()

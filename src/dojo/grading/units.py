@@ -1,106 +1,64 @@
 """The unit of work: one kata of one submission, known by its content and run once."""
 
-import hashlib
-import json
-import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-import numpy as np
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError
-from dojo.files import write_atomically
 from dojo.implementation.source import Source
-from dojo.learner.store import tool_digest
-from dojo.running.judge import Task
-from dojo.running.runner import task
+from dojo.learner.store import Store, read
+from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result
 
 
-@dataclass(frozen=True)
-class Unit:
-    """One kata of one submission.
-
-    Attributes
-    ----------
-    kata
-        Which kata.
-    data
-        The bytes of the file.
-    beside
-        The submission's files of the katas that this one needs, by name.
-    """
-
-    kata: Kata
-    data: bytes
-    beside: tuple[tuple[str, bytes], ...] = ()
-
-    def task(self, workspace: Workspace) -> Task:
-        """Return how to run it: with the course's suite, and this file."""
-        source = Source(f"{self.kata.name}.py", self.data)
-        # The name is the course's own: one from a submission could be anything.
-        return replace(
-            task(workspace, self.kata, "reference"), source=source, reference=False, beside=self.beside
-        )
-
-
-def unit(roadmap: Roadmap, kata: Kata, files: dict[str, bytes]) -> Unit:
-    """Return the unit for a kata of a submission's files."""
-    needed = sorted(_all_needs(roadmap, kata))
-    return Unit(kata, files[kata.name], tuple((name, files[name]) for name in needed if name in files))
-
-
-def _all_needs(roadmap: Roadmap, kata: Kata) -> set[str]:
-    found: set[str] = set()
-    waiting = list(kata.needs)
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting.extend(roadmap.kata(name).needs)
-    return found
-
-
-class Known:
-    """Results of units, kept as files by the content of all that they depend on.
+class Units:
+    """The tasks for a class's files, and what is known of them.
 
     Parameters
     ----------
+    workspace, roadmap
+        The course: its suites decide.
     folder
-        Where the files lie.
-    workspace
-        The course, whose suites and references are part of the content.
-    conditions
-        Whatever else the results depend on, such as the deadline.
+        Where results are kept.
+    deadline
+        Seconds of processor time that each may take.
+    sandbox
+        The layers around the students' code.
     """
 
-    def __init__(self, folder: Path, workspace: Workspace, conditions: Iterable[object]) -> None:
-        self._folder = folder
+    def __init__(
+        self, workspace: Workspace, roadmap: Roadmap, folder: Path, deadline: float, sandbox: Iterable[str]
+    ) -> None:
         self._workspace = workspace
-        self._common = hashlib.sha256(tool_digest())
-        self._common.update(repr((sys.version, np.__version__, list(conditions))).encode())
+        self._roadmap = roadmap
+        self._folder = folder
+        self._deadline = deadline
+        self._store = Store(folder, deadline, sandbox)
+        self._models: dict[str, _Model] = {}
 
-    def key(self, of: Unit) -> str:
-        """Return a digest of all that a unit's result depends on."""
-        digest = self._common.copy()
-        digest.update(repr(of.kata).encode())
-        digest.update(self._workspace.suite(of.kata.track, of.kata.name).read_bytes())
-        for name in (f"{of.kata.name}.py", "misconceptions.py"):
-            source = self._workspace.reference(of.kata.track, of.kata.name, name)
-            digest.update(source.data if source else b"none")
-        for text in (of.data, *(part for pair in of.beside for part in (pair[0].encode(), pair[1]))):
-            digest.update(len(text).to_bytes(8, "big") + text)
-        return digest.hexdigest()
+    def reference(self, kata: Kata) -> Task:
+        """Return the task that shows whether a suite is sound: the reference, handed in as a student's."""
+        names = [kata.name, *self._roadmap.all_needs(kata)]
+        files = {name: self._model(self._roadmap.named(name)).task.source.data for name in names}
+        return self.task(kata, files)
+
+    def task(self, kata: Kata, files: Mapping[str, bytes]) -> Task:
+        """Return the task for a kata of a submission's files: the course's suite, and the student's file."""
+        needed = tuple((name, files[name]) for name in self._roadmap.all_needs(kata) if name in files)
+        # The name is the course's own: one from a submission could be anything.
+        source = Source(f"{kata.name}.py", files[kata.name])
+        return replace(self._model(kata).task, source=source, reference=False, beside=needed)
+
+    def key(self, task: Task) -> str:
+        """Return a digest of all that a task's result depends on."""
+        own = [("implementation", task.source.data), *task.beside]
+        return self._store.key(task.kata, [*self._model(task.kata).files, *own])
 
     def get(self, key: str) -> Result | None:
         """Return a result that was kept, or None."""
-        try:
-            return Result.from_json(json.loads((self._folder / f"{key}.json").read_bytes()))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return None
+        return self._store.get(key, key)
 
     def put(self, key: str, result: Result) -> None:
         """Keep a result.
@@ -111,6 +69,23 @@ class Known:
             If the folder cannot be written: what was graded would be lost.
         """
         try:
-            write_atomically(self._folder / f"{key}.json", json.dumps(result.to_json()))
+            self._store.put(key, key, result)
         except OSError as error:
             raise CourseError(f"{self._folder} cannot be written: {error.strerror}.") from None
+
+    def _model(self, kata: Kata) -> "_Model":
+        if kata.name not in self._models:
+            task = make_task(self._workspace, kata, "reference", self._deadline)
+            lessons = task.lessons
+            texts = [lessons.reference.encode(), lessons.misconceptions.encode()] if lessons else []
+            files = [("suite", read(task.suite)), *(("lesson", text) for text in texts)]
+            self._models[kata.name] = _Model(task, files)
+        return self._models[kata.name]
+
+
+@dataclass(frozen=True)
+class _Model:
+    """What all tasks of one kata have in common: read once, however large the class is."""
+
+    task: Task
+    files: list[tuple[str, bytes | None]]

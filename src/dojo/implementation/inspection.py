@@ -10,7 +10,7 @@ from dojo.implementation.untouched import is_untouched
 
 
 @dataclass(frozen=True)
-class Looked:
+class Inspection:
     """What is seen.
 
     Attributes
@@ -28,9 +28,9 @@ class Looked:
     untouched: bool = False
 
 
-def look_at(source: Source, forbid: Iterable[str]) -> Looked:
+def inspect_source(source: Source, forbid: Iterable[str]) -> Inspection:
     """Look at a file."""
     sentence = explain.unreadable(source)
     if sentence is not None:
-        return Looked(sentence)
-    return Looked(None, guard.shortcuts(ast.parse(source.text()), forbid), is_untouched(source))
+        return Inspection(sentence)
+    return Inspection(None, guard.shortcuts(ast.parse(source.text()), forbid), is_untouched(source))

@@ -2,30 +2,30 @@
 
 from types import ModuleType
 
-from dojo.child.suite import Order
-from dojo.implementation.inspection import Looked
+from dojo.implementation.inspection import Inspection
 from dojo.isolation.remote import Remote
+from dojo.running.task import Task
 
 
 class Isolated:
-    """The file of an order, as a module in a worker.
+    """The file of a task, as a module in a worker.
 
     Parameters
     ----------
-    order
+    task
         What to run.
     remote
         The suite's end of the worker.
     """
 
-    def __init__(self, order: Order, remote: Remote) -> None:
-        self._order = order
+    def __init__(self, task: Task, remote: Remote) -> None:
+        self._task = task
         self._remote = remote
 
-    def look(self) -> Looked:
+    def look(self) -> Inspection:
         """Return what is seen without running it."""
-        return self._remote.look(self._order)
+        return self._remote.look(self._task)
 
     def load(self) -> tuple[str | None, ModuleType]:
         """Return why it cannot be imported, or None, and what stands for the module."""
-        return self._remote.load(self._order.kata)
+        return self._remote.load(self._task.kata.name)

@@ -7,17 +7,16 @@ learner's is run, unpickled or believed.
 import builtins
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from types import ModuleType
 from typing import Any, NoReturn
 
 import numpy as np
 
-from dojo.child.suite import Order
 from dojo.errors import Mismatch
-from dojo.implementation.inspection import Looked
+from dojo.implementation.inspection import Inspection
 from dojo.isolation.peer import Peer
 from dojo.isolation.wire import Channel, Closed, Decoder, Json, WireError
+from dojo.running.task import Task
 
 # What a suite may expect a function to raise.  All else is a failure and no more: a learner's code
 # must not be able to skip a test, to stop the run, or to reject an example.
@@ -62,13 +61,15 @@ class Remote(Peer):
         except WireError:
             self._lost("garbage")
 
-    def look(self, order: Order) -> Looked:
-        """Hand over the file of an order and return what the worker sees without running it."""
-        question: dict[str, Any] = {"ask": "look", "kata": order.kata, "path": order.path, "text": order.data}
-        question |= {"forbid": list(order.forbid), "beside": [list(pair) for pair in order.beside]}
-        answer, _ = self.ask(question | {"wrong": asdict(order.wrong) if order.wrong else None})
+    def look(self, task: Task) -> Inspection:
+        """Hand over the file of a task and return what the worker sees without running it."""
+        told = task.to_json()
+        path, text = told["source"]
+        question = {"ask": "look", "kata": task.kata.name, "path": path, "text": text}
+        question |= {"forbid": list(task.kata.forbid), "beside": told["beside"], "wrong": told["wrong"]}
+        answer, _ = self.ask(question)
         with self._proper():
-            return Looked(answer["sentence"], tuple(answer["lines"]), answer["untouched"])
+            return Inspection(answer["sentence"], tuple(answer["lines"]), answer["untouched"])
 
     def load(self, kata: str) -> tuple[str | None, ModuleType]:
         """Have the file run as a module; return why it cannot be, or None, and what stands for it."""

@@ -1,19 +1,18 @@
 """What shuts a worker in: layers, each used where the system has it, and a test that they hold."""
 
 import os
-import signal
 import socket
 import sys
 import sysconfig
 from collections.abc import Callable
 from pathlib import Path
 
+from dojo import process_setup
 from dojo.isolation import landlock
 
 _MEMORY = 2 * 2**30  # bytes of address space
 _LARGEST_FILE = 16 * 2**20  # bytes
 _MOST_FILES = 64
-_PROCESSOR_TIME = 120  # seconds; the suite's side has the deadline
 # With an error and not with an end: libraries ask for more than they need, and can do without.
 _REFUSED = (
     *"socket socketpair bind connect listen accept accept4".split(),
@@ -42,7 +41,7 @@ def available() -> list[str]:
     return layers
 
 
-def shut_in(folder: Path, layers: list[str]) -> None:
+def shut_in(folder: Path, layers: list[str], deadline: float) -> None:
     """Apply layers to this process, for good.
 
     Parameters
@@ -51,12 +50,15 @@ def shut_in(folder: Path, layers: list[str]) -> None:
         The one folder in which the process may write.
     layers
         Names from `available`.
+    deadline
+        Seconds of processor time that the process may take.
     """
     os.chdir(folder)
     os.environ.clear()
     os.environ.update({"HOME": str(folder), "TMPDIR": str(folder), "LC_ALL": "C.UTF-8"})
     if "limits" in layers:
-        _limit()
+        process_setup.limit(deadline, _MEMORY, _LARGEST_FILE)
+        _limit_files()
     # A library opens files while it builds the filter: it is loaded before files are out of reach.
     refuse = _seccomp() if "seccomp" in layers else None
     if "landlock" in layers:
@@ -107,21 +109,13 @@ def _start_a_process() -> None:
     os.waitpid(pid, 0)
 
 
-def _limit() -> None:
+def _limit_files() -> None:
     import resource
 
-    for kind, most in (
-        (resource.RLIMIT_AS, _MEMORY),
-        (resource.RLIMIT_FSIZE, _LARGEST_FILE),
-        (resource.RLIMIT_NOFILE, _MOST_FILES),
-        (resource.RLIMIT_CPU, _PROCESSOR_TIME),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        try:
-            resource.setrlimit(kind, (most, most))
-        except (ValueError, OSError):
-            continue  # macOS knows some of these limits and refuses to set them
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (_MOST_FILES, _MOST_FILES))
+    except (ValueError, OSError):
+        return  # macOS knows this limit and may refuse to set it
 
 
 def _libraries() -> list[Path]:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from dojo.implementation import explain
-from dojo.implementation.inspection import look_at
+from dojo.implementation.inspection import inspect_source
 from dojo.implementation.printed import Printed
 from dojo.implementation.source import Source
 from dojo.implementation.stand_in import KataFinder, load
@@ -120,8 +120,7 @@ class Worker(Peer):
         self._source = Source(header["path"], header["text"].encode("latin-1"))
         self._beside = {name: Source(f"{name}.py", text.encode("latin-1")) for name, text in header["beside"]}
         self._wrong = Wrong(**header["wrong"]) if header["wrong"] else None
-        looked = look_at(self._source, header["forbid"])
-        return asdict(looked)
+        return asdict(inspect_source(self._source, header["forbid"]))
 
     def _load(self) -> dict[str, Any]:
         """Run the file as a module."""

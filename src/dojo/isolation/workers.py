@@ -10,11 +10,12 @@ import sysconfig
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from dojo.isolation import sandbox
 from dojo.isolation.remote import Remote
 from dojo.isolation.wire import Channel
+from dojo.process_setup import longest_wait, used_up
 from dojo.running.shut_in import Isolation
 
 BUBBLEWRAP = "bubblewrap"
@@ -28,7 +29,7 @@ class Unsafe(Exception):
     """A worker can do what it must not."""
 
 
-Lost = Callable[[str, dict[str, Any]], NoReturn]
+Lost = Callable[[str, int], NoReturn]
 
 
 class Workers:
@@ -61,16 +62,16 @@ class Workers:
         theirs.close()
 
     @contextmanager
-    def worker(self, patience: float, lost: Lost) -> Iterator[Remote]:
+    def worker(self, deadline: float, lost: Lost) -> Iterator[Remote]:
         """Provide a new worker, and end it with all that it has started.
 
         Parameters
         ----------
-        patience
-            Seconds that one call may take.
+        deadline
+            Seconds of processor time that it may take.
         lost
             Called when the worker is no more or says what it must not: with ``"deadline"``,
-            ``"exit"`` or ``"garbage"``, and how it ended where that is known.
+            ``"exit"`` or ``"garbage"``, and its exit status where that is known.
 
         Raises
         ------
@@ -79,14 +80,17 @@ class Workers:
         """
         ours, theirs = socket.socketpair()
         control, their_control = socket.socketpair()
-        socket.send_fds(self._requests, [b"w"], [theirs.fileno(), their_control.fileno()])
+        request = repr(float(deadline)).encode()
+        socket.send_fds(self._requests, [request], [theirs.fileno(), their_control.fileno()])
         theirs.close()
         their_control.close()
         try:
             header, _ = Channel(ours, _PATIENCE_FOR_START).receive()
             if header["broken"] and not self._isolation.trusted:
                 raise Unsafe(f"a worker can {', '.join(header['broken'])}")
-            yield Remote(Channel(ours, patience), lambda end: lost(end, _ending(control)))
+            yield Remote(
+                Channel(ours, longest_wait(deadline)), lambda end: lost(*_ending(end, control, deadline))
+            )
         finally:
             ours.close()
             control.close()
@@ -94,8 +98,8 @@ class Workers:
     def broken_promises(self) -> list[str]:
         """Start a worker and return what it can do and must not, in words."""
 
-        def lost(end: str, ending: dict[str, Any]) -> NoReturn:
-            raise Unsafe(f"the test of the sandbox ended with {end}, {ending}")
+        def lost(end: str, code: int) -> NoReturn:
+            raise Unsafe(f"the test of the sandbox ended with {end}, {code}")
 
         try:
             with self.worker(_PATIENCE_FOR_START, lost):
@@ -125,14 +129,15 @@ def layers() -> tuple[str, ...]:
     return tuple(found)
 
 
-def _ending(control: socket.socket) -> dict[str, Any]:
+def _ending(end: str, control: socket.socket, deadline: float) -> tuple[str, int]:
+    """Return how a worker was lost, with its exit status; its processor time may have been used up."""
     control.settimeout(_PATIENCE_FOR_END)
     try:
-        data = control.recv(4096)
-        ending: dict[str, Any] = json.loads(data)  # written by the zygote
+        told = json.loads(control.recv(4096))  # written by the zygote
+        code, seconds = int(told["code"]), float(told["seconds"])
     except (OSError, ValueError):
-        return {}
-    return ending
+        return end, 0
+    return ("deadline" if end == "exit" and used_up(code, seconds, deadline) else end), code
 
 
 def _environment() -> dict[str, str]:

@@ -91,14 +91,14 @@ class Zygote:
         parent = os.getpid()
         pid = os.fork()
         if pid == 0:
-            self._be_a_worker(channel, folder, parent)
+            self._be_a_worker(channel, folder, parent, float(message))
         os.close(channel)
         child = _Child(pid, socket.socket(fileno=control), folder)
         self._children[pid] = child
         self._selector.register(child.control, selectors.EVENT_READ, child)
         return True
 
-    def _be_a_worker(self, channel: int, folder: Path, parent: int) -> NoReturn:
+    def _be_a_worker(self, channel: int, folder: Path, parent: int, deadline: float) -> NoReturn:
         code = 1
         try:
             signal.set_wakeup_fd(-1)
@@ -106,7 +106,7 @@ class Zygote:
             os.setsid()
             die_with_parent()
             self._let_go(channel)
-            sandbox.shut_in(folder, self._layers)
+            sandbox.shut_in(folder, self._layers, deadline)
             broken = sandbox.broken_promises(self._canary, parent)
             stream = Channel(socket.socket(fileno=_CHANNEL))
             stream.send({"broken": broken}, [])

@@ -1,16 +1,77 @@
 """The verdicts of all katas, with as little running as can be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.implementation.source import Source
 from dojo.implementation.untouched import is_untouched
-from dojo.learner.store import Cache
+from dojo.learner.store import Store, read
 from dojo.running.verdict import Result, Verdict
 
 Report = Callable[[Result], None]
+
+
+class Verdicts:
+    """The learner's own verdicts in ``.dojo/verdicts``, a file for each kata.
+
+    Parameters
+    ----------
+    workspace, roadmap
+        The course.
+    deadline
+        Seconds of processor time that a suite may take.
+
+    Attributes
+    ----------
+    notice
+        A sentence for the learner, if something could not be kept.
+    """
+
+    def __init__(self, workspace: Workspace, roadmap: Roadmap, deadline: float) -> None:
+        self._folder = workspace.root / ".dojo" / "verdicts"
+        self._store = Store(self._folder, deadline)
+        self._workspace = workspace
+        self._roadmap = roadmap
+        self.notice: str | None = None
+
+    def keys(self, katas: Iterable[Kata]) -> dict[str, str]:
+        """Return for each kata, by name, a digest of all that its verdict depends on."""
+        # Many katas need the same ones: each stub is read once.
+        stubs: dict[str, bytes | None] = {}
+        return {kata.name: self._key(kata, stubs) for kata in katas}
+
+    def _key(self, kata: Kata, stubs: dict[str, bytes | None]) -> str:
+        names = [kata.name, *self._roadmap.all_needs(kata)]
+        for name in names:
+            if name not in stubs:
+                stubs[name] = read(self._workspace.stub(self._roadmap.named(name)))
+        files = [("suite", read(self._workspace.suite(kata))), *((name, stubs[name]) for name in names)]
+        return self._store.key(kata, files)
+
+    def get(self, kata: Kata, key: str) -> Result | None:
+        """Return the result that was kept under a key, or None."""
+        return self._store.get(kata.name, key)
+
+    def put(self, kata: Kata, key: str, result: Result) -> None:
+        """Keep a result; a full disk or a read-only folder is noted, not raised."""
+        try:
+            self._store.put(kata.name, key, result)
+        except OSError as error:
+            self.notice = (
+                f"The verdicts could not be saved: {error.strerror} ({self._folder}). "
+                "The next score will run them again."
+            )
+
+    def keep(self, results: list[Result]) -> None:
+        """Keep results that were just found, so that the next score need not find them again."""
+        keys = self.keys(self._roadmap.named(result.kata) for result in results)
+        for result in results:
+            kata = self._roadmap.named(result.kata)
+            # Saved again while it ran: the result is of a file that is no more.
+            if Source("", read(self._workspace.stub(kata)) or b"").sha256 == result.sha256:
+                self.put(kata, keys[kata.name], result)
 
 
 class Progress:
@@ -20,6 +81,8 @@ class Progress:
     ----------
     workspace, roadmap
         The course.
+    deadline
+        Seconds of processor time that a suite may take.
 
     Attributes
     ----------
@@ -29,15 +92,16 @@ class Progress:
         The katas that have to run.
     """
 
-    def __init__(self, workspace: Workspace, roadmap: Roadmap) -> None:
+    def __init__(self, workspace: Workspace, roadmap: Roadmap, deadline: float) -> None:
         self._workspace = workspace
         self._roadmap = roadmap
-        self._cache = Cache(workspace, roadmap)
-        self._keys = self._cache.keys(roadmap.katas)
+        self._deadline = deadline
+        self._kept = Verdicts(workspace, roadmap, deadline)
+        self._keys = self._kept.keys(roadmap.katas)
         self.results: dict[str, Result] = {}
         self.changed: list[Kata] = []
         for kata in roadmap.katas:
-            result = self._cache.get(kata, self._keys[kata.name]) or self._seen(kata)
+            result = self._kept.get(kata, self._keys[kata.name]) or self._seen(kata)
             if result is None:
                 self.changed.append(kata)
             else:
@@ -46,7 +110,7 @@ class Progress:
     @property
     def notice(self) -> str | None:
         """A sentence for the learner, if something could not be kept."""
-        return self._cache.notice
+        return self._kept.notice
 
     @property
     def verdicts(self) -> dict[str, Verdict]:
@@ -56,24 +120,25 @@ class Progress:
             for kata in self._roadmap.katas
         }
 
-    def run_changed(self, jobs: int, deadline: float, report: Report) -> None:
+    def run_changed(self, jobs: int, report: Report) -> None:
         """Run what changed, keep each verdict as it comes, and report it."""
         # Here and not above: a score for which nothing has to run starts no process at all.
-        from dojo.running.runner import runner, task
+        from dojo.running.runner import start_runner
+        from dojo.running.task import make_task
 
-        tasks = [task(self._workspace, kata) for kata in self.changed]
-        running = runner(min(jobs, len(tasks)), deadline)
+        tasks = [make_task(self._workspace, kata, deadline=self._deadline) for kata in self.changed]
+        runner = start_runner(min(jobs, len(tasks)))
         try:
-            for done, result in running.run(tasks):
+            for done, result in runner.run(tasks):
                 self.results[done.kata.name] = result
-                self._cache.put(done.kata, self._keys[done.kata.name], result)
+                self._kept.put(done.kata, self._keys[done.kata.name], result)
                 report(result)
         finally:
-            running.close()
+            runner.close()
 
     def _seen(self, kata: Kata) -> Result | None:
         """Return a result that can be seen without running, and keep it."""
-        path = self._workspace.stub(kata.track, kata.name)
+        path = self._workspace.stub(kata)
         shown = self._workspace.relative(path)
         source = _read(path, shown)
         if isinstance(source, str):
@@ -81,7 +146,7 @@ class Progress:
         if not is_untouched(source):
             return None
         result = Result(kata.name, kata.track, shown, source.sha256, Verdict.UNTOUCHED, 0.0)
-        self._cache.put(kata, self._keys[kata.name], result)
+        self._kept.put(kata, self._keys[kata.name], result)
         return result
 
 
@@ -92,15 +157,3 @@ def _read(path: Path, shown: str) -> Source | str:
         return f"{shown} is missing: restore it with `nox -s reset -- {path.stem}`."
     except OSError as error:
         return f"{shown} cannot be read: {error.strerror}."
-
-
-def keep(workspace: Workspace, roadmap: Roadmap, results: list[Result]) -> None:
-    """Keep results that were just found, so that the next score need not find them again."""
-    cache = Cache(workspace, roadmap)
-    keys = cache.keys(roadmap.kata(result.kata) for result in results)
-    for result in results:
-        kata = roadmap.kata(result.kata)
-        stub = workspace.stub(kata.track, kata.name)
-        # Saved again while it ran: the result is of a file that is no more.
-        if Source("", stub.read_bytes()).sha256 == result.sha256:
-            cache.put(kata, keys[kata.name], result)

@@ -24,7 +24,7 @@ def next_hint(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int,
     UsageError
         If this copy of the course has no hints for the kata.
     """
-    source = workspace.hints(kata.track, kata.name)
+    source = workspace.hints(kata)
     hints = levels(source.text()) if source else ()
     if not hints:
         raise UsageError(f"This copy of the course has no hints for {kata.name}.")
@@ -66,7 +66,7 @@ def solution(workspace: Workspace, kata: Kata, state: State, verdict: Verdict, *
     UsageError
         If this copy of the course has no solutions.
     """
-    source = workspace.reference(kata.track, kata.name, f"{kata.name}.py")
+    source = workspace.reference(kata, f"{kata.name}.py")
     if source is None:
         raise UsageError(f"This copy of the course has no solution of {kata.name}.")
     if verdict is Verdict.PASSING or state.of(kata.name).gave_up:

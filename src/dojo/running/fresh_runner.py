@@ -1,17 +1,19 @@
 """A new Python process for each task, for systems without fork."""
 
 import json
-import os
 import subprocess
-import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from typing import Any
+from pathlib import Path
 
-from dojo.process_setup import LATE
-from dojo.running.judge import Run, Task, judge
-from dojo.running.orders import ENVIRONMENT, parsed, request
+from dojo.errors import CourseError
+from dojo.process_setup import longest_wait, used_up
+from dojo.running.environment import clean_environment, python_command
+from dojo.running.events import Ended, parse_event
+from dojo.running.judge import Run, judge_or_tell
+from dojo.running.task import Task
 from dojo.running.verdict import Result
 
 # The process keeps its deadline itself, from when it has imported what it needs: on a slow machine
@@ -22,23 +24,24 @@ _COLD_START = 60.0  # seconds
 class FreshRunner:
     """Runs each task in a new Python process, for systems without fork."""
 
-    def __init__(self, jobs: int, deadline: float) -> None:
-        self._deadline = deadline
+    def __init__(self, jobs: int) -> None:
         self._pool = ThreadPoolExecutor(max_workers=jobs)
         self._processes: set[subprocess.Popen[bytes]] = set()
         self._cancelled: set[subprocess.Popen[bytes]] = set()
 
     def run(
         self,
-        tasks: Sequence[Task],
+        tasks: Iterable[Task],
         on_verdict: Callable[[Result], None] | None = None,  # noqa: ARG002
+        on_fault: Callable[[Task, CourseError], None] | None = None,
     ) -> Iterator[tuple[Task, Result]]:
         """Yield each task with its result, in the order in which they end; nothing is known before."""
-        futures = {self._pool.submit(self._run_one, task_): task_ for task_ in tasks}
+        futures = {self._pool.submit(self._run_one, task): task for task in tasks}
         for future in as_completed(futures):
-            task_, run = futures[future], future.result()
-            if run is not None:
-                yield task_, judge(task_, run, self._deadline)
+            task, run = futures.pop(future), future.result()
+            result = None if run is None else judge_or_tell(task, run, on_fault)
+            if result is not None:
+                yield task, result
 
     def cancel(self) -> None:
         """End the tasks that run now; no result of theirs will come."""
@@ -51,27 +54,38 @@ class FreshRunner:
         self._pool.shutdown(wait=False, cancel_futures=True)
         self.cancel()
 
-    def _run_one(self, task_: Task) -> Run | None:
+    def _run_one(self, task: Task) -> Run | None:
+        with tempfile.TemporaryDirectory(prefix="dojo-run-", ignore_cleanup_errors=True) as folder:
+            # A file and no stream: what else prints in that process then disturbs nothing.
+            events = Path(folder) / "events"
+            ended = self._ended(task, events)
+            if ended is None:
+                return None
+            heard = events.read_bytes().splitlines() if events.is_file() else []
+        return Run(1, [*(event for event in map(parse_event, heard) if event is not None), ended])
+
+    def _ended(self, task: Task, events: Path) -> Ended | None:
+        """Run a task to its end, whatever that is; None if it was cancelled."""
         process = subprocess.Popen(
-            [sys.executable, "-m", "dojo.child.warm", "--once"],
+            python_command("-m", "dojo.child.warm", "--once", str(events)),
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=os.environ | ENVIRONMENT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=clean_environment(),
         )
         self._processes.add(process)
         started = time.monotonic()
-        order = json.dumps(request(task_, self._deadline)).encode() + b"\n"
         try:
-            said, _ = process.communicate(order, timeout=self._deadline + _COLD_START)
-            late = process.returncode == LATE
-            ending: dict[str, Any] = {"end": "deadline" if late else "exit", "code": process.returncode}
+            process.communicate(
+                json.dumps(task.to_json()).encode(), timeout=longest_wait(task.deadline) + _COLD_START
+            )
+            end = "deadline" if used_up(process.returncode) else "exit"
         except subprocess.TimeoutExpired:
             process.kill()
-            said, _ = process.communicate()
-            ending = {"end": "deadline"}
+            process.communicate()
+            end = "waited"
         finally:
             self._processes.discard(process)
         if process in self._cancelled:
             return None
-        ending["seconds"] = time.monotonic() - started
-        return Run(1, [*parsed(said.splitlines())], [ending])
+        return Ended(end, process.returncode, time.monotonic() - started)

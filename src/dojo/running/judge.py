@@ -1,55 +1,33 @@
 """From what was heard of a run to a verdict, in a process that never ran the learner's code."""
 
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
-from dojo.course.roadmap import Kata
 from dojo.errors import CourseError
 from dojo.fault_report import fault
-from dojo.implementation.source import Source
-from dojo.implementation.wrong_answers import Lessons, Wrong
-from dojo.running.verdict import Result, TestResult, Verdict
+from dojo.process_setup import longest_wait
+from dojo.running.events import (
+    Broken,
+    Collected,
+    Diagnosis,
+    Done,
+    Ended,
+    Event,
+    Fault,
+    Finished,
+    Flood,
+    Looked,
+    Lost,
+    Started,
+    SuiteError,
+)
+from dojo.running.task import Task
+from dojo.running.verdict import OUTCOMES, Result, TestResult, Verdict
 
 _VALUES = "numbers, texts, arrays of numbers, and lists of these can be returned"
-
-
-@dataclass(frozen=True)
-class Task:
-    """One implementation of one kata, to be run.
-
-    Attributes
-    ----------
-    kata
-        Which suite.
-    suite
-        Where it lies.
-    source
-        The implementation.
-    reference
-        Whether the katas that it builds on are the reference's, and not the learner's.
-    wrong
-        A misconception to put into the implementation, which is then the reference.
-    lessons
-        What a failure is compared with to say what was misunderstood.
-    seed
-        Draw other examples, from this seed; None for the same ones each time.
-    first_failure
-        Whether to stop at the first test that does not pass.
-    beside
-        The files of the katas that this one builds on, by name, where they are not the course's.
-    """
-
-    kata: Kata
-    suite: Path
-    source: Source
-    reference: bool = False
-    wrong: Wrong | None = None
-    lessons: Lessons | None = None
-    seed: int | None = None
-    first_failure: bool = False
-    beside: tuple[tuple[str, bytes], ...] = ()
+E = TypeVar("E", bound=Event)
 
 
 @dataclass
@@ -59,55 +37,74 @@ class Run:
     Attributes
     ----------
     parts
-        How many processes run a part of it.
+        How many processes run a share of it.
     events
-        What they said.
-    endings
-        How each of them ended; a run may be judged before, once it is complete.
+        What they said, and how each of them ended; a run may be judged before, once it is complete.
     """
 
     parts: int = 1
-    events: list[dict[str, Any]] = field(default_factory=list)
-    endings: list[dict[str, Any]] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
 
-    def of(self, name: str) -> list[dict[str, Any]]:
-        """Return the events of one name."""
-        return [event for event in self.events if event["event"] == name]
+    def of(self, kind: type[E]) -> list[E]:
+        """Return the events of one kind."""
+        return [event for event in self.events if isinstance(event, kind)]
 
     @property
     def complete(self) -> bool:
-        """Whether every part was run to its end."""
-        return len(self.of("done")) == self.parts
+        """Whether every share was run to its end."""
+        return len(self.of(Done)) >= self.parts
 
     @property
     def late(self) -> bool:
-        """Whether the deadline ended a part."""
-        return any(ending["end"] == "deadline" for ending in self.endings) and not self.complete
+        """Whether time ended a share."""
+        if self.complete:
+            return False
+        ends = {event.end for event in self.events if isinstance(event, Ended | Lost)}
+        return bool(ends & {"deadline", "waited"})
 
     @property
     def seconds(self) -> float:
-        """Processor time of the slowest part; wall time where one was cut short."""
-        return float(max(event["seconds"] for event in (self.of("done") if self.complete else self.endings)))
+        """Processor time of the slowest share; wall time where one was cut short."""
+        events: list[Done] | list[Ended] = self.of(Done) if self.complete else self.of(Ended)
+        return max((event.seconds for event in events), default=0.0)
 
 
-def judge(task_: Task, run: Run, deadline: float) -> Result:
+def judge_or_tell(
+    task: Task, run: Run, on_fault: Callable[[Task, CourseError], None] | None
+) -> Result | None:
+    """Return what `judge` does; tell of a fault of this tool where somebody wants to hear of it."""
+    try:
+        return judge(task, run)
+    except CourseError as error:
+        if on_fault is None:
+            raise
+        on_fault(task, error)
+        return None
+
+
+def judge(task: Task, run: Run) -> Result:
     """Turn what was heard of a run into a result.
 
     Passing means that every test of the suite was seen to pass, and nothing else does.
+
+    Raises
+    ------
+    CourseError
+        If this tool itself has failed.
     """
-    tests = _tests(run, deadline)
-    verdict, sentences = _verdict(run, tests, deadline)
-    looked = run.of("looked")[:1]
-    shortcuts = tuple(line for event in looked for line in event["lines"])
+    tests = _tests(run, task.deadline)
+    verdict, sentences = _verdict(run, tests, task.deadline)
+    looked = run.of(Looked)[:1]
+    shortcuts = tuple(line for event in looked for line in event.lines)
     if verdict is Verdict.PASSING and shortcuts:
         verdict = Verdict.SHORTCUT
-    if verdict is not Verdict.PASSING and any(event["untouched"] for event in looked):
+    if verdict is not Verdict.PASSING and any(event.untouched for event in looked):
         verdict = Verdict.UNTOUCHED
     return Result(
-        kata=task_.kata.name,
-        track=task_.kata.track,
-        source=task_.source.path,
-        sha256=task_.source.sha256,
+        kata=task.kata.name,
+        track=task.kata.track,
+        source=task.source.path,
+        sha256=task.source.sha256,
         verdict=verdict,
         seconds=round(run.seconds, 4),
         tests=tests,
@@ -118,72 +115,75 @@ def judge(task_: Task, run: Run, deadline: float) -> Result:
 
 def _verdict(run: Run, tests: tuple[TestResult, ...], deadline: float) -> tuple[Verdict, tuple[str, ...]]:
     if not run.complete:
-        for event in run.of("fault"):
-            raise CourseError(fault(event["text"]))
-    for event in run.of("broken"):
-        return Verdict.BROKEN, (event["sentence"],)
-    for event in run.of("suite error"):
-        return Verdict.BROKEN, (f"The suite cannot be read: {event['text']}",)
+        for event in run.of(Fault):
+            raise CourseError(fault(event.text))
+    for broken in run.of(Broken):
+        return Verdict.BROKEN, (broken.sentence,)
+    for unreadable in run.of(SuiteError):
+        return Verdict.BROKEN, (f"The suite cannot be read: {unreadable.text}",)
     ended = _ended(run, deadline)
     if ended is not None:
         return ended
     if tests and all(test.outcome == "passed" for test in tests):
         return Verdict.PASSING, ()
-    # Each part of a suite that has failed comes to the same diagnosis.
-    sentences = (sentence for event in run.of("diagnosis") for sentence in event["sentences"])
+    # Each share of a suite that has failed comes to the same diagnosis.
+    sentences = (sentence for event in run.of(Diagnosis) for sentence in event.sentences)
     return Verdict.FAILING, tuple(dict.fromkeys(sentences))
 
 
 def _ended(run: Run, deadline: float) -> tuple[Verdict, tuple[str, ...]] | None:
     """Return the verdict on a run that was cut short, or None if none was."""
-    lost = [event["end"] for event in run.of("lost")]
-    if run.late or "deadline" in lost:
+    if run.late:
         return Verdict.TOO_SLOW, (_too_slow(run, deadline),)
-    if "garbage" in lost:
+    if any(event.end == "garbage" for event in run.of(Lost)):
         return Verdict.CRASHED, (_garbage(run),)
     return None if run.complete else (Verdict.CRASHED, (_crash(run),))
 
 
 def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:
-    collected = [test for event in run.of("collected")[:1] for test in event["tests"]]
-    finished = {event["name"]: event for event in run.of("finished")}
+    finished = {event.name: event for event in run.of(Finished) if event.outcome in OUTCOMES}
     running = _running_tests(run)
     results = []
-    for test in collected:
-        name = test["name"]
-        snippet = ""
-        if name in finished:
-            event = finished[name]
-            outcome, message, snippet = event["outcome"], event["message"], event["snippet"]
-        elif name in running:
-            outcome = "error"
-            message = f"Not finished after {deadline:g} s." if run.late else "Python ended in this test."
-        else:
-            outcome, message = "error", "Not reached."
-        results.append(TestResult(name, outcome, test["fact"], message, snippet))
+    for event in run.of(Collected)[:1]:
+        for name, fact in zip(event.names, event.facts, strict=False):
+            if name in finished:
+                end = finished[name]
+                results.append(TestResult(name, OUTCOMES[end.outcome], fact, end.message, end.snippet))
+                continue
+            message = "Not reached."
+            if name in running:
+                late = f"Not finished after {deadline:g} s."
+                message = late if run.late else "Python ended in this test."
+            results.append(TestResult(name, "error", fact, message))
     return tuple(results)
 
 
 def _running_tests(run: Run) -> list[str]:
     """Return the tests that were started and not finished, the last of them first."""
-    finished = {event["name"] for event in run.of("finished")}
-    return [event["name"] for event in reversed(run.of("started")) if event["name"] not in finished]
+    finished = {event.name for event in run.of(Finished)}
+    return [event.name for event in reversed(run.of(Started)) if event.name not in finished]
 
 
 def _where(run: Run) -> str:
     running = _running_tests(run)
     if running:
         return f"in {running[-1]}"
-    return "between two tests" if run.of("collected") else "while the file was imported"
+    return "between two tests" if run.of(Collected) else "while the file was imported"
 
 
 def _too_slow(run: Run, deadline: float) -> str:
-    if run.of("flood"):
+    where = _where(run)
+    if run.of(Flood):
         return (
-            f"Stopped after {deadline:g} s {_where(run)}, with more than a million characters "
+            f"Stopped after {deadline:g} s {where}, with more than a million characters "
             "printed: is there a `print` in a loop that does not end?"
         )
-    return f"Stopped after {deadline:g} s {_where(run)}: is there a loop that does not end?"
+    if any(event.end == "waited" for event in run.of(Ended)):
+        return (
+            f"Stopped after {longest_wait(deadline):g} s {where}, with less than {deadline:g} s of "
+            "computing: does the code wait for something?"
+        )
+    return f"Stopped after {deadline:g} s {where}: is there a loop that does not end?"
 
 
 def _garbage(run: Run) -> str:
@@ -191,8 +191,9 @@ def _garbage(run: Run) -> str:
 
 
 def _crash(run: Run) -> str:
-    endings = [*run.of("lost"), *run.endings]
-    code = next((e["code"] for e in endings if e["end"] == "exit" and e["code"]), 0)
+    endings: list[Ended | Lost] = [*run.of(Lost)]
+    endings += run.of(Ended)
+    code = next((e.code for e in endings if e.end == "exit" and e.code), 0)
     where = _where(run)
     if code >= 0:
         return f"Python ended {where} with exit status {code}: does the code call `os._exit` or `exit`?"
@@ -202,7 +203,7 @@ def _crash(run: Run) -> str:
         name = f"signal {-code}"
     if name == "SIGSEGV":
         return (
-            f"Python crashed {where} (SIGSEGV). That happens when a function calls itself "
-            "endlessly, or when memory is misused."
+            f"Python crashed {where} (SIGSEGV). That happens when a function calls itself without "
+            "end, or when memory is used in a wrong way."
         )
-    return f"Python was killed {where} by {name}."
+    return f"Python was ended {where} by {name}."

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 Outcome = Literal["passed", "failed", "error"]
+OUTCOMES: dict[str, Outcome] = {"passed": "passed", "failed": "failed", "error": "error"}
 
 
 class Verdict(StrEnum):

@@ -1,0 +1,23 @@
+"""Imported before anything else: modules come from where Python and its packages are, and from nowhere else.
+
+A file in the folder that one types in, or in a folder of PYTHONPATH, could stand in for a module of the
+standard library.  For plain pytest both stay as they are.
+"""
+
+import os
+import sys
+
+_OWN = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def forget_other_folders() -> None:
+    """Take out of the search path what ``python -m`` and PYTHONPATH have put in."""
+    foreign = {os.path.abspath(folder) for folder in os.environ.get("PYTHONPATH", "").split(os.pathsep)}
+    first = sys.path[0] if sys.path else _OWN
+    if first in {"", os.getcwd()}:
+        sys.path.pop(0)
+    sys.path[:] = [folder for folder in sys.path if folder == _OWN or os.path.abspath(folder) not in foreign]
+
+
+if "PYTHONPATH" in os.environ or sys.path[:1] in ([""], [os.path.abspath(os.curdir)]):
+    forget_other_folders()
