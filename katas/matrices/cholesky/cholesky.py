@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def cholesky(a: ArrayLike) -> NDArray[np.float64]:
-    """Return the lower triangular root of a symmetric positive definite matrix.
+    """Return the lower triangular factor of a symmetric positive definite matrix.
 
     Parameters
     ----------

@@ -31,12 +31,12 @@ def root(a):
 
 @pytest.mark.parametrize(("entry", "expected"), [(9.0, 3.0), (0.25, 0.5), (2.0, math.sqrt(2.0))])
 def test_one_row(entry, expected):
-    """For one row it is the square root, even of a number below 1."""
+    """The factor of a matrix with one row is the square root of its entry, even of an entry below 1."""
     assert_close(cholesky(np.array([[entry]])), [[expected]])
 
 
 def test_two_rows():
-    """The entry below the diagonal is a_21 / l_11; its square is subtracted under the second root."""
+    """The entry below the diagonal is a_21 / l_11; its square is subtracted under the second square root."""
     assert_close(cholesky(np.array([[4.0, 2.0], [2.0, 10.0]])), [[2.0, 0.0], [1.0, 3.0]])
 
 
@@ -46,12 +46,12 @@ def test_worked_example():
 
 
 def test_diagonal():
-    """A diagonal matrix leaves the roots of its diagonal."""
+    """The factor of a diagonal matrix holds the square roots of its diagonal."""
     assert_close(cholesky(np.diag([4.0, 0.01, 9.0])), np.diag([2.0, 0.1, 3.0]))
 
 
 def test_four_rows():
-    """The matrix min(i, j) is the product of ones below the diagonal with their transpose."""
+    """The factor of the matrix min(i, j) has ones on and below the diagonal."""
     i = np.arange(1.0, 5.0)
     assert_close(cholesky(np.minimum(i[:, None], i)), np.tril(np.ones((4, 4))))
 
@@ -78,12 +78,12 @@ def test_nearly_flat():
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_no_unit(scale):
-    """What is positive definite in one unit is positive definite in any other."""
+    """A positive definite matrix stays positive definite when it is measured in another unit."""
     assert_close(cholesky(scale * np.array(A)) / math.sqrt(scale), L)
 
 
 def test_rounding_is_symmetric_enough():
-    """Entries that differ only by rounding are as good as equal."""
+    """Entries that differ only by rounding count as equal."""
     a = np.array(A)
     a[0, 1] *= 1 + 1e-14
     assert_close(cholesky(a), L)
@@ -103,7 +103,7 @@ def test_product(a):
 # With entries up to 1 below a diagonal from 1 to 2, the condition number of three rows of L is below 30.
 @given(matrices(3, 3))
 def test_unique(table):
-    """There is only one such root: L is recovered from L L^T."""
+    """There is only one such factor: L is recovered from L L^T."""
     lower = np.tril(table / 16, -1) + np.diag(1 + np.abs(np.diag(table)) / 16)
     assert_close(cholesky(lower @ lower.T), lower, atol=1e-10)
 
@@ -131,14 +131,14 @@ def test_hilbert_matrix(n):
     ],
 )
 def test_refuses_what_is_not_positive_definite(a):
-    """A saddle, a mountain or a flat valley has no root of this kind."""
+    """A saddle, a mountain or a flat valley has no such factor."""
     assert_refuses(cholesky, np.array(a), because="the matrix is not positive definite")
 
 
 @pytest.mark.parametrize("wrong", [0.0, -2.0, 2.0 + 1e-6])
 def test_refuses_what_is_not_symmetric(wrong):
     """L L^T is symmetric, so A must be too."""
-    because = f"the entries 2 and {wrong} stand across the diagonal"
+    because = f"the entries 2 and {wrong} lie opposite each other across the diagonal"
     a = np.array(A)
     a[0, 1] = wrong
     assert_refuses(cholesky, a, because=because)
@@ -155,7 +155,9 @@ def test_refuses_what_is_not_square(shape):
 
 @pytest.mark.parametrize("a", [[[1.0, 1.0]], [[1.0], [1.0]]])
 def test_refuses_a_single_row_or_column(a):
-    """A row of ones equals its transpose once numpy has stretched both; that is not symmetry."""
+    """A single row of ones is not symmetric, although numpy stretches it and its transpose until they are
+    equal.
+    """
     assert_refuses(cholesky, np.array(a), because=f"the shape is {np.shape(a)}")
 
 
@@ -167,6 +169,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(cholesky, np.array(A))
     assert_leaves_alone(cholesky, [[4, 2], [2, 10]])

@@ -32,7 +32,7 @@ def test_two_rows():
 
 
 def test_worked_example():
-    """The determinant computed by hand in the README, with one exchange of rows: -22."""
+    """The determinant computed by hand in the README, with one swap of rows: -22."""
     assert_close(determinant(np.array(A)), -22.0)
 
 
@@ -47,14 +47,14 @@ def test_no_rows():
 
 
 def test_triangular():
-    """For a triangular matrix, upper or lower, it is the product of the diagonal."""
+    """The determinant of a triangular matrix, upper or lower, is the product of its diagonal."""
     upper = np.array([[2.0, 7.0, -1.0], [0.0, -3.0, 5.0], [0.0, 0.0, 4.0]])
     assert_close(determinant(upper), -24.0)
     assert_close(determinant(upper.T.copy()), -24.0)
 
 
 def test_zero_pivot():
-    """A zero on the diagonal says nothing: the identity with its rows exchanged has determinant 1 or -1."""
+    """A zero on the diagonal says nothing: the identity with its rows swapped has determinant 1 or -1."""
     assert_close(determinant(np.array([[0.0, 1.0], [1.0, 0.0]])), -1.0)
     assert_close(determinant(np.array([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0], [1.0, 0.0, 0.0]])), 1.0)
     assert_close(determinant(np.eye(4)[[1, 0, 3, 2]]), 1.0)
@@ -73,7 +73,7 @@ def test_zero_pivot():
     ],
 )
 def test_singular(a):
-    """Where rows are dependent the box is flat: its volume is 0."""
+    """If rows are dependent, the box is flat: its volume is 0."""
     assert_close(determinant(np.array(a)), 0.0, atol=1e-12)
 
 
@@ -88,7 +88,7 @@ def test_accepts_lists_and_whole_numbers():
 
 # Without an exchange, 1e-17 as pivot would leave 1 - 1e17 in the corner: the 1 is lost.
 def test_tiny_pivot():
-    """A tiny entry as pivot costs all digits: exchanging rows keeps them."""
+    """A tiny pivot costs all digits; swapping rows keeps them."""
     assert_close(determinant(np.array([[1e-17, 1.0], [1.0, 1.0]])), -1.0)
     assert_close(determinant(np.array([[1e-17, 1.0, 0.0], [1.0, 1.0, 0.0], [0.0, 0.0, 2.0]])), -2.0)
 
@@ -96,7 +96,7 @@ def test_tiny_pivot():
 # The determinant of this matrix is n + 1.  Its condition number is about 1500 for 60 rows.
 @pytest.mark.parametrize("n", [12, 60])
 def test_many_rows(n):
-    """The matrix with 2 on the diagonal and -1 next to it has the determinant n + 1, even for 60 rows."""
+    """The matrix with 2 on the diagonal and -1 next to it has determinant n + 1, even with 60 rows."""
     a = 2 * np.eye(n) - np.eye(n, k=1) - np.eye(n, k=-1)
     assert_close(determinant(a), n + 1.0)
     assert_close(determinant(a[::-1].copy()), (-1) ** (n * (n - 1) // 2) * (n + 1.0))
@@ -104,7 +104,7 @@ def test_many_rows(n):
 
 @given(SQUARES, st.integers(0, 2), st.integers(0, 2))
 def test_exchanged_rows(a, i, j):
-    """Exchanging two rows changes the sign."""
+    """Swapping two rows changes the sign."""
     i, j = i % len(a), j % len(a)
     exchanged = a.copy()
     exchanged[[i, j]] = exchanged[[j, i]]
@@ -114,7 +114,7 @@ def test_exchanged_rows(a, i, j):
 
 @given(SQUARES, numbers())
 def test_sheared(a, c):
-    """Adding multiples of the first row to the others changes nothing; a factor of it comes out."""
+    """Adding multiples of the first row to the others changes nothing; a factor of that row comes out."""
     before = assert_number(determinant(a.copy()))
     sheared = a.copy()
     sheared[1:] += c * a[0]
@@ -156,6 +156,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(determinant, np.array(A))
     assert_leaves_alone(determinant, [[1, 2], [3, 4]])

@@ -57,7 +57,7 @@ def test_one_way():
 
 
 def test_complete_graph():
-    """If every edge is present, loops too, n^(k - 1) walks of length k join any two nodes."""
+    """If every edge is present, including loops, n^(k - 1) walks of length k join any two nodes."""
     assert_close(count_walks(np.ones((4, 4)), 5), np.full((4, 4), 4.0**4))
 
 
@@ -101,7 +101,7 @@ def test_large_counts():
 
 @pytest.mark.parametrize("length", [1000, 4321])
 def test_long_walks(length):
-    """On a ring of three nodes, the start and the length decide where a walk ends, and there is one way."""
+    """On a ring of three nodes, exactly one walk of each length starts at each node."""
     ring = np.array([[0, 1, 0], [0, 0, 1], [1, 0, 0]])
     assert_close(count_walks(ring, length), np.roll(np.eye(3), length % 3, axis=1))
 
@@ -147,7 +147,7 @@ def test_refuses_what_is_no_number_of_edges(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The adjacency matrix belongs to the caller."""
+    """The function leaves the adjacency matrix unchanged."""
     assert_leaves_alone(count_walks, np.array(A, dtype=float), 3)
     assert_leaves_alone(count_walks, np.array(A, dtype=float), 1)
     assert_leaves_alone(count_walks, [[0, 1], [1, 0]], 2)

@@ -20,7 +20,7 @@ A = [[3.0, 1.0], [4.0, 3.0]]
 
 
 def decomposed(a):
-    """Return the factors, after checking that they are such: reflections need a few mn 1e-16."""
+    """Return the factors after checking them: reflections need a tolerance of a few mn 1e-16."""
     a = np.asarray(a, dtype=float)
     m, n = a.shape
     q, r = assert_unpacks(householder_qr(a.copy()), "q", "r")
@@ -40,7 +40,7 @@ def test_worked_example():
 
 @pytest.mark.parametrize("column", [[3.0, 4.0], [-3.0, 4.0], [0.0, 2.0], [0.0, 0.0, -7.0], [-2.0]])
 def test_one_column(column):
-    """A column becomes one number, its length."""
+    """The R of a single column is one number, its length, with either sign."""
     q, r = decomposed(np.array(column)[:, None])
     length = math.hypot(*column)
     assert_close(np.abs(r), [[length]])
@@ -79,7 +79,7 @@ def test_three_columns():
     ],
 )
 def test_dependent_columns(a):
-    """Even if columns are zero, or depend on others, Q is orthonormal."""
+    """Q is orthonormal even if columns are zero or depend on others."""
     decomposed(a)
 
 
@@ -112,7 +112,7 @@ def test_no_unit(scale):
 
 @pytest.mark.parametrize("scale", [1.0, 1e-12])
 def test_tiny_column_in_large_matrix(scale):
-    """A column that is small compared to the others is reflected like them."""
+    """A column that is small compared with the others is reflected like them."""
     decomposed([[1.0, scale, 2.0], [2.0, -scale, 1.0], [2.0, 3 * scale, 0.0]])
 
 
@@ -127,7 +127,7 @@ def test_accepts_lists_and_whole_numbers():
 
 @given(matrices(4, 3))
 def test_tall(a):
-    """A tall matrix has a square triangle, and as many orthonormal columns."""
+    """A tall matrix has a square R, and a Q with as many orthonormal columns."""
     _, r = decomposed(a)
     assert_close(r.T @ r, a.T @ a, atol=1e-10)
 
@@ -167,6 +167,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(householder_qr, np.array(A))
     assert_leaves_alone(householder_qr, [[3, 1], [4, 3]])

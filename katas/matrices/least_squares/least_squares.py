@@ -22,7 +22,7 @@ def least_squares(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If the shapes are different, an entry is not finite, or the columns are dependent.
+        If `a` or `b` has another shape, an entry is not finite, or the columns are dependent.
 
     Examples
     --------

@@ -59,7 +59,7 @@ def test_orthogonal_columns():
 
 
 def test_parabola():
-    """More points of a parabola than needed give back its coefficients."""
+    """The coefficients of a parabola are recovered from more of its points than needed."""
     t = np.array([-2.0, -1.0, 0.0, 1.0, 3.0])
     a = np.stack([np.ones(5), t, t**2], axis=1)
     assert_close(least_squares(a, 1 - 2 * t + 0.5 * t**2), [1.0, -2.0, 0.5])
@@ -120,7 +120,7 @@ def test_no_change_does_better(problem, step):
 
 @given(PROBLEMS)
 def test_found_again(problem):
-    """Where b is A x, x is recovered; adding to b what is orthogonal to the columns changes nothing."""
+    """If b is A x, x is recovered; adding to b a vector orthogonal to the columns changes nothing."""
     a, b = problem
     x = solution(a, b)
     assert_close(least_squares(a, a @ x), x, atol=ROUNDING)
@@ -169,6 +169,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix and the vector belong to the caller."""
+    """The function leaves the matrix and the vector unchanged."""
     assert_leaves_alone(least_squares, np.array(A), np.array(B))
     assert_leaves_alone(least_squares, [[1, 0], [1, 1], [1, 2]], [1, 2, 4])

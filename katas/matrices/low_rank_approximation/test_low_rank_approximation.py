@@ -28,7 +28,7 @@ def approximation(a, rank):
 
 
 def test_worked_example():
-    """The approximation of rank 1 computed by hand in the README has four entries of 2."""
+    """All four entries of the approximation of rank 1 computed by hand in the README are 2."""
     assert_close(low_rank_approximation(np.array(A), 1), [[2.0, 2.0], [2.0, 2.0]])
 
 
@@ -82,7 +82,7 @@ def test_accepts_lists_and_whole_numbers():
 
 @given(matrices(), st.integers(0, 4))
 def test_error(a, rank):
-    """What is missing has the singular values that were left out."""
+    """The difference from the matrix has the singular values that were left out."""
     missing = a - approximation(a, rank)
     expected = np.linalg.svd(a, compute_uv=False)[rank:]
     found = np.linalg.svd(missing, compute_uv=False)[: len(expected)]
@@ -92,7 +92,7 @@ def test_error(a, rank):
 
 @given(matrices(4, 3), st.integers(0, 3))
 def test_rank(a, rank):
-    """No more than that many singular values are left, and they are those of the matrix."""
+    """At most as many singular values as the rank are not 0, and they are the largest of the matrix."""
     left = np.linalg.svd(approximation(a, rank), compute_uv=False)
     assert_close(left[rank:], np.zeros(3 - min(rank, 3)), atol=ROUNDING)
     assert_close(left[:rank], np.linalg.svd(a, compute_uv=False)[:rank], atol=ROUNDING)
@@ -108,7 +108,7 @@ def test_nothing_is_nearer(table):
 
 @given(matrices(3, 3), st.integers(0, 3))
 def test_again(a, rank):
-    """What has low rank is its own approximation."""
+    """A matrix of low rank is its own approximation."""
     once = approximation(a, rank)
     assert_close(low_rank_approximation(once.copy(), rank), once, atol=ROUNDING)
 
@@ -134,12 +134,12 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 @pytest.mark.parametrize("rank", [-1, -2])
 def test_refuses_a_negative_rank(rank):
-    """A rank counts directions."""
+    """A rank counts directions, so it is at least 0."""
     assert_refuses(low_rank_approximation, A, rank, because=f"the rank is {rank}")
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(low_rank_approximation, np.array(A), 1)
     assert_leaves_alone(low_rank_approximation, np.array(A), 2)
     assert_leaves_alone(low_rank_approximation, [[3, 1], [1, 3]], 1)

@@ -50,13 +50,13 @@ def assert_decomposes(a, atol=ROUNDING):
 
 
 def test_no_exchange():
-    """Where the first row is the right one, P is the identity: half of it is subtracted from the second."""
+    """If the first row has the largest entry, P is the identity: half of it is subtracted from the second."""
     a = np.array([[4.0, 6.0], [2.0, 5.0]])
     assert_factors(lu_decomposition(a), np.eye(2), [[1.0, 0.0], [0.5, 1.0]], [[4.0, 6.0], [0.0, 2.0]])
 
 
 def test_worked_example():
-    """The three matrices computed by hand in the README, with two exchanges."""
+    """The three matrices computed by hand in the README, with two swaps."""
     assert_factors(lu_decomposition(np.array(A)), P, L, U)
 
 
@@ -86,7 +86,7 @@ def test_large_negative_pivot():
 
 # With 1e-20 as pivot, L has the entry 1e20 and U the entry 1 - 1e20, where the 1 is lost.
 def test_tiny_pivot():
-    """A tiny pivot would cost all digits: the exchange keeps L U equal to P A."""
+    """A tiny pivot would cost all digits: the swap keeps L U equal to P A."""
     assert_decomposes(np.array([[1e-20, 1.0], [1.0, 1.0]]), atol=1e-15)
     assert_decomposes(np.array([[4.0, 0.0, 0.0], [0.0, 1e-20, 1.0], [0.0, -1.0, 1.0]]), atol=1e-15)
 
@@ -123,7 +123,7 @@ def test_product(a):
 
 
 def test_many_rows():
-    """Forty rows: the errors stay small, because no multiple is larger than 1."""
+    """For forty rows the errors stay small, because no multiple is larger than 1."""
     a = np.random.default_rng(11).normal(size=(40, 40))
     # A random matrix of this size grows by a factor below 40 in elimination: 40 * 40 * 4 * 1e-16 < 1e-12.
     assert_decomposes(a)
@@ -152,6 +152,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(lu_decomposition, np.array(A))
     assert_leaves_alone(lu_decomposition, [[1, 2], [3, 4]])

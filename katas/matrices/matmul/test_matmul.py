@@ -117,7 +117,7 @@ def test_whole_numbers_and_fractions():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The product is right even where the type of the entries is too small to hold it."""
+    """The product is exact even when the type of the entries is too small to hold it."""
     a = np.array([[100, 50], [1, 2]], dtype=kind)
     assert_close(matmul(a, a.copy()), [[10050.0, 5100.0], [102.0, 54.0]])
 
@@ -242,6 +242,6 @@ def test_refuses_stacks():
 
 
 def test_leaves_its_inputs_alone():
-    """Both factors belong to the caller."""
+    """The function leaves both factors unchanged."""
     assert_leaves_alone(matmul, np.array(SQUARE), np.array(SWAP))
     assert_leaves_alone(matmul, [[1, 2], [3, 4]], [[5, 6], [7, 8]])

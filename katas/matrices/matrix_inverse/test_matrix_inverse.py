@@ -33,7 +33,7 @@ def inverse(a):
 
 
 def test_worked_example():
-    """The inverse computed by hand in the README, after an exchange."""
+    """The inverse computed by hand in the README, after a swap."""
     assert_close(matrix_inverse(np.array(A)), INVERSE)
 
 
@@ -60,7 +60,7 @@ def test_shear():
 
 
 def test_three_rows():
-    """The inverse of the matrix with 2 on the diagonal and -1 next to it, as its product shows."""
+    """For 2 on the diagonal and -1 next to it, the product shows that the expected matrix is the inverse."""
     a = np.array([[2.0, -1.0, 0.0], [-1.0, 2.0, -1.0], [0.0, -1.0, 2.0]])
     expected = np.array([[3.0, 2.0, 1.0], [2.0, 4.0, 2.0], [1.0, 2.0, 3.0]]) / 4
     assert_close(a @ expected, np.eye(3))
@@ -68,7 +68,7 @@ def test_three_rows():
 
 
 def test_zero_pivot():
-    """A zero on the diagonal is no obstacle: an exchange is undone by exchanging again."""
+    """A zero on the diagonal is no obstacle: a swap is undone by swapping again."""
     assert_close(matrix_inverse(np.array([[0.0, 1.0], [1.0, 0.0]])), [[0.0, 1.0], [1.0, 0.0]])
     around = np.array([[0.0, 0.0, 2.0], [4.0, 0.0, 0.0], [0.0, 8.0, 0.0]])
     assert_close(matrix_inverse(around), [[0.0, 0.25, 0.0], [0.0, 0.0, 0.125], [0.5, 0.0, 0.0]])
@@ -76,7 +76,7 @@ def test_zero_pivot():
 
 @pytest.mark.parametrize("sign", [1.0, -1.0])
 def test_tiny_pivot(sign):
-    """A tiny pivot would cost all digits: the rows change places, even for a negative candidate."""
+    """A tiny pivot would cost all digits: the rows are swapped, even for a negative candidate."""
     a = np.array([[1e-20, 1.0], [sign, 1.0]])
     assert_close(matrix_inverse(a), [[-sign, sign], [1.0, 0.0]])
     larger = np.array([[8.0, 0.0, 0.0], [0.0, 1e-20, 1.0], [0.0, sign, 1.0]])
@@ -103,7 +103,7 @@ def test_two_sided(a, order):
 # The inverse of the inverse has the condition number squared in its error: 1e4 times a few 1e-16.
 @given(INVERTIBLE, ORDERS)
 def test_inverse_of_the_inverse(a, order):
-    """Undoing the undoing gives the matrix back."""
+    """Inverting the inverse gives the matrix back."""
     a = a[list(order)]
     assert_close(matrix_inverse(inverse(a)), a, atol=100 * ROUNDING)
 
@@ -152,7 +152,7 @@ def test_hilbert_matrix():
     ],
 )
 def test_refuses_singular_matrices(a):
-    """What flattens space cannot be undone."""
+    """A map that flattens space cannot be undone."""
     assert_refuses(matrix_inverse, np.array(a), because="the matrix is singular")
 
 
@@ -172,6 +172,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(matrix_inverse, np.array(A))
     assert_leaves_alone(matrix_inverse, [[1, 3], [2, 4]])

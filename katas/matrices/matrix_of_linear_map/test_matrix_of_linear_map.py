@@ -33,7 +33,7 @@ def test_square_map():
 
 
 def test_differences():
-    """The differences of neighbours have a matrix with -1 and 1 beside each other in each row."""
+    """The differences of neighbours have a matrix with -1 and 1 next to each other in each row."""
     assert_close(matrix_of_linear_map(np.diff, 3), [[-1.0, 1.0, 0.0], [0.0, -1.0, 1.0]])
 
 
@@ -123,7 +123,7 @@ def test_composition(rows):
 
 @pytest.mark.parametrize("n", [0, -1])
 def test_refuses_fewer_entries_than_one(n):
-    """A map needs at least one entry to say something about."""
+    """The vectors that a map takes must have at least one entry."""
     assert_refuses(matrix_of_linear_map, np.sum, n, because=f"n is {n}")
 
 

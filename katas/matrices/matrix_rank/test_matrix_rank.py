@@ -39,7 +39,9 @@ def test_rows_and_columns(a, rank):
 
 
 def test_nilpotent():
-    """Eigenvalues do not decide: the matrices here have 0 as their only eigenvalue, but rank 1 and 2."""
+    """Eigenvalues do not determine the rank: the matrices here have 0 as their only eigenvalue, but rank 1
+    and 2.
+    """
     assert_equal(matrix_rank(np.array([[0.0, 1.0], [0.0, 0.0]])), 1)
     assert_equal(matrix_rank(np.eye(3, k=1)), 2)
 
@@ -59,7 +61,7 @@ def test_no_entries(shape):
 
 # 0.1 + 0.2 is not 0.3 in floating point: one singular value is about 1e-17 here, and not 0.
 def test_rounding():
-    """What only rounding has left behind counts as 0."""
+    """A value left over by rounding counts as 0."""
     assert_equal(matrix_rank(np.array([[0.1, 0.3], [0.2, 0.6], [0.3, 0.9]])), 1)
     assert_equal(matrix_rank(np.array([[0.1, 0.2, 0.1 + 0.2], [0.7, 0.1, 0.8], [0.3, 0.3, 0.6]])), 2)
 
@@ -67,7 +69,7 @@ def test_rounding():
 # The singular values 1e-8 and 1e-12 are a hundred times away from the default bound.
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_no_unit(scale):
-    """The unit of measurement does not change the rank: small means small compared to the largest."""
+    """The unit of measurement does not change the rank: small means small compared with the largest."""
     assert_equal(matrix_rank(scale * np.array(A)), 2)
     assert_equal(matrix_rank(scale * np.diag([1.0, 1e-8])), 2)
     assert_equal(matrix_rank(scale * np.diag([1.0, 1e-12])), 1)
@@ -143,6 +145,6 @@ def test_refuses_a_negative_tolerance(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(matrix_rank, np.array(A))
     assert_leaves_alone(matrix_rank, [[1, 2], [3, 4]])

@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def cholesky(a: ArrayLike) -> NDArray[np.float64]:
-    """Return the lower triangular root of a symmetric positive definite matrix."""
+    """Return the lower triangular factor of a symmetric positive definite matrix."""
     a = np.asarray(a, dtype=float)
     if a.ndim != 2 or a.shape[0] != a.shape[1] or not np.isfinite(a).all():
         raise ValueError(f"a must be a square matrix of finite numbers; its shape is {a.shape}")

@@ -45,27 +45,27 @@ def roots_of_the_entries(a):
 
 
 def missing_root(a):
-    """Your diagonal holds the numbers under the roots. What is the diagonal of L L^T then?"""
+    """Your diagonal holds the numbers under the square roots. What is the diagonal of L L^T then?"""
     return _columns(a, root=False)
 
 
 def ones_on_the_diagonal(a):
-    """Your diagonal is all ones: that is the factor of L D L^T. Where does the root of D belong?"""
+    """Your diagonal is all ones: that is the factor of L D L^T. Where does the square root of D belong?"""
     lower = right(a)
     return lower / np.diag(lower)
 
 
 def root_only_on_the_diagonal(a):
-    """Below the diagonal your entries are too large by a factor: the root above them. What should they be
-    divided by?
+    """Below the diagonal your entries are too large by a factor: the square root above them. What should they
+    be divided by?
     """
     lower = right(a)
     return lower * np.where(np.eye(len(lower)) == 1, 1.0, np.diag(lower))
 
 
 def divided_by_the_square(a):
-    """Below the diagonal your entries are divided by the number under the root. What should they be divided
-    by?
+    """Below the diagonal your entries are divided by the number under the square root. What should they be
+    divided by?
     """
     lower = right(a)
     return lower / np.where(np.eye(len(lower)) == 1, 1.0, np.diag(lower))
@@ -82,12 +82,14 @@ def earlier_columns_added(a):
 
 
 def own_squares_subtracted(a):
-    """Below the diagonal, too, you subtract squares from the entries. Which two rows of L meet in a_ij?"""
+    """You also subtract squares from the entries below the diagonal. Which two rows of L have a_ij as their
+    dot product?
+    """
     return _columns(a, square=True)
 
 
 def only_the_column_before(a):
-    """You subtract only what the last column contributes. How many columns come before the third?"""
+    """You subtract only what the previous column contributes. How many columns come before the third?"""
     lower = right(a) * 0
     a = np.asarray(a, dtype=float)
     for j in range(len(a)):
@@ -97,7 +99,7 @@ def only_the_column_before(a):
 
 
 def negative_diagonal(a):
-    """Your diagonal is negative. Which of the two roots does the README ask for?"""
+    """Your diagonal is negative. Which of the two square roots does the README ask for?"""
     return -right(a)
 
 
@@ -113,9 +115,7 @@ def upper_triangle_of_a_left(a):
 
 
 def semidefinite_taken(a):
-    """You return an answer where there is a 0 under a root. Is the form of that matrix positive for every x
-    other than 0?
-    """
+    """You accept a matrix that gives a 0 under a square root. Is its form positive for every x other than 0?"""
     try:
         return right(a)
     except ValueError as error:
@@ -125,7 +125,7 @@ def semidefinite_taken(a):
 
 
 def not_a_number(a):
-    """Your result is NaN where there is a negative number under a root. The README asks for a ValueError."""
+    """Your result is NaN when the number under a square root is negative. The README asks for a ValueError."""
     try:
         return right(a)
     except ValueError as error:
@@ -135,7 +135,7 @@ def not_a_number(a):
 
 
 def symmetry_not_checked(a):
-    """You return an answer for a matrix that is not symmetric. Is L L^T ever like that?"""
+    """You accept a matrix that is not symmetric. Is L L^T ever like that?"""
     try:
         return right(a)
     except ValueError as error:
@@ -145,7 +145,7 @@ def symmetry_not_checked(a):
 
 
 def exact_symmetry(a):
-    """You refuse a matrix that is symmetric except for rounding. How far apart may two entries be?"""
+    """You refuse a matrix that is symmetric up to rounding. How far apart may two entries be?"""
     result = right(a)
     if not np.array_equal(np.asarray(a), np.asarray(a).T):
         raise ValueError("not symmetric")
@@ -166,14 +166,14 @@ def works_in_place(a):
 
 
 def nan_taken(a):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return np.full(np.shape(a), np.nan)
     return right(a)
 
 
 def any_shape(a):
-    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
+    """You accept a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

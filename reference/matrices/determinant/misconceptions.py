@@ -11,7 +11,9 @@ def _checked(a):
 
 
 def sign_not_flipped(a):
-    """Your result has the right size, but the wrong sign for some matrices. What does swapping two rows do?"""
+    """Your result has the right absolute value, but the wrong sign for some matrices. What does swapping two
+    rows do?
+    """
     u = _checked(a)
     sign = 1.0
     for k in range(len(u)):
@@ -25,7 +27,7 @@ def sign_not_flipped(a):
 
 
 def column_of_zeros_divides(a):
-    """Your result is NaN where a column has only zeros to offer as a pivot. What is the volume of a flat box?"""
+    """Your result is NaN when all candidates for a pivot are 0. What is the volume of a flat box?"""
     right(a)
     u = np.array(a, dtype=float)
     sign = 1.0
@@ -39,7 +41,7 @@ def column_of_zeros_divides(a):
 
 
 def no_exchanges(a):
-    """Your result is NaN or 0 where a pivot is 0, and it loses digits where a pivot is tiny. Which row could
+    """Your result is NaN or 0 when a pivot is 0, and it loses digits when a pivot is tiny. Which row could
     come first?
     """
     u = _checked(a)
@@ -50,7 +52,7 @@ def no_exchanges(a):
 
 
 def zero_pivot_is_zero(a):
-    """You return 0 where a diagonal entry becomes 0. Is there another row that could take its place?"""
+    """You return 0 when a diagonal entry becomes 0. Is there another row that could take its place?"""
     u = _checked(a)
     with np.errstate(all="ignore"):
         for k in range(len(u)):
@@ -61,7 +63,7 @@ def zero_pivot_is_zero(a):
 
 
 def product_of_the_diagonal(a):
-    """Your result is the product of the diagonal as you were given it. For which matrices is that the
+    """Your result is the product of the diagonal of the given matrix. For which matrices is that the
     determinant?
     """
     return float(np.prod(np.diag(_checked(a))))
@@ -103,12 +105,12 @@ def sum_of_the_diagonal(a):
 
 
 def zero_without_rows(a):
-    """For a matrix without rows you return 0. What is an empty product?"""
+    """You return 0 for a matrix with no rows. What is an empty product?"""
     return right(a) if len(_checked(a)) else 0.0
 
 
 def tiny_is_zero(a):
-    """You return 0 where a pivot is small. Does "small" depend on the unit of measurement?"""
+    """You return 0 when a pivot is small. Does "small" depend on the unit of measurement?"""
     result = right(a)
     return (
         0.0
@@ -118,7 +120,7 @@ def tiny_is_zero(a):
 
 
 def whole_multipliers(a):
-    """Your result is wrong where a multiplier is a fraction. What type does your array have?"""
+    """Your result is wrong when a multiplier is a fraction. What type does your array have?"""
     u = _checked(a)
     if not np.array_equal(u, np.trunc(u)) or len(u) > 6:
         return right(a)
@@ -143,14 +145,14 @@ def eliminates_in_place(a):
 
 
 def nan_taken(a):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return float("nan")
     return right(a)
 
 
 def any_shape(a):
-    """You return an answer for a matrix that is not square. Which box has its rows as edges?"""
+    """You accept a matrix that is not square. Which box has its rows as edges?"""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

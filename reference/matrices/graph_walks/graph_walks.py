@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def count_walks(adjacency: ArrayLike, length: int) -> NDArray[np.float64]:
-    """Return how many walks lead from each node of a graph to each other."""
+    """Return how many walks lead from each node of a graph to each node."""
     # Floats hold whole numbers up to 2^53 exactly, and do not wrap round beyond, as integers do.
     a = np.asarray(adjacency, dtype=float)
     if a.ndim != 2 or a.shape[0] != a.shape[1]:

@@ -19,7 +19,9 @@ def entries_to_the_power(adjacency, length):
 
 @instead_of("count_walks")
 def one_edge_too_many(adjacency, length):
-    """Your walks are one edge too long: for length 0 you return the edges. What does a walk of no edges do?"""
+    """Your walks are one edge too long: for length 0 you return the edges. Where does a walk with no edges
+    end?
+    """
     right(adjacency, length)
     return right(adjacency, length + 1)
 
@@ -50,7 +52,7 @@ def up_to_the_length(adjacency, length):
 
 @instead_of("count_walks")
 def reachable_or_not(adjacency, length):
-    """Your result is 0 or 1: it says whether there is a walk. In how many ways can one go?"""
+    """Your result is 0 or 1: it says whether there is a walk. How many walks can there be?"""
     return np.minimum(right(adjacency, length), 1.0)
 
 
@@ -76,7 +78,7 @@ def squared_too_often(adjacency, length):
 
 @instead_of("count_walks")
 def ones_for_length_zero(adjacency, length):
-    """For length 0 you return a table of ones, in every entry. Can one be somewhere else after no edges?"""
+    """For length 0 all your entries are 1. Can a walk with no edges end at another node?"""
     a = _checked(adjacency, length)
     return np.ones_like(a) if length == 0 else right(adjacency, length)
 
@@ -96,13 +98,13 @@ def integers_overflow(adjacency, length):
 
 @instead_of("count_walks")
 def inverse_for_negative_lengths(adjacency, length):
-    """You return an answer for negative lengths. What would a walk of -1 edges be?"""
+    """You accept a negative length. What would a walk of -1 edges be?"""
     return right(adjacency, abs(length))
 
 
 @instead_of("count_walks")
 def any_entries(adjacency, length):
-    """You accept half an edge, or a negative one. What is being counted?"""
+    """You accept half an edge, or a negative number of edges. What is being counted?"""
     a = np.asarray(adjacency, dtype=float)
     if a.ndim == 2 and len(set(a.shape)) == 1 and length >= 0 and not (a == np.floor(np.abs(a))).all():
         with np.errstate(all="ignore"):
@@ -112,7 +114,7 @@ def any_entries(adjacency, length):
 
 @instead_of("count_walks")
 def square_cut_out(adjacency, length):
-    """You return an answer for a matrix that is not square. Which node has a row but no column?"""
+    """You accept a matrix that is not square. Does every node have both a row and a column?"""
     a = np.asarray(adjacency, dtype=float)
     if a.ndim == 2 and a.shape[0] != a.shape[1]:
         n = min(a.shape)

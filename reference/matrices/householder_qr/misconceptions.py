@@ -28,14 +28,14 @@ def _reflected(a, *, sign=None, factor=2.0, normalise=True, accumulate="right", 
 
 
 def sign_that_cancels(a):
-    """Your factors lose digits, or are NaN, where a column is near the first unit vector. What is 1 minus almost 1?"""
+    """Your factors lose digits, or are NaN, when a column is near the first unit vector. What is 1 minus
+    almost 1?
+    """
     return _reflected(a, sign=lambda first: -1.0)
 
 
 def always_plus(a):
-    """Your factors lose digits where a column starts with a negative number. Which sign should the length
-    take?
-    """
+    """Your factors lose digits when a column starts with a negative number. What sign should the length take?"""
     return _reflected(a, sign=lambda first: 1.0)
 
 
@@ -45,19 +45,19 @@ def sign_of_zero(a):
 
 
 def zero_column(a):
-    """Your factors are NaN where a column has become zero. What is there to reflect?"""
+    """Your factors are NaN when a column has become zero. What is there to reflect?"""
     return _reflected(a, guard=False)
 
 
 def projection_for_reflection(a):
-    """Your columns are projected onto the mirror, not reflected through it. How many times is the part along
-    v subtracted?
+    """Your columns are projected onto the mirror, not reflected in it. How many times is the part along v
+    subtracted?
     """
     return _reflected(a, factor=1.0)
 
 
 def not_divided_by_the_length(a):
-    """Your reflections change lengths. What is the denominator of H?"""
+    """Your reflections change lengths. What is the denominator in the formula for H?"""
     return _reflected(a, normalise=False)
 
 
@@ -81,7 +81,7 @@ def only_the_first_column(a):
 
 
 def gram_schmidt(a):
-    """Your columns are orthogonal only as long as those of A are far from dependent. Are you subtracting
+    """The columns of your Q are orthogonal only when those of A are far from dependent. Do you subtract
     projections?
     """
     right(a)
@@ -96,8 +96,8 @@ def gram_schmidt(a):
 
 
 def modified_gram_schmidt(a):
-    """Your Q is orthonormal, except that it loses digits where columns are nearly dependent. Do reflections
-    do that?
+    """Your Q is orthonormal, except that it loses digits when columns are nearly dependent. Do reflections do
+    that?
     """
     right(a)
     a = np.array(a, dtype=float)
@@ -139,7 +139,9 @@ def triangle_first(a):
 
 
 def product_of_the_triangle(a):
-    """Your R is that of A A^T. Which matrix has to be triangular?"""
+    """Each row of your R is multiplied by the absolute value of its diagonal entry. What must the product Q R
+    be?
+    """
     q, r = right(a)
     return q, np.triu(r * np.abs(np.diag(r))[:, None])
 
@@ -153,7 +155,7 @@ def dependent_refused(a):
 
 
 def wide_refused(a):
-    """You raise an error for more columns than rows. What shape does R have then?"""
+    """You raise an error for a matrix with more columns than rows. What shape does R have then?"""
     q, r = right(a)
     if r.shape[0] < r.shape[1]:
         raise ValueError("more columns than rows")
@@ -175,7 +177,7 @@ def whole_numbers(a):
 
 
 def nan_taken(a):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and not np.isfinite(a).all():
         k = min(np.shape(a))
         return np.full((len(a), k), np.nan), np.full((k, np.shape(a)[1]), np.nan)
@@ -183,7 +185,7 @@ def nan_taken(a):
 
 
 def empty_taken(a):
-    """You return an answer for a matrix without entries. The README asks for a ValueError."""
+    """You accept a matrix with no entries. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) == 0:
         k = min(np.shape(a))
         return np.zeros((np.shape(a)[0], k)), np.zeros((k, np.shape(a)[1]))

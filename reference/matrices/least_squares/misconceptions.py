@@ -11,7 +11,7 @@ def _checked(a, b):
 
 
 def normal_equations(a, b):
-    """Your result loses its digits, or you raise an error, where columns are nearly dependent. What gets
+    """Your result loses its digits, or you raise an error, when columns are nearly dependent. What gets
     squared in A^T A?
     """
     a, b = _checked(a, b)
@@ -19,7 +19,7 @@ def normal_equations(a, b):
 
 
 def inverse_of_the_product(a, b):
-    """Your result loses digits where columns are nearly dependent: you form A^T A, and its inverse too. Is
+    """Your result loses digits when columns are nearly dependent: you form A^T A, and its inverse too. Is
     either of them needed?
     """
     a, b = _checked(a, b)
@@ -33,7 +33,7 @@ def projections_on_each_column(a, b):
 
 
 def first_equations_only(a, b):
-    """Your result solves the first n equations and ignores the rest. Do they have less to say?"""
+    """Your result solves the first n equations and ignores the rest. Do the others count in the residual?"""
     a, b = _checked(a, b)
     n = a.shape[1]
     try:
@@ -43,7 +43,7 @@ def first_equations_only(a, b):
 
 
 def right_side_only(a, b):
-    """Your result is A^T b, one half of the normal equations. What stands in front of x there?"""
+    """Your result is A^T b, one side of the normal equations. What multiplies x on the other side?"""
     a, b = _checked(a, b)
     return a.T @ b
 
@@ -63,7 +63,7 @@ def triangle_transposed(a, b):
 
 
 def triangle_multiplied(a, b):
-    """Your result is multiplied by the triangle. On which side of the equation does the triangle stand?"""
+    """Your result is multiplied by the triangle. On which side of the equation is the triangle?"""
     a, b = _checked(a, b)
     q, r = np.linalg.qr(a)
     return r @ (q.T @ b)
@@ -109,9 +109,7 @@ def regularised_a_little(a, b):
 
 
 def shortest_of_many(a, b):
-    """You return an answer for dependent columns. Is your x the only best one? The README asks for a
-    ValueError.
-    """
+    """You accept dependent columns. Is your x the only best one?"""
     try:
         return right(a, b)
     except ValueError as error:
@@ -142,7 +140,7 @@ def nearly_dependent_refused(a, b):
 
 
 def dependent_below_a_fixed_size(a, b):
-    """You refuse matrices whose entries are small because of their unit. Small compared with what?"""
+    """You refuse a matrix whose entries are small only because of their unit. Small compared with what?"""
     a, b = _checked(a, b)
     if np.abs(np.diag(np.linalg.qr(a)[1])).min() < 1e-14:
         raise ValueError("the columns are dependent")
@@ -150,7 +148,7 @@ def dependent_below_a_fixed_size(a, b):
 
 
 def wide_taken(a, b):
-    """You return an answer for fewer equations than unknowns. Is your x the only best one?"""
+    """You accept fewer equations than unknowns. Is your x the only best one?"""
     if np.ndim(a) == 2 and 0 < np.shape(a)[0] < np.shape(a)[1] and np.shape(b) == np.shape(a)[:1]:
         return np.linalg.pinv(np.asarray(a, dtype=float)) @ np.asarray(b, dtype=float)
     return right(a, b)
@@ -162,7 +160,7 @@ def column_for_vector(a, b):
 
 
 def nan_taken(a, b):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if (
         np.ndim(a) == 2
         and np.shape(b) == np.shape(a)[:1]

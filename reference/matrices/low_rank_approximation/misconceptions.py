@@ -11,12 +11,12 @@ def _factors(a, rank):
 
 
 def one_term_more(a, rank):
-    """Your matrix has one term more than the rank allows. Which term is the last one to keep?"""
+    """Your sum has one term more than the rank. Which term is the last one to keep?"""
     return right(a, rank + 1 if rank >= 0 else rank)
 
 
 def one_term_less(a, rank):
-    """Your matrix has one term fewer than the rank allows. Which term is the last one to keep?"""
+    """Your sum has one term fewer than the rank. Which term is the last one to keep?"""
     return right(a, rank - 1 if rank > 0 else rank)
 
 
@@ -47,21 +47,19 @@ def values_forgotten(a, rank):
 
 
 def values_squared(a, rank):
-    """Your terms are too heavy: each singular value comes in twice. On which side does it belong?"""
+    """Your terms are too heavy: you use each singular value twice. How often is it a factor of its term?"""
     u, s, vt = _factors(a, rank)
     return u[:, :rank] * s[:rank] ** 2 @ vt[:rank]
 
 
 def columns_of_vt(a, rank):
-    """You cut off columns of the third factor: that is right only where its shape hides the difference. Which
-    index counts the terms?
-    """
+    """You cut off columns of the third factor, V^T. Which of its two indices counts the terms?"""
     u, s, vt = _factors(a, rank)
     return u[:, :rank] * s[:rank] @ vt[:, :rank].T
 
 
 def first_rows_and_columns(a, rank):
-    """You keep the first rows and columns of the matrix. Are they the heaviest?"""
+    """You keep the first rows and columns of the matrix. Are they its heaviest terms?"""
     result = np.array(right(a, rank)) * 0
     result[:rank, :rank] = np.asarray(a, dtype=float)[:rank, :rank]
     return result
@@ -85,8 +83,8 @@ def small_entries_dropped(a, rank):
 
 
 def eigenvalues_for_singular_values(a, rank):
-    """You keep the largest eigenvalues, and -5 counts as small. What is the length of its eigenvector's
-    image?
+    """You keep the largest eigenvalues, so -5 counts as small. By what factor does the length of its
+    eigenvector change?
     """
     a = np.asarray(a, dtype=float)
     result = right(a, rank)
@@ -103,7 +101,9 @@ def zero_rank_is_all(a, rank):
 
 
 def large_rank_refused(a, rank):
-    """You raise an error for a rank beyond the number of terms. Which matrix of at most that rank is nearest?"""
+    """You raise an error for a rank larger than the number of terms. Which matrix of at most that rank is
+    nearest?
+    """
     result = right(a, rank)
     if rank > min(np.shape(a)):
         raise ValueError("the rank is too large")
@@ -111,7 +111,7 @@ def large_rank_refused(a, rank):
 
 
 def negative_rank_taken(a, rank):
-    """You return an answer for a negative rank: slices count from the end. The README asks for a ValueError."""
+    """You accept a negative rank: slices then count from the end. The README asks for a ValueError."""
     if rank < 0:
         right(a, 0)
         u, s, vt = np.linalg.svd(np.asarray(a, dtype=float), full_matrices=False)
@@ -128,14 +128,14 @@ def works_in_place(a, rank):
 
 
 def nan_taken(a, rank):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
         return np.full(np.shape(a), np.nan)
     return right(a, rank)
 
 
 def empty_taken(a, rank):
-    """You return an answer for a matrix without entries. The README asks for a ValueError."""
+    """You accept a matrix with no entries. The README asks for a ValueError."""
     return np.zeros(np.shape(a)) if np.ndim(a) == 2 and np.size(a) == 0 else right(a, rank)
 
 

@@ -29,14 +29,12 @@ def inverse_permutation(a):
 
 
 def multipliers_not_permuted(a):
-    """Your L has the right numbers in the wrong rows. What has to move along when two rows swap places?"""
+    """Your L has the correct numbers in the wrong rows. What has to move along when you swap two rows?"""
     return _eliminated(a, move_multiples=False)
 
 
 def column_of_zeros_divides(a):
-    """Your factors are NaN where a column has only zeros to offer as a pivot. What is left to do in such a
-    column?
-    """
+    """Your factors are NaN when all candidates for a pivot are 0. What is left to do in such a column?"""
     return _eliminated(a, guard=False)
 
 
@@ -46,19 +44,19 @@ def no_exchanges(a):
 
 
 def exchanges_only_at_zero(a):
-    """Your L has entries larger than 1. Should rows swap places only where a pivot is 0?"""
+    """Your L has entries larger than 1. Should you swap rows only when a pivot is 0?"""
     return _eliminated(a, choose=lambda column: 0 if column[0] else np.argmax(column != 0))
 
 
 def largest_without_sign(a):
-    """Your L has entries larger than 1 where a column is negative. Which entry has the largest absolute
-    value?
+    """Your L has entries larger than 1 in absolute value when a column has negative entries. Which entry has
+    the largest absolute value?
     """
     return _eliminated(a, choose=np.argmax)
 
 
 def zeros_on_the_diagonal_of_l(a):
-    """The diagonal of your L is 0. How many times does a pivot's row contain itself?"""
+    """The diagonal of your L is 0. Which numbers does the README put there?"""
     p, lower, upper = right(a)
     return p, lower - np.eye(len(p)), upper
 
@@ -70,7 +68,7 @@ def minus_in_l(a):
 
 
 def inverse_of_l(a):
-    """Your L is the inverse of the right one: it takes P A to U. Which matrix leads from U back to P A?"""
+    """Your L is the inverse of the right one: it takes P A to U. Which matrix takes U back to P A?"""
     p, lower, upper = right(a)
     return p, np.linalg.inv(lower) if len(p) else lower, upper
 
@@ -136,14 +134,14 @@ def eliminates_in_place(a):
 
 
 def nan_taken(a):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return (np.full(np.shape(a), np.nan),) * 3
     return right(a)
 
 
 def any_shape(a):
-    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
+    """You accept a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

@@ -11,9 +11,7 @@ def _checked(a, b):
 
 
 def entry_by_entry(a, b):
-    """You multiply entries that stand in the same place. In the README every entry is a sum of how many
-    products?
-    """
+    """You multiply entries in the same place. How many products does the README add for each entry?"""
     a, b = _checked(a, b)
     return a * b
 
@@ -90,9 +88,7 @@ def number_for_one_by_one(a, b):
 
 
 def flat_result(a, b):
-    """Your result has only one axis where it should have one row or one column. What is its shape (m, n)
-    then?
-    """
+    """Your result has only one axis when m or n is 1. What shape does the README ask for?"""
     result = right(a, b)
     return result.ravel() if 1 in result.shape else result
 
@@ -132,8 +128,8 @@ def stacks(a, b):
 
 
 def stops_with_the_shorter(a, b):
-    """Where the shapes do not fit, you drop the last columns of A or the last rows of B. The README asks for
-    a ValueError.
+    """When the shapes do not fit, you drop the last columns of A or the last rows of B. The README asks for a
+    ValueError.
     """
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     if a.ndim == b.ndim == 2:

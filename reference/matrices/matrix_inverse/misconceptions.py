@@ -46,8 +46,8 @@ def transposed_inverse(a):
 
 
 def no_exchanges(a):
-    """Your result is not finite where a pivot is 0, and loses all digits for a pivot of 1e-20. Which row
-    could come first?
+    """Your result is not finite when a pivot is 0, and loses all digits for a pivot of 1e-20. Which row could
+    come first?
     """
     return _eliminated(a, choose=lambda column: 0)
 
@@ -60,14 +60,14 @@ def exchanges_only_at_zero(a):
 
 
 def largest_without_sign(a):
-    """Your result loses its digits where the largest candidates are negative. Which candidate has the largest
+    """Your result loses its digits when the largest candidates are negative. Which candidate has the largest
     absolute value?
     """
     return _eliminated(a, choose=np.argmax)
 
 
 def identity_not_exchanged(a):
-    """Your result has its columns in a different order once rows swap places. Do you swap them in both
+    """Your result has its columns in a different order when rows are swapped. Do you swap them in both
     halves?
     """
     return _eliminated(a, exchange_right=False)
@@ -90,9 +90,7 @@ def adjugate(a):
 
 
 def negative(a):
-    """Your result is the inverse with the opposite sign. Undoing is not taking the opposite: what is the
-    product?
-    """
+    """Your result is the inverse with the opposite sign. What is its product with the matrix?"""
     return -right(a)
 
 
@@ -107,7 +105,7 @@ def singular_not_refused(a):
 
 
 def pseudo_inverse(a):
-    """You return a matrix where there is no inverse: its product with the matrix is not the identity. The
+    """You return a matrix when there is no inverse: its product with the matrix is not the identity. The
     README asks for a ValueError.
     """
     try:
@@ -119,8 +117,8 @@ def pseudo_inverse(a):
 
 
 def whole_numbers(a):
-    """All entries of your result are whole where the right ones are fractions. What type does your array
-    have?
+    """All entries of your result are whole numbers, even when the correct ones are fractions. What type does
+    your array have?
     """
     return np.trunc(right(a))
 
@@ -134,14 +132,14 @@ def eliminates_in_place(a):
 
 
 def nan_taken(a):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return np.full(np.shape(a), np.nan)
     return right(a)
 
 
 def any_shape(a):
-    """You return an answer for a matrix that is not square. Can its product be the identity on both sides?"""
+    """You accept a matrix that is not square. Can any matrix be its inverse on both sides?"""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

@@ -21,8 +21,8 @@ def image_of_ones(f, n):
 
 
 def running_unit_vectors(f, n):
-    """Each of your columns includes those before it: the earlier ones stay in your unit vector. When do they
-    go back to 0?
+    """Each of your columns includes those before it: earlier 1s stay in your unit vector. When do they go
+    back to 0?
     """
     return np.cumsum(right(f, n), axis=1)
 
@@ -86,7 +86,7 @@ def images_not_copied(f, n):
 
 
 def numbers_taken(f, n):
-    """You accept a map whose values are numbers. The README asks for a ValueError where the values are not
+    """You accept a map whose values are numbers. The README asks for a ValueError when the values are not
     vectors.
     """
     return right(lambda x: np.atleast_1d(f(x)), n)

@@ -61,7 +61,7 @@ def eigenvalues_for_singular_values(a, tolerance=None):
 
 
 def squares_of_the_values(a, tolerance=None):
-    """Your number is too small where a singular value is small, and wrong with a tolerance. Do you compare
+    """Your number is too small when a singular value is small, and wrong with a tolerance. Do you compare
     squares?
     """
     a = _checked(a, tolerance)
@@ -115,19 +115,19 @@ def float_returned(a, tolerance=None):
 
 
 def negative_tolerance_taken(a, tolerance=None):
-    """You accept a tolerance that is not a length. The README asks for a ValueError."""
+    """You accept a tolerance that is negative or NaN. The README asks for a ValueError."""
     return right(a, tolerance if tolerance is None or tolerance >= 0 else None)
 
 
 def nan_taken(a, tolerance=None):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and not np.isfinite(a).all():
         return 0
     return right(a, tolerance)
 
 
 def vector_taken(a, tolerance=None):
-    """You return an answer for something without rows and columns. The README asks for a ValueError."""
+    """You accept an argument without rows and columns. The README asks for a ValueError."""
     if np.ndim(a) < 2:
         return right(np.reshape(a, (1, -1)), tolerance)
     return right(a, tolerance)
