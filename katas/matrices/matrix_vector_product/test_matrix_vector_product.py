@@ -35,7 +35,7 @@ def test_one_row():
 
 
 def test_one_column():
-    """A matrix with one column is a vector to be scaled: 3 (2, -1) = (6, -3)."""
+    """A matrix with one column gives a multiple of this column: 3 (2, -1) = (6, -3)."""
     assert_close(matrix_vector_product(np.array([[2.0], [-1.0]]), np.array([3.0])), [6.0, -3.0])
 
 
@@ -47,7 +47,7 @@ def test_quarter_turn():
 
 
 def test_empty_sums():
-    """Without columns all sums are empty, and without rows there are none."""
+    """With no columns all sums are empty, and with no rows there are none."""
     assert_close(matrix_vector_product(np.zeros((2, 0)), np.zeros(0)), [0.0, 0.0])
     assert_close(matrix_vector_product(np.zeros((0, 3)), np.array(X)), np.zeros(0))
 
@@ -59,14 +59,14 @@ def test_accepts_lists():
 
 
 def test_whole_numbers_and_fractions():
-    """Whole numbers times fractions are fractions, whichever of the two factors holds the fractions."""
+    """Whole numbers times fractions give fractions, whichever of the two factors holds the fractions."""
     assert_close(matrix_vector_product(np.array([[1, 2], [3, 4]]), np.array([0.5, 0.25])), [1.0, 2.5])
     assert_close(matrix_vector_product(np.array([[0.5, 0.25], [0.0, 0.5]]), np.array([1, 3])), [1.25, 1.5])
 
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The product is right even where the type of the entries is too small to hold it."""
+    """The product is exact even when the type of the entries is too small to hold it."""
     a, x = np.array([[100, 50], [1, 2]], dtype=kind), np.array([100, 4], dtype=kind)
     assert_close(matrix_vector_product(a, x), [10200.0, 108.0])
 
@@ -127,6 +127,6 @@ def test_refuses_what_is_not_a_matrix(a):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix and the vector belong to the caller."""
+    """The function leaves the matrix and the vector unchanged."""
     assert_leaves_alone(matrix_vector_product, np.array(A), np.array(X))
     assert_leaves_alone(matrix_vector_product, [[1, 0], [2, 1]], [4, 5])

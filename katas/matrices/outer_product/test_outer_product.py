@@ -45,7 +45,7 @@ def test_one_entry():
 
 
 def test_no_entries():
-    """A vector without entries gives a table without any."""
+    """A vector with no entries gives a table with no entries."""
     assert_close(outer_product(np.zeros(0), np.array(Y)), np.zeros((0, 2)))
     assert_close(outer_product(np.array(X), np.zeros(0)), np.zeros((3, 0)))
 
@@ -57,13 +57,13 @@ def test_accepts_lists():
 
 
 def test_whole_numbers_and_fractions():
-    """Whole numbers times fractions are fractions."""
+    """Whole numbers times fractions give fractions."""
     assert_close(outer_product(np.array([1, 3]), np.array([0.5, 0.25])), [[0.5, 0.25], [1.5, 0.75]])
 
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Products are right even where the type of the entries is too small to hold them."""
+    """The products are exact even when the type of the entries is too small to hold them."""
     found = outer_product(np.array([100, 2], dtype=kind), np.array([100, 3], dtype=kind))
     assert_close(found, [[10000.0, 300.0], [200.0, 6.0]])
 
@@ -76,7 +76,7 @@ def test_large_whole_numbers():
 
 @given(vectors(), vectors())
 def test_exchanged(x, y):
-    """Exchanging x and y transposes the table."""
+    """Swapping x and y transposes the table."""
     assert_close(outer_product(y.copy(), x.copy()), outer(x, y).T)
 
 
@@ -98,7 +98,7 @@ def test_linear(pair, y, c):
 
 @given(vectors(), matrices(2, None))
 def test_times_a_vector(x, pair):
-    """The matrix of x and y takes a vector v to x, times the dot product of y and v."""
+    """The outer product of x and y takes a vector v to x times the dot product of y and v."""
     y, v = pair
     assert_close(outer(x.copy(), y.copy()) @ v, float(np.sum(y * v)) * x)
 
@@ -118,6 +118,6 @@ def test_refuses_what_is_not_a_vector(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """x and y belong to the caller."""
+    """The function leaves x and y unchanged."""
     assert_leaves_alone(outer_product, np.array(X), np.array(Y))
     assert_leaves_alone(outer_product, [1, 2], [3, 4])

@@ -23,7 +23,7 @@ def pagerank(adjacency: ArrayLike, damping: float) -> NDArray[np.float64]:
     ------
     ValueError
         If `adjacency` is not square, is empty, or has an entry that is negative or not finite, or if
-        `damping` is below 0, or 1 or more.
+        `damping` is not at least 0 and below 1.
 
     Examples
     --------

@@ -161,6 +161,6 @@ def test_refuses_other_dampings(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The adjacency matrix belongs to the caller."""
+    """The function leaves the adjacency matrix unchanged."""
     assert_leaves_alone(pagerank, np.array([[0.0, 1.0, 1.0], [0.0, 0.0, 0.0], [1.0, 0.0, 0.0]]), 0.5)
     assert_leaves_alone(pagerank, [[0, 1], [0, 0]], 0.5)

@@ -45,7 +45,7 @@ def assert_same_direction(eigenvector, expected):
 
 
 def test_worked_example():
-    """The matrix of the README has the dominant eigenvalue 3, with eigenvector (1, -1)."""
+    """The matrix of the README has dominant eigenvalue 3, with eigenvector (1, -1)."""
     eigenvalue, eigenvector = iterated(np.array(WORKED, dtype=float))
     assert_close(eigenvalue, 3.0)
     assert_same_direction(eigenvector, [1, -1])
@@ -103,7 +103,7 @@ def test_zero_matrix(n):
 
 
 # The second entry of the result for one step is the third entry of the start, up to a factor.  It
-# is as small as 1e-10 beside the second entry with a probability below 1e-9.
+# is as small as 1e-10 next to the second entry with a probability below 1e-9.
 def test_shift():
     """The shift takes (x1, x2, x3) to (x2, x3, 0); two steps from anywhere lead to (1, 0, 0)."""
     shift = np.array([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0], [0.0, 0.0, 0.0]])
@@ -136,7 +136,7 @@ def spectra(draw):
 # and the eigenvector for the dominant one, with half of it as the gap, by a few times as much.
 @given(spectra(), vectors(4))
 def test_known_spectrum(eigenvalues, mirror):
-    """The dominant eigenvector is found among orthonormal eigenvectors."""
+    """A matrix built from orthonormal eigenvectors gives back the dominant one."""
     n = len(eigenvalues)
     u = mirror[:n]
     reflection = np.eye(n) - 2 * np.outer(u, u) / max(float(u @ u), 1e-9)
@@ -149,7 +149,7 @@ def test_known_spectrum(eigenvalues, mirror):
 # 2 below it, so its inverse is made of whole numbers below 100: rounding is magnified by less than 1e5.
 @given(spectra(), st.lists(st.sampled_from([0.0, 1.0, -1.0, 2.0]), min_size=6, max_size=6))
 def test_known_eigenvectors(eigenvalues, entries):
-    """The dominant eigenvector is found even if the eigenvectors are not orthogonal."""
+    """A matrix built from eigenvectors that are not orthogonal gives back the dominant one."""
     n = len(eigenvalues)
     s = np.eye(4)
     s[np.tril_indices(4, -1)] = entries
@@ -223,6 +223,6 @@ def test_refuses_fewer_steps_than_one(steps):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(power_iteration, np.array(WORKED, dtype=float), 3, np.random.default_rng(1))
     assert_leaves_alone(power_iteration, [[2.0, 1.0], [1.0, 3.0]], 3, np.random.default_rng(1))

@@ -15,8 +15,7 @@ def pseudo_inverse(a: ArrayLike) -> NDArray[np.float64]:
     Returns
     -------
     ndarray, shape (n, m)
-        The Moore-Penrose pseudo-inverse. Singular values up to 1e-10 times the largest
-        count as 0.
+        The Moore-Penrose pseudo-inverse.  Singular values up to 1e-10 times the largest count as 0.
 
     Raises
     ------

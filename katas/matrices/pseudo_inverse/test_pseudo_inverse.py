@@ -40,7 +40,7 @@ def test_worked_example():
 
 
 def test_columns_and_rows():
-    """A column becomes a row, divided by its squared length; a row a column."""
+    """A column becomes a row, divided by its squared length, and a row becomes a column."""
     assert_close(pseudo_inverse(np.array([[3.0], [4.0]])), [[0.12, 0.16]])
     assert_close(pseudo_inverse(np.array([[0.0, -2.0, 0.0]])), [[0.0], [-0.5], [0.0]])
 
@@ -66,13 +66,13 @@ def test_diagonal():
 
 @pytest.mark.parametrize("shape", [(1, 1), (2, 3), (3, 2)])
 def test_zeros(shape):
-    """Nothing comes back from zeros: the pseudo-inverse is zero, with the axes exchanged."""
+    """A matrix of zeros has a pseudo-inverse of zeros, with the axes swapped."""
     assert_close(pseudo_inverse(np.zeros(shape)), np.zeros(shape[::-1]))
 
 
 # The second singular value is about 1e-17 here, its reciprocal 1e17.
 def test_rounding():
-    """What only rounding has left behind counts as 0."""
+    """A value left over by rounding counts as 0."""
     a = np.array([[0.1, 0.3], [0.2, 0.6], [0.3, 0.9]])
     assert_close(pseudo_inverse(a), a.T / float((a**2).sum()), atol=1e-9)
     assert_close(pseudo_inverse(np.diag([1.0, 1e-12])), np.diag([1.0, 0.0]))
@@ -85,7 +85,7 @@ def test_small_and_not_zero():
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_no_unit(scale):
-    """Another unit gives its reciprocal: small means small compared to the largest."""
+    """A factor of the matrix becomes its reciprocal: small means small compared with the largest."""
     assert_close(pseudo_inverse(scale * np.array(A)) * scale, [[0.04, 0.08], [0.08, 0.16]])
 
 
@@ -148,6 +148,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(pseudo_inverse, np.array(A))
     assert_leaves_alone(pseudo_inverse, [[1, 2], [2, 4]])

@@ -21,7 +21,7 @@ def quadratic_form(a: ArrayLike, x: ArrayLike) -> float:
     Raises
     ------
     ValueError
-        If the shapes are different, or an entry is not finite.
+        If the shapes do not fit, or an entry is not finite.
 
     Examples
     --------

@@ -67,7 +67,7 @@ def test_one_variable(entry, name):
     ],
 )
 def test_two_variables(a, name):
-    """Bowls, valleys and saddles; a form that is 0 everywhere is said to be never below 0."""
+    """Bowls, valleys and saddles; the form that is 0 everywhere counts as positive semidefinite."""
     assert_equal(definiteness(np.array(a)), name)
 
 
@@ -96,10 +96,10 @@ def test_not_symmetric():
     assert_equal(definiteness(np.array([[1.0, 9.0], [-9.0, 1.0]])), POSITIVE)
 
 
-# Eigenvalues of size 1e-6, 1e-8 and 1e-12 beside one of 1 are far from the bound of 1e-9.
+# Eigenvalues of 1e-6, 1e-8 and 1e-12 next to one of 1 are far from the bound of 1e-9.
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_no_unit(scale):
-    """A flat direction is flat compared to the others: the unit of measurement does not change the name."""
+    """Whether a direction is flat depends on the other directions: the unit does not change the name."""
     assert_equal(definiteness(scale * np.array([[2.0, 1.0], [1.0, 2.0]])), POSITIVE)
     assert_equal(definiteness(scale * np.diag([1.0, 1e-8])), POSITIVE)
     assert_equal(definiteness(scale * np.diag([1.0, 1e-12])), POSITIVE_SEMI)
@@ -121,7 +121,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """The form is right even where it does not fit into the type of the numbers."""
+    """The form is exact even when the type of the entries cannot hold it."""
     a = np.array([[100, 200], [200, 100]], dtype="uint8")
     assert_close(quadratic_form(a, np.array([3, 1], dtype="uint8")), 2200.0)
     assert_equal(definiteness(a), INDEFINITE)
@@ -150,7 +150,7 @@ def test_only_the_symmetric_part(table):
 
 @given(matrices(3, 4), numbers())
 def test_scaled(table, c):
-    """A factor of the vector comes out squared."""
+    """A factor of the vector is squared in the form."""
     a, x = table[:, :3].copy(), table[:, 3].copy()
     assert_close(quadratic_form(a.copy(), c * x), c**2 * assert_number(quadratic_form(a, x)))
 
@@ -160,7 +160,7 @@ def test_scaled(table, c):
 # 1e-9 of that.
 @given(matrices(3, 2))
 def test_squares(b):
-    """The form of B B^T is a squared norm, 0 somewhere for two columns in space; I lifts it."""
+    """The form of B B^T is a squared norm, and semidefinite if B is 3 by 2; adding I makes it definite."""
     a = b @ b.T
     assert_equal(definiteness(a.copy()), POSITIVE_SEMI)
     assert_equal(definiteness(a + np.eye(3)), POSITIVE)
@@ -207,7 +207,7 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix and the vector belong to the caller."""
+    """The function leaves the matrix and the vector unchanged."""
     assert_leaves_alone(quadratic_form, np.array(A), np.array(X))
     assert_leaves_alone(quadratic_form, [[1, 6], [-2, 1]], [1, 3])
     assert_leaves_alone(definiteness, np.array(A))

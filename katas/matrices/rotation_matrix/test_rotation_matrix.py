@@ -75,13 +75,13 @@ def test_turns_add_up(first, second):
 
 @given(numbers())
 def test_back(angle):
-    """The turn by the opposite angle is the transpose, and leads back."""
+    """The matrix for the opposite angle is the transpose, and turns back."""
     assert_close(rotation_matrix(-angle), rotation(angle).T)
 
 
 @given(numbers(), numbers(), numbers())
 def test_agrees_with_complex_numbers(angle, x, y):
-    """In the plane of complex numbers the turn is a multiplication by e^(i angle)."""
+    """In the complex plane the turn is multiplication by e^(i angle)."""
     turned = cmath.exp(1j * angle) * complex(x, y)
     # Coordinates of at most 16 carry errors of 1e-15.
     assert_close(rotation(angle) @ np.array([x, y]), [turned.real, turned.imag], atol=1e-11)
@@ -89,7 +89,7 @@ def test_agrees_with_complex_numbers(angle, x, y):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_angles_that_are_not_finite(wrong):
-    """There is no turn by NaN, and turning endlessly leads nowhere."""
+    """NaN and infinity are not angles."""
     assert_refuses(rotation_matrix, wrong, because=f"the angle is {wrong}")
 
 

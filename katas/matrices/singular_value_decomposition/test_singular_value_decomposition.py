@@ -21,7 +21,7 @@ A = [[3.0, 0.0], [4.0, 5.0]]
 
 
 def decomposed(a):
-    """Return the factors, after checking that they are such, to the digits that the README promises."""
+    """Return the factors, after checking the three conditions to the digits that the README promises."""
     a = np.asarray(a, dtype=float)
     m, n = a.shape
     k = min(m, n)
@@ -38,7 +38,7 @@ def decomposed(a):
 
 
 def test_worked_example():
-    """The matrix of the README has the singular values sqrt(45) and sqrt(5)."""
+    """The matrix of the README has singular values sqrt(45) and sqrt(5)."""
     u, s, vt = decomposed(A)
     assert_close(s, [math.sqrt(45), math.sqrt(5)])
     assert_close(np.abs(u), np.array([[1.0, 3.0], [3.0, 1.0]]) / math.sqrt(10))
@@ -46,7 +46,7 @@ def test_worked_example():
 
 
 def test_diagonal():
-    """The singular values of a diagonal matrix are the sizes of its entries, the largest first."""
+    """The singular values of a diagonal matrix are the absolute values of its entries, the largest first."""
     _, s, _ = decomposed(np.diag([2.0, -5.0, 3.0]))
     assert_close(s, [5.0, 3.0, 2.0])
     _, s, _ = decomposed([[0.0, 0.5], [-0.25, 0.0]])
@@ -77,7 +77,8 @@ def test_shapes():
     decomposed([[1.0, 2.0], [0.0, 1.0], [4.0, 2.0], [3.0, 3.0]])
 
 
-# A singular value 0 comes out of squares as the root of rounding: up to 1e-8 of the largest.
+# A singular value 0, computed from squares, is the square root of a rounding error: up to 1e-8 of the
+# largest.
 @pytest.mark.parametrize(
     ("a", "expected"),
     [
@@ -91,7 +92,7 @@ def test_shapes():
     ],
 )
 def test_dependent_columns(a, expected):
-    """Where columns are dependent, a singular value is 0, and its vectors are still orthonormal."""
+    """When columns are dependent, a singular value is 0, and the factors are still orthonormal."""
     _, s, _ = decomposed(a)
     assert_close(s, np.array(expected), atol=1e-7)
 
@@ -127,7 +128,7 @@ def test_tall(a):
 
 @given(matrices(2, 4))
 def test_wide(a):
-    """A wide matrix: the largest singular value is the most that a unit vector can grow."""
+    """A wide matrix: the largest singular value is the greatest length of the image of a unit vector."""
     _, s, vt = decomposed(a)
     assert_close(float(np.linalg.norm(a @ vt[0])), float(s[0]), atol=1e-9)
     assert_at_least(float(s[0]), float(np.linalg.norm(a, axis=0).max()), slack=1e-9)
@@ -135,7 +136,7 @@ def test_wide(a):
 
 @given(matrices(2, 2))
 def test_square(a):
-    """The product of the singular values is the size of the determinant."""
+    """The product of the singular values is the absolute value of the determinant."""
     _, s, _ = decomposed(a)
     determinant = abs(float(a[0, 0] * a[1, 1] - a[0, 1] * a[1, 0]))
     # Squares leave up to 1e-8 of the largest value, 32, where a singular value is 0.
@@ -153,7 +154,7 @@ def test_transpose(a):
 
 @given(matrices(2, 3))
 def test_rotated(a):
-    """Rotated rows and columns have the same singular values."""
+    """Rotating the rows or columns does not change the singular values."""
     _, s, _ = decomposed(a)
     left, right = np.array([[3.0, -4.0], [4.0, 3.0]]) / 5, np.array([[2.0, -2, 1], [1, 2, 2], [2, 1, -2]]) / 3
     _, same, _ = decomposed(left @ a @ right)
@@ -180,6 +181,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(svd, np.array(A))
     assert_leaves_alone(svd, [[3, 0], [4, 5]])

@@ -33,12 +33,12 @@ def systems(draw):
 
 
 def test_worked_example():
-    """The system solved by hand in the README has the solution (1, 2)."""
+    """The system solved by hand in the README has solution (1, 2)."""
     assert_close(solve_linear_system(np.array([[1.0, 2.0], [4.0, 2.0]]), np.array([5.0, 8.0])), [1.0, 2.0])
 
 
 def test_one_equation():
-    """4 x = 6 has the solution 3/2."""
+    """4 x = 6 has solution 3/2."""
     assert_close(solve_linear_system(np.array([[4.0]]), np.array([6.0])), [1.5])
 
 
@@ -61,7 +61,7 @@ def test_four_equations():
 
 
 def test_zero_pivot():
-    """A zero in the first place is no obstacle: x_2 = 3 and x_1 = 7."""
+    """A zero as the first entry is no obstacle: x_2 = 3 and x_1 = 7."""
     assert_close(solve_linear_system(np.array([[0.0, 1.0], [1.0, 0.0]]), np.array([3.0, 7.0])), [7.0, 3.0])
 
 
@@ -86,7 +86,7 @@ def test_tiny_pivot_later(sign):
 
 
 def test_accepts_lists_of_whole_numbers():
-    """Whole numbers are numbers: 2 x = 1 and 2 y = 3 have fractions as solutions."""
+    """Lists and arrays of integers work too: 2 x = 1 and 2 y = 3 have fractions as solutions."""
     assert_close(solve_linear_system([[2, 0], [0, 2]], [1, 3]), [0.5, 1.5])
     assert_close(solve_linear_system(np.array([[2, 1], [1, 3]]), np.array([1, 1])), [0.4, 0.2])
 
@@ -138,7 +138,7 @@ def test_refuses_singular_matrices(name):
 
 @pytest.mark.parametrize("shape", [(2, 3), (3, 2), (1, 2), (2, 1), (0, 0)])
 def test_refuses_matrices_that_are_not_square(shape):
-    """As many equations as unknowns, and at least one."""
+    """There are as many equations as unknowns, and at least one."""
     # Ones on the diagonal, so that no pivot is zero for as long as there are columns.
     assert_refuses(solve_linear_system, np.eye(*shape), np.ones(shape[0]), because=f"a has shape {shape}")
 
@@ -152,7 +152,7 @@ def test_refuses_what_is_not_a_matrix(shape):
 
 @pytest.mark.parametrize("b", [[1.0], [1.0, 2.0, 3.0], [[1.0], [2.0]], 1.0])
 def test_refuses_other_right_hand_sides(b):
-    """Each equation has one number on its right."""
+    """Each equation has one number on its right-hand side."""
     assert_refuses(solve_linear_system, np.eye(2), b, because="b is not of shape (n,)")
 
 
@@ -168,5 +168,5 @@ def test_refuses_what_is_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """a and b belong to the caller."""
+    """The function leaves a and b unchanged."""
     assert_leaves_alone(solve_linear_system, np.array([[1.0, 2.0], [4.0, 2.0]]), np.array([5.0, 8.0]))

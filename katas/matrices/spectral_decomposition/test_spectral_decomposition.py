@@ -53,7 +53,7 @@ def test_worked_exponential():
 
 
 def test_three_rows():
-    """The matrix with 4, 1, 1 has eigenvalue 6 along (1, 1, 1), and 3 across: its root shows both."""
+    """The matrix with 4, 1, 1 has eigenvalue 6 along (1, 1, 1), and 3 across: its square root shows both."""
     a = 3 * np.eye(3) + np.ones((3, 3))
     root = math.sqrt(3) * np.eye(3) + (math.sqrt(6) - math.sqrt(3)) / 3 * np.ones((3, 3))
     assert_close(matrix_function(a, np.sqrt), root)
@@ -78,7 +78,7 @@ def test_one_row():
 
 
 def test_no_rows():
-    """A matrix without rows has no eigenvalues to change."""
+    """A matrix with no rows has no eigenvalues to change."""
     assert_close(matrix_function(np.zeros((0, 0)), np.exp), np.zeros((0, 0)))
 
 
@@ -88,7 +88,7 @@ def test_equal_eigenvalues():
 
 
 def test_positive_part():
-    """With max(t, 0) the negative directions are cut off: an exchange leaves a matrix of halves."""
+    """The function max(t, 0) cuts off negative eigenvalues: a swap becomes a matrix of halves."""
     assert_close(
         matrix_function(np.array([[0.0, 1.0], [1.0, 0.0]]), lambda t: (t + abs(t)) / 2), np.full((2, 2), 0.5)
     )
@@ -104,7 +104,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_rounding_is_symmetric_enough():
-    """Entries that differ only by rounding are as good as equal."""
+    """Entries that differ only by rounding count as equal."""
     assert_close(
         matrix_function(np.array([[2.0, 1.0 + 1e-14], [1.0, 2.0]]), square), [[5.0, 4.0], [4.0, 5.0]]
     )
@@ -112,7 +112,7 @@ def test_rounding_is_symmetric_enough():
 
 @given(symmetric_matrices())
 def test_constant_and_identity(a):
-    """f = 1 gives the identity, and f(t) = t the matrix itself."""
+    """The function f(t) = 1 gives the identity, and f(t) = t gives the matrix itself."""
     assert_close(matrix_function(a.copy(), lambda t: 0 * t + 1), np.eye(len(a)))
     assert_close(matrix_function(a.copy(), lambda t: t), a, atol=1e-11)
 
@@ -127,14 +127,14 @@ def test_powers(a):
 
 @given(positive_definite_matrices(3))
 def test_inverse(a):
-    """f(t) = 1 / t gives the inverse."""
+    """The function f(t) = 1 / t gives the inverse."""
     # Eigenvalues from 1 to 769: entries of the inverse are below 1.
     assert_close(a @ function_of(a, reciprocal), np.eye(3), atol=1e-9)
 
 
 @given(positive_definite_matrices(3))
 def test_root(a):
-    """The root is symmetric, and its square is the matrix."""
+    """The square root is symmetric, and its square is the matrix."""
     root = function_of(a, np.sqrt)
     assert_close(root.T.copy(), root, atol=1e-10)
     assert_close(root @ root, a, atol=1e-9)
@@ -185,8 +185,8 @@ def test_refuses_functions_without_a_value(a, f):
 
 @pytest.mark.parametrize("wrong", [0.0, -1.0, 1.0 + 1e-6])
 def test_refuses_what_is_not_symmetric(wrong):
-    """Only a symmetric matrix is certain to have orthonormal eigenvectors."""
-    because = f"the entries 1 and {wrong} stand across the diagonal"
+    """Only a symmetric matrix is guaranteed to have orthonormal eigenvectors."""
+    because = f"two entries across the diagonal, 1 and {wrong}, differ"
     a = np.array([[2.0, wrong], [1.0, 2.0]])
     assert_refuses(matrix_function, a, square, because=because)
     assert_refuses(matrix_function, a.T.copy(), square, because=because)
@@ -207,6 +207,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(matrix_function, np.array(A), square)
     assert_leaves_alone(matrix_function, [[2, 1], [1, 2]], square)

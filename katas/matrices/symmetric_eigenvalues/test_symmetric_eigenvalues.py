@@ -37,7 +37,7 @@ def test_one_row():
 
 
 def test_no_rows():
-    """A matrix without rows has no eigenvalues."""
+    """A matrix with no rows has no eigenvalues."""
     assert_eigenvalues(np.zeros((0, 0)), [])
 
 
@@ -61,14 +61,14 @@ def test_differences(n):
 
 
 def test_opposite_signs():
-    """An exchange of coordinates has eigenvalues 1 and -1: without a shift nothing changes."""
+    """A swap of two coordinates has eigenvalues 1 and -1: without a shift nothing changes."""
     assert_eigenvalues([[0.0, 1.0], [1.0, 0.0]], [-1.0, 1.0])
     assert_eigenvalues([[0.0, 0.0, 1.0], [0.0, 5.0, 0.0], [1.0, 0.0, 0.0]], [-1.0, 1.0, 5.0])
     assert_eigenvalues(np.eye(4)[::-1], [-1.0, -1.0, 1.0, 1.0])
     assert_eigenvalues([[3.0, 4.0], [4.0, -3.0]], [-5.0, 5.0])
 
 
-# Without a shift the entry off the diagonal shrinks by 1 - 2e-6 in a step.
+# Without a shift the entry off the diagonal shrinks by a factor of 1 - 2e-6 per step.
 def test_nearly_equal():
     """Eigenvalues that are close together need no more steps than others."""
     assert_eigenvalues([[1.0, 1e-6], [1e-6, 1.0]], [1 - 1e-6, 1 + 1e-6])
@@ -84,13 +84,13 @@ def test_equal():
 
 
 def test_small_beside_large():
-    """Entries small compared to the largest still count: the eigenvalues are about 0.001 and 1000."""
+    """Entries small compared with the largest still count: the eigenvalues are about 0.001 and 1000."""
     assert_eigenvalues([[1000.0, 1.0], [1.0, 0.002]], [500.001 + s * math.hypot(499.999, 1) for s in (-1, 1)])
 
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30, -1.0])
 def test_no_unit(scale):
-    """A factor of the matrix is a factor of its eigenvalues."""
+    """Multiplying the matrix by a number multiplies its eigenvalues by it."""
     assert_eigenvalues(scale * np.array(A), [scale, 3 * scale])
     assert_eigenvalues(scale * np.array([[0.0, 1.0], [1.0, 0.0]]), [-abs(scale), abs(scale)])
 
@@ -104,7 +104,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_rounding_is_symmetric_enough():
-    """Entries that differ only by rounding are as good as equal."""
+    """Entries that differ only by rounding count as equal."""
     assert_close(symmetric_eigenvalues(np.array([[2.0, 1.0], [1.0 + 1e-14, 2.0]])), [1.0, 3.0])
 
 
@@ -117,7 +117,7 @@ def test_thirty_rows():
 
 @given(symmetric_matrices())
 def test_trace_and_determinant(a):
-    """The eigenvalues add up to the trace, their squares to the sum of squares; det(A - lambda I) is 0."""
+    """The eigenvalues add up to the trace, and their squares to the sum of the squared entries."""
     values = assert_array(symmetric_eigenvalues(a.copy()), (len(a),))
     size = 16.0 * len(a)
     assert_close(float(values.sum()), float(np.trace(a)), rtol=0.0, atol=1e-9 * size)
@@ -128,7 +128,7 @@ def test_trace_and_determinant(a):
 
 @given(symmetric_matrices(), numbers())
 def test_shifted(a, c):
-    """Adding c to the diagonal adds c to every eigenvalue; the opposite matrix has the opposite ones."""
+    """Adding c to the diagonal adds c to every eigenvalue. Negating the matrix negates them."""
     values = assert_array(symmetric_eigenvalues(a.copy()), (len(a),))
     assert_close(symmetric_eigenvalues(a + c * np.eye(len(a))), values + c, rtol=0.0, atol=1e-8)
     assert_close(symmetric_eigenvalues(-a), -values[::-1], rtol=0.0, atol=1e-8)
@@ -145,8 +145,8 @@ def test_same_in_other_coordinates(a):
 
 @pytest.mark.parametrize("wrong", [0.0, -1.0, 1.0 + 1e-6])
 def test_refuses_what_is_not_symmetric(wrong):
-    """Only a symmetric matrix is certain to have real eigenvalues."""
-    because = f"the entries 1 and {wrong} stand across the diagonal"
+    """Only a symmetric matrix is guaranteed to have real eigenvalues."""
+    because = f"two entries across the diagonal, 1 and {wrong}, differ"
     a = np.array([[2.0, wrong], [1.0, 2.0]])
     assert_refuses(symmetric_eigenvalues, a, because=because)
     assert_refuses(symmetric_eigenvalues, a.T.copy(), because=because)
@@ -167,6 +167,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(symmetric_eigenvalues, np.array([[2.0, 1.0, 0.0], [1.0, 2.0, 1.0], [0.0, 1.0, 2.0]]))
     assert_leaves_alone(symmetric_eigenvalues, [[2, 1], [1, 2]])

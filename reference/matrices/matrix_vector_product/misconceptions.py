@@ -11,20 +11,22 @@ def _checked(a, x):
 
 
 def entry_by_entry(a, x):
-    """Your result is a matrix: each row times x, entry by entry. What turns the products of a row into one number?"""
+    """Your result is a matrix: each row times x, entry by entry. What turns the products of a row into one
+    number?
+    """
     a, x = _checked(a, x)
     return a * x
 
 
 def summed_along_the_columns(a, x):
-    """Your result has one entry for each column: you add up the columns. Along which axis should the sum run?"""
+    """Your result has one entry for each column: you add up each column. Along which axis should you sum?"""
     a, x = _checked(a, x)
     return (a * x).sum(axis=0)
 
 
 def vector_times_matrix(a, x):
-    """Your result is that of the transposed matrix: x meets the columns. Which does the formula use, rows or
-    columns?
+    """Your result is the product with the transposed matrix: x meets the columns. Which does the formula use,
+    rows or columns?
     """
     a, x = _checked(a, x)
     x = np.resize(x, len(a)) if len(a) else x
@@ -61,7 +63,7 @@ def first_column_missing(a, x):
 
 
 def whole_numbers(a, x):
-    """Your result is a vector of whole numbers, even where there are fractions. What type does your array
+    """Your result is a vector of whole numbers, even when there are fractions. What type does your array
     have?
     """
     return np.trunc(right(a, x))
@@ -79,7 +81,9 @@ def integers_overflow(a, x):
 
 
 def single_entry_for_all(a, x):
-    """A vector with one entry multiplies every column: numpy stretches it. Does it have an entry for each?"""
+    """You accept a vector with one entry for several columns: numpy stretches it. The README asks for a
+    ValueError.
+    """
     x = np.asarray(x, dtype=float)
     if np.ndim(a) == 2 and x.shape == (1,):
         x = np.resize(x, np.shape(a)[1])

@@ -16,14 +16,16 @@ def transposed(x, y):
 
 
 def dot_product(x, y):
-    """Your result is a number, the sum of the diagonal: that is the dot product. Which entries meet in an outer product?"""
+    """Your result is a number, the sum of the diagonal: that is the dot product. Which entries meet in an
+    outer product?
+    """
     x, y = _checked(x, y)
     n = min(len(x), len(y))
     return float((x[:n] * y[:n]).sum())
 
 
 def entry_by_entry(x, y):
-    """Your result is a vector: only entries in the same place have met. How many pairs of entries are there?"""
+    """Your result is a vector: only entries in the same place have met. How many pairs are there?"""
     x, y = _checked(x, y)
     n = min(len(x), len(y))
     return x[:n] * y[:n]
@@ -52,7 +54,7 @@ def squared_first(x, y):
 
 
 def whole_numbers(x, y):
-    """Your table holds whole numbers, even where there are fractions. What type does your array have?"""
+    """Your table holds whole numbers, even when there are fractions. What type does your array have?"""
     return np.trunc(right(x, y))
 
 

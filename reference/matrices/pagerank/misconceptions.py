@@ -21,19 +21,25 @@ def _probabilities(a, dangling):
 
 
 def rows_for_columns(adjacency, damping):
-    """Your ranks are high for pages with many links of their own. In which direction does a link give its weight?"""
+    """Your ranks are high for pages with many links of their own. In which direction does a link pass on
+    rank?
+    """
     return right(_checked(adjacency, damping).T, damping)
 
 
 def normalised_by_columns(adjacency, damping):
-    """You divide by what comes in, not by what goes out. What are the choices of a surfer on page i?"""
+    """You divide by the weight of the incoming links, not of the outgoing ones. Which links can a surfer on
+    page i follow?
+    """
     a = _checked(adjacency, damping)
     x = _solved(_probabilities(a.T, 1 / len(a)).T, damping)
     return x / x.sum()
 
 
 def not_normalised(adjacency, damping):
-    """A page with two links gives its whole rank to each. With what probability is each link followed?"""
+    """In your result a page with two links gives its whole rank to each. With what probability is each link
+    followed?
+    """
     a = _checked(adjacency, damping)
     x = np.full(len(a), 1 / len(a))
     for _ in range(200):
@@ -52,8 +58,8 @@ def dangling_mass_lost(adjacency, damping):
 
 
 def dangling_mass_spread_afterwards(adjacency, damping):
-    """Your ranks are, more or less, those without dangling pages, scaled to sum to 1. Where does the surfer
-    go from such a page?
+    """Your ranks are roughly those that lose the surfer on pages without links, scaled to sum to 1. Where
+    does the surfer go from such a page?
     """
     a = _checked(adjacency, damping)
     keep = a.any(axis=1)
@@ -63,7 +69,7 @@ def dangling_mass_spread_afterwards(adjacency, damping):
 
 
 def dangling_stays(adjacency, damping):
-    """Your surfer stays on a page without links. Where does a surfer go from there?"""
+    """Your surfer stays on a page without links. Where does the README send the surfer from there?"""
     a = _checked(adjacency, damping)
     return _solved(np.where(a.any(axis=1, keepdims=True), _probabilities(a, 0.0), np.eye(len(a))), damping)
 
@@ -75,7 +81,9 @@ def dangling_not_a_number(adjacency, damping):
 
 
 def damping_exchanged(adjacency, damping):
-    """Your surfer gets bored with probability d and follows a link with probability 1 - d. Which is which?"""
+    """Your surfer gets bored with probability d and follows a link with probability 1 - d. Which of the two
+    is d in the README?
+    """
     a = _checked(adjacency, damping)
     if damping == 0:
         return np.full(len(a), np.nan)
@@ -94,7 +102,7 @@ def no_boredom(adjacency, damping):
 
 
 def number_of_links(adjacency, damping):
-    """Your ranks follow the total weight of the incoming links. Does it matter where those links come from?"""
+    """Your ranks follow the total weight of the incoming links. Does it matter where the links come from?"""
     a = _checked(adjacency, damping)
     return a.sum(axis=0) / a.sum() if a.any() else np.full(len(a), 1 / len(a))
 
@@ -138,36 +146,32 @@ def largest_is_one(adjacency, damping):
 
 
 def unit_length(adjacency, damping):
-    """Your ranks, as a vector, have length 1, as an eigenvector from numpy has. What do probabilities add up
-    to?
-    """
+    """Your ranks form a vector of length 1, like numpy's eigenvectors. What do probabilities add up to?"""
     x = right(adjacency, damping)
     return x / np.linalg.norm(x)
 
 
 def damping_not_checked(adjacency, damping):
-    """You return an answer for a damping outside the range from 0 to below 1. The README asks for a
-    ValueError.
-    """
+    """You accept a damping that is not at least 0 and below 1. The README asks for a ValueError."""
     return right(adjacency, damping if 0 <= damping < 1 else 0.5)
 
 
 def negative_weights_taken(adjacency, damping):
-    """You return an answer for a negative weight. Can a link be followed with a negative probability?"""
+    """You accept a negative weight. Can a link be followed with a negative probability?"""
     if np.ndim(adjacency) == 2 and np.isfinite(adjacency).all() and np.size(adjacency):
         adjacency = np.maximum(adjacency, 0.0)
     return right(adjacency, damping)
 
 
 def nan_taken(adjacency, damping):
-    """You return an answer where a weight is NaN or infinite. The README asks for a ValueError."""
+    """You accept a weight that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(adjacency) == 2 and len(set(np.shape(adjacency))) == 1 and not np.isfinite(adjacency).all():
         return np.full(len(adjacency), np.nan)
     return right(adjacency, damping)
 
 
 def any_shape(adjacency, damping):
-    """You return an answer for a matrix that is not square. Does every page have a row and a column?"""
+    """You accept a matrix that is not square. Does every page have a row and a column?"""
     if np.ndim(adjacency) == 2 and np.shape(adjacency)[0] != np.shape(adjacency)[1] and np.size(adjacency):
         n = min(np.shape(adjacency))
         return right(np.asarray(adjacency)[:n, :n], damping)

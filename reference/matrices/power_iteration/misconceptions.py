@@ -50,7 +50,9 @@ def never_normalised(a, steps, rng):
 
 
 def eigenvector_of_any_length(a, steps, rng):
-    """Your vector has the right direction, but its norm is not 1: it is A v. What is still to be done to it?"""
+    """Your vector has the right direction, but its norm is not 1: it is A x_k. What does the README divide it
+    by?
+    """
     a, x = _checked(a, steps, rng)
     walk = _walk(a, steps, x)
     v = walk[-1]
@@ -58,8 +60,8 @@ def eigenvector_of_any_length(a, steps, rng):
 
 
 def quotient_not_divided(a, steps, rng):
-    """Your eigenvalue is too large by a factor: the square of a norm. Is the vector in your quotient the one
-    of norm 1?
+    """Your eigenvalue is off by a factor: the square of a norm. Is the vector in your quotient the one of
+    norm 1?
     """
     a, x = _checked(a, steps, rng)
     walk = _walk(a, steps, x)
@@ -68,8 +70,8 @@ def quotient_not_divided(a, steps, rng):
 
 
 def start_of_ones(a, steps, rng):
-    """You start at (1, ..., 1). Multiply this vector by the matrix in the README: at which eigenvector do you
-    get stuck?
+    """You start at (1, ..., 1). Multiply this vector by the matrix in the README: which eigenvector do you
+    get stuck at?
     """
     a, _ = _checked(a, steps, rng)
     v = _walk(a, steps, np.ones(len(a)))[-1]
@@ -84,7 +86,7 @@ def rows_for_columns(a, steps, rng):
 
 
 def eigenvalue_of_the_vector_before(a, steps, rng):
-    """Your eigenvalue lags one step behind your vector. Whose Rayleigh quotient do you return?"""
+    """Your eigenvalue lags one step behind your vector. Which vector do you compute the quotient from?"""
     a, x = _checked(a, steps, rng)
     walk = _walk(a, steps, x)
     v = walk[-2] if len(walk) > 1 else walk[-1]
@@ -114,7 +116,9 @@ def ratio_of_first_entries(a, steps, rng):
 
 
 def of_the_square(a, steps, rng):
-    """Your eigenvalue is that of the transpose of A times A. Its eigenvalues are squares and have lost their sign."""
+    """Your eigenvalue is that of the transpose of A times A, so it is never negative. Which matrix does the
+    README multiply by?
+    """
     a, x = _checked(a, steps, rng)
     a = a.T @ a
     v = _walk(a, steps, x)[-1]
@@ -128,7 +132,9 @@ def vector_before_value(a, steps, rng):
 
 
 def zero_divided(a, steps, rng):
-    """Your result is NaN where A x_k is zero: you divide by a norm of 0. Which eigenvector have you found there?"""
+    """Your result is NaN when A x_k is zero: you divide by a norm of 0. Which eigenvector have you found
+    there?
+    """
     a, x = _checked(a, steps, rng)
     with np.errstate(all="ignore"):
         for _ in range(steps):

@@ -16,7 +16,7 @@ def power_iteration(a: ArrayLike, steps: int, rng: np.random.Generator) -> tuple
     if steps < 1:
         raise ValueError(f"steps must be at least 1, not {steps}")
 
-    # A normal vector has no preferred direction, so none is orthogonal to it but by a chance of 0.
+    # A normal vector has no preferred direction: it misses the dominant eigenvector with probability 0.
     v = rng.standard_normal(len(a))
     v /= np.linalg.norm(v)
     for _ in range(steps):

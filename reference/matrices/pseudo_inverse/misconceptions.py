@@ -25,28 +25,30 @@ def reciprocals_of_rounding(a):
 
 
 def absolute_bound(a):
-    """In another unit your result is zero, or huge: your bound is a fixed small number. Small compared with
-    what?
+    """In another unit your result is zero, or huge: your bound is a fixed small number. What does the README
+    compare singular values with?
     """
     return _with_bound(a, 1e-10)
 
 
 def bound_too_high(a):
-    """You drop singular values that count. The README says which fraction of the largest is small."""
+    """You drop singular values that count. Up to which fraction of the largest does the README count them as
+    0?
+    """
     _, s, _ = _factors(a)
     return _with_bound(a, 1e-6 * s[0])
 
 
 def divides_by_zero(a):
-    """Your result is not finite where a singular value is 0. What comes back from there?"""
+    """Your result is not finite when a singular value is 0. What does the README do with such a term?"""
     u, s, vt = _factors(a)
     with np.errstate(all="ignore"):
         return vt.T / np.where(s > 1e-10 * s[0], s, 0.0) @ u.T
 
 
 def transposed(a):
-    """Your result has the shape of the matrix: it is transposed. From where to where does the pseudo-inverse
-    go?
+    """Your result is the transpose of the right one. What shape does the pseudo-inverse of an (m, n) matrix
+    have?
     """
     return right(a).T.copy()
 
@@ -58,8 +60,8 @@ def transpose_only(a):
 
 
 def transpose_over_the_square(a):
-    """Your result is the transpose divided by the sum of squares: right for rank 1. What if there are several
-    directions?
+    """Your result is the transpose divided by the sum of squares: right for rank 1. What if several singular
+    values are not 0?
     """
     right(a)
     a = np.asarray(a, dtype=float)
@@ -73,7 +75,7 @@ def values_forgotten(a):
 
 
 def squares_for_values(a):
-    """Your result is divided by the singular values twice. How many times were they multiplied by?"""
+    """Your result is divided by the singular values twice. How often does the matrix multiply by them?"""
     u, s, vt = _factors(a)
     rank = int((s > 1e-10 * s[0]).sum())
     return vt[:rank].T / s[:rank] ** 2 @ u[:, :rank].T
@@ -87,13 +89,13 @@ def reciprocal_entries(a):
 
 
 def largest_only(a):
-    """Your result uses only the largest singular value. What about the others?"""
+    """Your result uses only the largest singular value. Which terms does the sum in the README have?"""
     u, s, vt = _factors(a)
     return _with_bound(a, s[0] * (1 - 1e-9)) if s[0] else right(a)
 
 
 def independent_columns_only(a):
-    """You raise an error where the columns are dependent. What is a pseudo-inverse for?"""
+    """You raise an error when the columns are dependent. Does such a matrix have a pseudo-inverse?"""
     result = right(a)
     if np.linalg.matrix_rank(np.asarray(a, dtype=float)) < np.shape(a)[1]:
         raise ValueError("the columns are dependent")
@@ -121,14 +123,14 @@ def works_in_place(a):
 
 
 def nan_taken(a):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
         return np.full(np.shape(a)[::-1], np.nan)
     return right(a)
 
 
 def empty_taken(a):
-    """You return an answer for a matrix without entries. The README asks for a ValueError."""
+    """You accept a matrix with no entries. The README asks for a ValueError."""
     return np.zeros(np.shape(a)[::-1]) if np.ndim(a) == 2 and np.size(a) == 0 else right(a)
 
 

@@ -31,7 +31,7 @@ def halved(a, x):
 
 
 def squares_only(a, x):
-    """Your value has only the squares x_i x_i. What do the terms with two different variables add?"""
+    """Your value has only the terms x_i x_i. What do the terms with two different variables add?"""
     a, x = _checked(a, x)
     return float(np.diag(a) @ x**2)
 
@@ -49,7 +49,7 @@ def upper_triangle_twice(a, x):
 
 
 def form_of_the_absolute_values(a, x):
-    """Your value is never negative. What sign does A x have when it is seen along x?"""
+    """Your value is never negative. What is the value of the form in the README at (1, -1)?"""
     return abs(right(a, x))
 
 
@@ -66,7 +66,7 @@ def sum_of_the_product(a, x):
 
 
 def squared_norm_of_the_product(a, x):
-    """Your value is A x times A x. Which vector stands on the left in the definition?"""
+    """Your value is A x times A x. Which vector is on the left in the definition?"""
     a, x = _checked(a, x)
     return float((a @ x) @ (a @ x))
 
@@ -80,7 +80,7 @@ def divided_by_the_length(a, x):
 
 
 def integers_overflow(a, x):
-    """Your value is wrong only for small integer types. What becomes of 200 times 3 when a number has 8 bits?"""
+    """Your value is wrong only for small integer types. What becomes of 200 times 3 in 8 bits?"""
     value = right(a, x)
     if max(np.asarray(a).dtype.itemsize, np.asarray(x).dtype.itemsize) > 1:
         return value
@@ -88,14 +88,14 @@ def integers_overflow(a, x):
 
 
 def one_number_for_all(a, x):
-    """You accept a single number instead of a vector: numpy stretches it. The README asks for a ValueError."""
+    """You accept a single number as a vector: numpy stretches it. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(x) == 1:
         x = np.broadcast_to(np.ravel(x), len(a))
     return right(a, x)
 
 
 def nan_taken(a, x):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.shape(a) == (2, 2) and np.shape(x) == (2,) and not (np.isfinite(a).all() and np.isfinite(x).all()):
         return float("nan")
     return right(a, x)
@@ -151,8 +151,8 @@ def semidefinite_is_indefinite(a):
 
 @instead_of("definiteness")
 def every_sign_is_positive(a):
-    """You never say negative: where that is the right answer, you say indefinite. What kind of form looks
-    like a mountain?
+    """You never say negative: where that is the right answer, you say indefinite. What do you call a form
+    that is below 0 for every x except 0?
     """
     name = definiteness(a)
     return "indefinite" if "negative" in name else name
@@ -160,7 +160,7 @@ def every_sign_is_positive(a):
 
 @instead_of("definiteness")
 def signs_exchanged(a):
-    """You call a bowl negative. What sign does the form have at its rim?"""
+    """You call a bowl negative. What sign does its form have when x is not 0?"""
     name = definiteness(a)
     exchanged = {"positive": "negative", "negative": "positive"}
     first, _, rest = name.partition(" ")
@@ -182,34 +182,38 @@ def exact_zero(a):
 
 @instead_of("definiteness")
 def absolute_tolerance(a):
-    """You compare the eigenvalues with a fixed small number. What if everything is measured in a tiny unit?"""
+    """You compare the eigenvalues with a fixed small number. What if the unit of the entries is tiny?"""
     eigenvalues = _eigenvalues(a)
     return _name(np.where(np.abs(eigenvalues) <= 1e-9, 0.0, eigenvalues))
 
 
 @instead_of("definiteness")
 def lower_triangle_only(a):
-    """Your name follows the entries below the diagonal. Which entries of the matrix does `eigvalsh` read?"""
+    """Your name does not depend on the entries above the diagonal. Which entries of the matrix does
+    `eigvalsh` read?
+    """
     _eigenvalues(a)
     return _name(np.linalg.eigvalsh(np.asarray(a, dtype=float)))
 
 
 @instead_of("definiteness")
 def own_eigenvalues(a):
-    """Your name follows the eigenvalues of the matrix itself. If it is not symmetric, which matrix has the same form?"""
+    """Your name follows the eigenvalues of the matrix itself. If it is not symmetric, which matrix has the
+    same form?
+    """
     _eigenvalues(a)
     return _name(np.linalg.eigvals(np.asarray(a, dtype=float)).real)
 
 
 @instead_of("definiteness")
 def empty_taken(a):
-    """You give a name to a form without variables. The README asks for a ValueError."""
+    """You give a name to a form with no variables. The README asks for a ValueError."""
     return "positive definite" if np.shape(a) == (0, 0) else definiteness(a)
 
 
 @instead_of("definiteness")
 def nan_named(a):
-    """You give a name where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You give a name to a form with an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.shape(a) == (2, 2) and not np.isfinite(a).all():
         return "indefinite"
     return definiteness(a)

@@ -7,26 +7,28 @@ from rotation_matrix import rotation_matrix as right
 
 
 def clockwise(angle):
-    """Your result turns clockwise: it is the transposed matrix. Where does (1, 0) go after a quarter turn to the left?"""
+    """Your result turns clockwise: it is the transposed matrix. Where does (1, 0) go after a quarter turn to
+    the left?
+    """
     return right(angle).T.copy()
 
 
 def degrees(angle):
-    """You take the angle to be in degrees: pi is hardly a turn at all. In what unit does the README give it?"""
+    """You treat the angle as degrees: pi is hardly a turn at all. What unit does the README give it in?"""
     right(angle)
     return right(math.radians(angle))
 
 
 def sine_and_cosine_exchanged(angle):
-    """Your result turns everything, even for the angle 0: sine and cosine have swapped places. What is cos 0?"""
+    """Your result turns everything, even for the angle 0: sine and cosine are swapped. What is cos 0?"""
     right(angle)
     c, s = math.cos(angle), math.sin(angle)
     return np.array([[s, -c], [c, s]])
 
 
 def no_minus(angle):
-    """No entry of your matrix has a minus sign: the columns are not perpendicular. Where does (0, 1) go when
-    it is turned to the left?
+    """Neither sine has a minus sign in your matrix: the columns are not perpendicular. Where does (0, 1) go
+    when it is turned to the left?
     """
     right(angle)
     c, s = math.cos(angle), math.sin(angle)
@@ -34,14 +36,14 @@ def no_minus(angle):
 
 
 def mirrored(angle):
-    """Your matrix has determinant -1: it mirrors the plane. On which side of (1, 0) is (0, 1) after a turn?"""
+    """Your matrix has determinant -1: it reflects the plane. What is the determinant of a rotation?"""
     right(angle)
     c, s = math.cos(angle), math.sin(angle)
     return np.array([[c, s], [s, -c]])
 
 
 def half_the_turn(angle):
-    """Your result turns by half the angle. How many such turns make a full turn?"""
+    """Your result turns by half the angle. Where should (1, 0) go for the angle pi?"""
     right(angle)
     return right(angle / 2)
 
@@ -53,13 +55,15 @@ def whole_radians(angle):
 
 
 def linear_approximation(angle):
-    """Your result is right only for small angles: it has 1 for the cosine and the angle for the sine."""
+    """Your result is right only for small angles: it has 1 for the cosine and the angle for the sine. What
+    are the cosine and sine of pi / 2?
+    """
     right(angle)
     return np.array([[1.0, -float(angle)], [float(angle), 1.0]])
 
 
 def turned_vector_only(angle):
-    """Your result is a vector: where (1, 0) goes. Where does (0, 1) go?"""
+    """Your result is a vector, the image of (1, 0). Where does (0, 1) go?"""
     return right(angle)[:, 0].copy()
 
 
@@ -71,7 +75,7 @@ def nan_taken(angle):
 
 
 def first_angle_of_several(angle):
-    """You accept an array of angles. The README asks for one number."""
+    """You accept an array of angles. The README asks for a ValueError."""
     if np.ndim(angle) > 0:
         angle = float(np.ravel(angle)[0])
     return right(angle)

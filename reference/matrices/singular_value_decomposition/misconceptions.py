@@ -15,21 +15,21 @@ def not_rooted(a):
 
 @instead_of("svd")
 def ascending(a):
-    """Your singular values are ascending. Which one does the README want first?"""
+    """Your singular values are ascending. Which one does the README put first?"""
     u, s, vt = right(a)
     return u[:, ::-1].copy(), s[::-1].copy(), vt[::-1].copy()
 
 
 @instead_of("svd")
 def only_the_values_turned(a):
-    """Your singular values are descending, but their vectors are not in that order. What has to move along?"""
+    """Your singular values are descending, but their vectors are in the opposite order. What has to move?"""
     u, s, vt = right(a)
     return u[:, ::-1].copy(), s, vt[::-1].copy()
 
 
 @instead_of("svd")
 def divided_by_zero(a):
-    """Your U is NaN where a singular value is 0. Which vector could stand there?"""
+    """Your U is NaN when a singular value is 0. Which vectors will do in its place?"""
     u, s, vt = right(a)
     with np.errstate(all="ignore"):
         return np.where(s > 1e-7 * s[0], u, np.nan), s, vt
@@ -37,7 +37,7 @@ def divided_by_zero(a):
 
 @instead_of("svd")
 def zero_columns(a):
-    """Your U has columns of zeros where a singular value is 0. Are they orthonormal?"""
+    """Your U has columns of zeros when a singular value is 0. Are its columns orthonormal?"""
     u, s, vt = right(a)
     return np.where(s > 1e-7 * s[0], u, 0.0), s, vt
 
@@ -52,7 +52,7 @@ def zeros_dropped(a):
 
 @instead_of("svd")
 def not_normalised(a):
-    """Your U consists of the images of the v_i, with their lengths. Where do the lengths belong?"""
+    """The columns of your U are the images of the v_i, with their lengths. Where do the lengths belong?"""
     u, s, vt = right(a)
     return u * s, s, vt
 
@@ -73,16 +73,14 @@ def u_transposed(a):
 
 @instead_of("svd")
 def sides_exchanged(a):
-    """Your factors belong to the transposed matrix. Which vectors does A map, and which vectors does it
-    reach?
-    """
+    """Your factors belong to the transposed matrix. Which of U and V holds the vectors that A maps?"""
     u, s, vt = right(a)
     return vt.T.copy(), s, u.T.copy()
 
 
 @instead_of("svd")
 def values_as_a_matrix(a):
-    """Your singular values stand on the diagonal of a matrix. The README asks for a vector."""
+    """Your singular values are on the diagonal of a matrix. The README asks for a vector."""
     u, s, vt = right(a)
     return u, np.diag(s), vt
 
@@ -109,7 +107,7 @@ def negative_values(a):
 
 @instead_of("svd")
 def eigenvalues_of_the_matrix(a):
-    """For a square matrix, your values are eigenvalues of the symmetric part of A. Do they say how long
+    """For a square matrix, your values come from the eigenvalues of its symmetric part. Do they say how long
     images are?
     """
     u, s, vt = right(a)
@@ -127,14 +125,14 @@ def eigenvalues_of_the_matrix(a):
 
 @instead_of("svd")
 def full_factors(a):
-    """Your factors are square. How many columns does the README ask for?"""
+    """Your factors are square. How many columns does the README ask for in U?"""
     right(a)
     return np.linalg.svd(np.asarray(a, dtype=float), full_matrices=True)
 
 
 @instead_of("svd")
 def wide_not_treated(a):
-    """For a wide matrix you have more singular values than rows. How many can differ from 0?"""
+    """For a wide matrix you have more singular values than rows. How many does the README ask for?"""
     u, s, vt = right(a)
     m, n = np.shape(a)
     if m >= n:
@@ -183,7 +181,7 @@ def squares_overflow(a):
 
 @instead_of("svd")
 def nan_taken(a):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
         k = min(np.shape(a))
         return np.full((len(a), k), np.nan), np.full(k, np.nan), np.full((k, np.shape(a)[1]), np.nan)
@@ -192,7 +190,7 @@ def nan_taken(a):
 
 @instead_of("svd")
 def empty_taken(a):
-    """You return an answer for a matrix without entries. The README asks for a ValueError."""
+    """You accept a matrix with no entries. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) == 0:
         k = min(np.shape(a))
         return np.zeros((np.shape(a)[0], k)), np.zeros(k), np.zeros((k, np.shape(a)[1]))

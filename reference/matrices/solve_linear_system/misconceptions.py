@@ -5,7 +5,7 @@ from solve_linear_system import solve_linear_system as right
 
 
 def no_pivoting(a, b):
-    """Your result is wrong or not finite where a pivot is zero or tiny. Do the equations ever swap places?"""
+    """Your result is wrong or not finite when a pivot is zero or tiny. Do you ever swap equations?"""
     right(a, b)
     return _solved(a, b, choose=lambda column: 0)
 
@@ -19,7 +19,7 @@ def pivots_only_at_zero(a, b):
 
 
 def largest_without_sign(a, b):
-    """Your result loses its digits where the large entries of a column are negative. Which entry has the
+    """Your result loses its digits when the large entries of a column are negative. Which entry has the
     largest absolute value?
     """
     right(a, b)
@@ -27,7 +27,7 @@ def largest_without_sign(a, b):
 
 
 def right_side_not_exchanged(a, b):
-    """Your result is right only as long as no equations swap places. What has to move along with a row of the
+    """Your result is right only as long as no equations are swapped. What has to move along with a row of the
     matrix?
     """
     right(a, b)
@@ -49,14 +49,14 @@ def adds_the_multiple(a, b):
 
 
 def forgets_to_divide(a, b):
-    """Each unknown is too large by a factor: its pivot. What stands in front of x_i in its equation?"""
+    """The last unknown is off by a factor: its pivot. What multiplies x_i in its equation?"""
     right(a, b)
     return _solved(a, b, divide=False)
 
 
 def off_by_one(a, b):
-    """Unknowns come out wrong where the last two meet in one equation. Which unknowns are known when x_i is
-    computed?
+    """An unknown is wrong when the next one appears in its equation: you leave that one out. Which unknowns
+    are known when x_i is computed?
     """
     right(a, b)
     return _solved(a, b, known=2)
@@ -80,14 +80,14 @@ def singular_not_refused(a, b):
 
 
 def works_in_whole_numbers(a, b):
-    """For whole numbers your result has no fractions. What kind of number does a copy of such an array hold?"""
+    """For whole numbers your result has no fractions. What type of number does a copy of the array hold?"""
     x = right(a, b)
     whole = np.asarray(a).dtype.kind == "i" and np.asarray(b).dtype.kind == "i"
     return np.trunc(x) if whole else x
 
 
 def works_in_place(a, b):
-    """Your function eliminates in the caller's own arrays. What does the caller find in them afterwards?"""
+    """Your function eliminates in the caller's own arrays. Are you working on copies?"""
     x = right(a, b)
     if isinstance(a, np.ndarray) and a.dtype == float:
         a[1:] -= np.outer(a[1:, 0] / np.max(np.abs(a[:, 0])), a[0])

@@ -7,7 +7,7 @@ from dojo.misconceptions import instead_of
 
 
 def _decomposed(a, f):
-    """The matrix, its eigenvalues, its eigenvectors and the values of f, once all have been found to be good."""
+    """The matrix, its eigenvalues and eigenvectors, and the values of f, once all are found to be good."""
     right(a, f)
     a = np.asarray(a, dtype=float)
     eigenvalues, v = np.linalg.eigh(a)
@@ -53,17 +53,15 @@ def transposed_first(a, f):
 
 @instead_of("matrix_function")
 def one_side_only(a, f):
-    """Your result is V times the values of f: it still takes the coordinates of the eigenvectors. What is
-    missing on the right?
-    """
+    """Your result is V times the values of f. What is missing on the right?"""
     _, _, v, values = _decomposed(a, f)
     return v * values
 
 
 @instead_of("matrix_function")
 def values_in_descending_order(a, f):
-    """Your values are paired with the wrong eigenvectors: the largest goes with that of the smallest. Are
-    both sorted in the same order?
+    """Your values of f are paired with the wrong eigenvectors: their order is reversed. Are both sorted in
+    the same order?
     """
     _, _, v, values = _decomposed(a, f)
     return v * values[::-1] @ v.T
@@ -71,7 +69,7 @@ def values_in_descending_order(a, f):
 
 @instead_of("matrix_function")
 def times_the_matrix(a, f):
-    """Your result is f(A) times A: the eigenvalues come in twice. What is left when f = 1?"""
+    """Your result is f(A) times A: the eigenvalues come in twice. What should the result be for f = 1?"""
     a, _, _, _ = _decomposed(a, f)
     return right(a, f) @ a
 
@@ -85,14 +83,14 @@ def function_of_the_sizes(a, f):
 
 @instead_of("matrix_function")
 def zeros_left_alone(a, f):
-    """Where an eigenvalue is 0 your result has 0. What is the exponential of 0?"""
+    """When an eigenvalue is 0 your result has 0. What is the exponential of 0?"""
     _, eigenvalues, v, values = _decomposed(a, f)
     return v * np.where(np.abs(eigenvalues) < 1e-12, 0.0, values) @ v.T
 
 
 @instead_of("matrix_function")
 def infinite_values_taken(a, f):
-    """Your result is NaN or infinite where f has no value at an eigenvalue. The README asks for a ValueError."""
+    """Your result is not finite when f has no value at an eigenvalue. The README asks for a ValueError."""
     try:
         return right(a, f)
     except ValueError as error:
@@ -115,7 +113,7 @@ def infinite_values_dropped(a, f):
 
 @instead_of("matrix_function")
 def symmetry_not_checked(a, f):
-    """You return an answer for a matrix that is not symmetric. Which half of it does `eigh` read?"""
+    """You accept a matrix that is not symmetric. Which half of it does `eigh` read?"""
     try:
         return right(a, f)
     except ValueError as error:
@@ -126,7 +124,7 @@ def symmetry_not_checked(a, f):
 
 @instead_of("matrix_function")
 def exact_symmetry(a, f):
-    """You refuse a matrix that is symmetric except for rounding. How far apart may two entries be?"""
+    """You refuse a matrix that is symmetric up to rounding. By how much may two entries differ?"""
     result = right(a, f)
     if not np.array_equal(np.asarray(a), np.asarray(a).T):
         raise ValueError("not symmetric")
@@ -144,7 +142,7 @@ def works_in_place(a, f):
 
 @instead_of("matrix_function")
 def nan_taken(a, f):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return np.full(np.shape(a), np.nan)
     return right(a, f)
@@ -152,7 +150,7 @@ def nan_taken(a, f):
 
 @instead_of("matrix_function")
 def any_shape(a, f):
-    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
+    """You accept a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n], f)

@@ -24,7 +24,7 @@ def factors_multiplied_back(a):
 
 
 def no_shift(a):
-    """Your result is wrong where eigenvalues are close together or opposite. Which number makes the last row
+    """Your result is wrong when eigenvalues are close together or opposite. Which number makes the last row
     shrink quickly?
     """
     return _iterated(a, 60, lambda q, r: r @ q)
@@ -38,7 +38,7 @@ def ten_steps(a):
 
 
 def last_entry_for_a_shift(a):
-    """Your result is wrong where the last entry says nothing about the eigenvalues. What is the shift for the
+    """Your result is wrong when the last entry says nothing about the eigenvalues. What is the shift for the
     matrix that swaps two coordinates?
     """
     a = _checked(a)
@@ -50,7 +50,7 @@ def last_entry_for_a_shift(a):
 
 
 def shift_not_added_back(a):
-    """Your values are too small by the shift. What has to be undone after R Q?"""
+    """Your values are off by the shift. What has to be undone after R Q?"""
     a = _checked(a)
     if not a.size:
         return right(a)
@@ -59,7 +59,7 @@ def shift_not_added_back(a):
 
 
 def triangle_diagonal(a):
-    """Your result is the diagonal of R. Does R have the eigenvalues of the matrix?"""
+    """Your result is the diagonal of R. Does R have the same eigenvalues as the matrix?"""
     a = _checked(a)
     return np.sort(np.diag(np.linalg.qr(a)[1])) if a.size else right(a)
 
@@ -75,9 +75,7 @@ def descending(a):
 
 
 def sizes_only(a):
-    """Your result has no negative numbers. Does the README ask for lengths of images, or for factors with
-    their sign?
-    """
+    """Your result has no negative numbers. Does the README ask for eigenvalues or their absolute values?"""
     return np.sort(np.abs(right(a)))
 
 
@@ -104,13 +102,13 @@ def column_of_values(a):
 
 
 def ascending_by_size(a):
-    """Your result is in ascending order of absolute value, not of value. Is -5 more than 2?"""
+    """Your result is in ascending order of absolute value, not of value. Is -5 greater than 2?"""
     values = right(a)
     return values[np.argsort(np.abs(values), kind="stable")]
 
 
 def small_is_zero(a):
-    """Your result is 0 where the matrix is given in a tiny unit. Small compared with what?"""
+    """Your result is 0 when the matrix is given in a tiny unit. What should small be compared with?"""
     values = right(a)
     return np.where(np.abs(values) < 1e-14, 0.0, values)
 
@@ -126,7 +124,7 @@ def stopped_early(a):
 
 
 def symmetry_not_checked(a):
-    """You return an answer for a matrix that is not symmetric. Are its eigenvalues real?"""
+    """You accept a matrix that is not symmetric. Must its eigenvalues be real?"""
     try:
         return right(a)
     except ValueError as error:
@@ -136,7 +134,7 @@ def symmetry_not_checked(a):
 
 
 def exact_symmetry(a):
-    """You refuse a matrix that is symmetric except for rounding. How far apart may two entries be?"""
+    """You refuse a matrix that is symmetric up to rounding. By how much may two entries differ?"""
     result = right(a)
     if not np.array_equal(np.asarray(a), np.asarray(a).T):
         raise ValueError("not symmetric")
@@ -152,14 +150,14 @@ def works_in_place(a):
 
 
 def nan_taken(a):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
         return np.full(len(a), np.nan)
     return right(a)
 
 
 def any_shape(a):
-    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
+    """You accept a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
         n = min(np.shape(a))
         return right(np.asarray(a)[:n, :n])

@@ -16,7 +16,7 @@ def symmetric_eigenvalues(a: ArrayLike) -> NDArray[np.float64]:
     while len(a):
         beside = np.abs(a[-1, :-1])
         if beside.max(initial=0.0) <= 1e-14 * size:
-            # To drop what is left beside the last entry moves no eigenvalue by more than its norm.
+            # Dropping what is left next to the last entry moves no eigenvalue by more than its norm.
             eigenvalues[len(a) - 1] = a[-1, -1]
             a = a[:-1, :-1]
         else:

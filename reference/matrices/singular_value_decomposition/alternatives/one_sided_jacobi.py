@@ -26,7 +26,7 @@ def svd(a):
     a, s, v = a[:, order], s[order], v[:, order]
     columns = []
     for i in range(n):
-        # Of the unit vectors, one is far from the span of the columns so far: it stands in for a zero column.
+        # Some unit vector is far from the span of the columns so far: it replaces a zero column.
         candidates = [a[:, i] / s[i]] if s[i] > 1e-12 * s[0] else list(np.eye(m))
         rests = [c - sum((c @ u) * u for u in columns) for c in candidates]
         best = max(rests, key=np.linalg.norm)

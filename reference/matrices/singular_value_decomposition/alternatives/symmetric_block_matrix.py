@@ -4,7 +4,7 @@ import numpy as np
 
 
 def svd(a):
-    """Take the eigenvectors with positive eigenvalues apart, and complete those with 0."""
+    """Split the eigenvectors with positive eigenvalues in two, and complete those with 0."""
     a = np.asarray(a, dtype=float)
     if a.ndim != 2 or a.shape[0] * a.shape[1] == 0 or not np.isfinite(a).all():
         raise ValueError("a matrix of finite numbers was expected")
