@@ -38,7 +38,7 @@ def test_worked_example(p, expected):
 
 
 def test_fair_coin():
-    """A fair coin has the entropy log 2, about 0.6931: one bit."""
+    """A fair coin has entropy log 2, about 0.6931: one bit."""
     assert_close(entropy(np.array([0.5, 0.5])), math.log(2))
 
 
@@ -153,12 +153,12 @@ def test_refuses_nan():
 
 
 def test_accepts_rounded_sums():
-    """A sum that misses 1 by less than 1e-9 is a sum of 1."""
+    """A sum that differs from 1 by less than 1e-9 counts as 1."""
     assert_close(entropy([0.5, 0.5 + 5e-10]), math.log(2), atol=1e-8)
     assert_close(entropy([0.5, 0.5 - 5e-10]), math.log(2), atol=1e-8)
 
 
 def test_leaves_its_inputs_alone():
-    """The distribution belongs to the caller."""
+    """The function leaves the distribution unchanged."""
     assert_leaves_alone(entropy, np.array([0.25, 0.0, 0.75]))
     assert_leaves_alone(entropy, [0.25, 0.0, 0.75])

@@ -85,7 +85,7 @@ def test_pinsker(pair):
 
 @given(distribution_pairs(), distribution_pairs())
 def test_adds_over_independent(first, second):
-    """Over independent outcomes D adds: D(p x r || q x s) = D(p || q) + D(r || s)."""
+    """For independent outcomes D adds up: D(p x r || q x s) = D(p || q) + D(r || s)."""
     (p, q), (r, s) = first, second
     together = kl_divergence(np.outer(p, r).ravel(), np.outer(q, s).ravel())
     assert_close(together, kl_divergence(p, q) + kl_divergence(r, s), atol=ROUNDING)
@@ -133,12 +133,12 @@ def test_refuses_nan():
 
 
 def test_accepts_rounded_sums():
-    """A sum that misses 1 only by rounding is a sum of 1: ten times 0.1, for example."""
+    """A sum that differs from 1 only by rounding counts as 1: ten times 0.1, for example."""
     p = np.full(10, 0.1)
     assert_close(kl_divergence(p, p + 1e-12), 0.0, atol=1e-10)
 
 
 def test_leaves_its_inputs_alone():
-    """p and q belong to the caller."""
+    """The function leaves p and q unchanged."""
     assert_leaves_alone(kl_divergence, np.array(CERTAIN), np.array(FAIR))
     assert_leaves_alone(kl_divergence, np.array(FAIR), np.array(CERTAIN))

@@ -29,7 +29,7 @@ ROUNDING = 1e-12
 
 
 def test_worked_example():
-    """The sum 1 + 3 of the README: log-sum-exp of (0, log 3) is log 4, about 1.3863."""
+    """The sum 1 + 3 in the README: log-sum-exp of (0, log 3) is log 4, about 1.3863."""
     assert_close(log_sum_exp(np.array([0.0, math.log(3)])), math.log(4))
 
 
@@ -92,7 +92,7 @@ def test_along_an_axis(axis, sums):
 
 
 def test_three_axes():
-    """Along the middle axis of three, the other two remain."""
+    """Summing along the middle axis of three leaves the other two."""
     x = np.log(np.arange(1.0, 25.0)).reshape(2, 3, 4)
     assert_close(log_sum_exp(x, axis=1), np.log(np.arange(1.0, 25.0).reshape(2, 3, 4).sum(axis=1)))
 
@@ -104,7 +104,7 @@ def test_other_axes_of_length_one():
 
 
 def test_axis_of_a_vector():
-    """The only axis of a vector leaves a single number."""
+    """Summing along the only axis of a vector leaves a single number."""
     assert_close(log_sum_exp(np.array([0.0, math.log(3)]), axis=0), math.log(4))
 
 
@@ -147,7 +147,7 @@ def test_between_the_bounds(x, level):
 
 @given(vectors(), numbers(), st.sampled_from([1, 100]))
 def test_shift(x, c, scale):
-    """The same number added to every entry is added to the result."""
+    """Adding the same number to every entry adds it to the result."""
     before = assert_number(log_sum_exp(x))
     # The shift reaches 1600, where floats are 2e-13 apart.
     assert_close(log_sum_exp(x + scale * c), before + scale * c, atol=1e-11)
@@ -163,7 +163,7 @@ def test_merges(x, y):
 
 @given(matrices())
 def test_rows_and_columns(x):
-    """Along an axis, each result is log-sum-exp of one row or one column, and these merge to the whole."""
+    """Along an axis, each result is log-sum-exp of one row or one column, and these merge into the whole."""
     whole = assert_number(log_sum_exp(x))
     for axis, other in ((0, 1), (1, 0)):
         along = assert_array(log_sum_exp(x, axis=axis), (x.shape[other],))
@@ -174,7 +174,7 @@ def test_rows_and_columns(x):
 
 @given(vectors())
 def test_agrees_with_the_definition(x):
-    """For entries of moderate size, the sum of the exponentials can be taken term by term."""
+    """For entries that are not large, the sum of the exponentials can be taken term by term."""
     assert_close(log_sum_exp(x), _by_definition(x.tolist()), atol=ROUNDING)
 
 
@@ -183,7 +183,7 @@ def _by_definition(values):
 
 
 def test_refuses_no_entries():
-    """An array without entries is taken to be a mistake of the caller."""
+    """An array with no entries counts as a mistake by the caller."""
     assert_refuses(log_sum_exp, [], because="x has no entries")
     assert_refuses(log_sum_exp, np.ones((2, 0)), axis=1, because="x has no entries")
     assert_refuses(log_sum_exp, np.ones((2, 0)), axis=0, because="x has no entries")
@@ -203,7 +203,7 @@ def test_refuses_an_axis_that_is_not_there(axis):
 
 
 def test_leaves_its_inputs_alone():
-    """The exponents belong to the caller."""
+    """The function leaves the exponents unchanged."""
     assert_leaves_alone(log_sum_exp, np.array([1.0, 2.0]))
     assert_leaves_alone(log_sum_exp, np.array([[1.0, 2.0, -INF], [3.0, 4.0, 5.0]]), axis=1)
     assert_leaves_alone(log_sum_exp, [1.0, 2.0])

@@ -122,7 +122,7 @@ def test_exp_and_log():
 
 
 def test_relu():
-    """relu keeps what is positive, and the gradient passes where the input is positive; at 0 it is 0."""
+    """relu keeps positive entries, and the gradient passes where the input is positive; at 0 it is 0."""
     x = Value([-2.0, -0.5, 0.0, 0.5, 2.0])
     z = x.relu()
     assert_close(z.data, np.array([0.0, 0.0, 0.0, 0.5, 2.0]))
@@ -131,7 +131,7 @@ def test_relu():
 
 
 def test_worked_example():
-    """The neuron of the README: loss 4, and the gradients 4, (12, -16), (8, 4) and 4."""
+    """The neuron in the README: loss 4, and the gradients 4, (12, -16), (8, 4) and 4."""
     w, x, b = Value([2.0, 1.0]), Value([3.0, -4.0]), Value(1.0)
     z = w @ x + b
     r = z.relu()
@@ -214,7 +214,9 @@ def test_broadcasting(first, second):
     ids=str,
 )
 def test_matmul(first, second):
-    """A B is linear in each factor: the slope of Σ C (A B) in an entry is its value for a unit there."""
+    """A B is linear in A and in B: the slope of Σ C (A B) in an entry is its value with a 1 there and zeros
+    elsewhere in the same factor.
+    """
     a, b = counted(first), counted(second, start=-3.0)
     c = counted((a @ b).shape) ** 2
     x, y = Value(a.copy()), Value(b.copy())
@@ -229,7 +231,7 @@ def test_matmul(first, second):
 
 
 def test_power_zero_and_one():
-    """x⁰ is the constant 1 and x¹ is x, for x = 0 and x < 0 too."""
+    """x⁰ is the constant 1 and x¹ is x, even for x = 0 and x < 0."""
     for exponent, result, slope in [(0, [1.0, 1.0, 1.0], 0.0), (1, [-2.0, 0.0, 3.0], 1.0)]:
         x = Value([-2.0, 0.0, 3.0])
         z = x**exponent
@@ -275,7 +277,7 @@ def test_backward_twice():
 
 
 def test_two_losses():
-    """After a second loss x holds its gradient, not the sum; what it does not use keeps its own."""
+    """After a second loss x holds its gradient, not the sum; a Value that it does not use keeps its grad."""
     x, y = Value(3.0), Value(5.0)
     (x * y).backward()
     (7 * x).backward()
@@ -326,7 +328,8 @@ def test_gradient_of_log_sum_exp(data):
 @given(st.integers(1, 4).flatmap(lambda n: st.tuples(matrices(n, 2), vectors(n))), vectors(2))
 def test_gradient_of_least_squares(problem, start):
     """The gradient of ‖X w - y‖² in w is 2 Xᵀ (X w - y)."""
-    # Multiples of 1/4 of size 16: every sum here is exact, so the default tolerance is wide.
+    # Multiples of 1/4, at most 16 in absolute value: every sum here is exact, so the default tolerance
+    # is wide.
     data, target = problem
     w = Value(start.copy())
     ((Value(data.copy()) @ w - target) ** 2).sum().backward()
@@ -371,7 +374,7 @@ def complex_step(program, leaves):
     """Return the gradients as Im f(x + ih) / h, entry by entry; its error O(h²) is below rounding."""
 
     def relu(u):
-        # On the kink of relu rounding decides which slope is right: no test of anything.
+        # At the kink of relu rounding decides which slope is right, so a comparison tests nothing.
         assume(np.all(np.abs(u.real) > 1e-6))
         return np.where(u.real > 0, u, 0)
 
@@ -436,7 +439,7 @@ def test_refuses_shapes_that_do_not_broadcast(operation):
     ids=str,
 )
 def test_refuses_products_of_wrong_shapes(first, second):
-    """A B sums over the columns of A and the rows of B, so there must be equally many."""
+    """A B sums over the columns of A and the rows of B, so these must be equally many."""
     x, y = Value(np.ones(first)), Value(np.ones(second))
     assert_refuses(operator.matmul, x, y, because=f"{first} and {second} have no product")
 
@@ -468,7 +471,7 @@ def test_refuses_varying_powers_of_what_is_not_positive(base):
 
 
 def test_keeps_a_copy():
-    """A Value is what it was made of: it does not change when the caller's array does."""
+    """A Value keeps a copy of its data: it does not change when the caller's array does."""
     data = np.array([1.0, 2.0])
     x = Value(data)
     data[0] = 99.0

@@ -145,7 +145,7 @@ def test_log_ratios(x):
 
 @given(vectors(st.integers(1, 4)))
 def test_jacobian(x):
-    """A score raises its own probability by s_i (1 - s_i), and lowers another one by s_i s_j."""
+    """Raising a score raises its own probability at rate s_i (1 - s_i), and lowers others at rate s_i s_j."""
     s = assert_array(softmax(x), x.shape)
     # A power of 2 as the step h, so that x + h is exact.  No third derivative of softmax exceeds
     # 1/8, so the difference quotient is wrong by h^2/48 = 3e-10 at most, plus a rounding error of
@@ -160,7 +160,7 @@ def test_jacobian(x):
 
 @given(matrices())
 def test_agrees_with_the_definition(x):
-    """For scores of moderate size, the exponentials can simply be divided by their sum."""
+    """For scores that are not large, the exponentials can simply be divided by their sum."""
     assert_close(softmax(x), [_by_definition(row) for row in x.tolist()], atol=ROUNDING)
     by_columns = np.array([_by_definition(column) for column in x.T.tolist()])
     assert_close(softmax(x, axis=0), by_columns.T.copy(), atol=ROUNDING)
@@ -173,7 +173,7 @@ def _by_definition(scores):
 
 
 def test_refuses_no_entries():
-    """No scores have no shares."""
+    """With no scores there are no shares."""
     assert_refuses(softmax, [], because="x has no entries")
     assert_refuses(softmax, np.ones((2, 0)), because="x has no entries")
     assert_refuses(softmax, np.ones((2, 0)), axis=0, because="x has no entries")
@@ -188,14 +188,14 @@ def test_refuses_nan_and_plus_infinity(wrong):
 
 
 def test_refuses_only_minus_infinity():
-    """Where every entry is ruled out, the shares would be 0/0, in one row or in one column."""
+    """If every entry is ruled out, the shares would be 0/0, in one row or in one column."""
     assert_refuses(softmax, [-INF], because="all entries are -inf")
     assert_refuses(softmax, [[0.0, 1.0], [-INF, -INF]], because="all entries of a row are -inf")
     assert_refuses(softmax, [[0.0, -INF], [1.0, -INF]], axis=0, because="all entries of a column are -inf")
 
 
 def test_minus_infinity_across_the_axis():
-    """A column of minus infinities is no obstacle to the softmax of the rows."""
+    """A column of minus infinities does not prevent the softmax of the rows."""
     assert_close(softmax(np.array([[2.0, -INF], [5.0, -INF]])), [[1.0, 0.0], [1.0, 0.0]])
 
 
@@ -206,7 +206,7 @@ def test_refuses_an_axis_that_is_not_there(axis):
 
 
 def test_leaves_its_inputs_alone():
-    """The scores belong to the caller."""
+    """The function leaves the scores unchanged."""
     assert_leaves_alone(softmax, np.array(SCORES))
     assert_leaves_alone(softmax, np.array([[1.0, 2.0, -INF], [3.0, 4.0, 5.0]]), axis=0)
     assert_leaves_alone(softmax, SCORES.copy())

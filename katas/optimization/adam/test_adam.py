@@ -22,7 +22,7 @@ ROUNDING = 1e-9
 
 @st.composite
 def functions(draw):
-    """Draw a center, a height for each coordinate of a function, and a start."""
+    """Draw a centre, a height for each coordinate of a function, and a start."""
     n = draw(st.integers(1, 4))
     return draw(vectors(n)), draw(vectors(n)), draw(vectors(n))
 
@@ -33,7 +33,7 @@ def slope_of(center, height):
 
 
 def test_worked_example():
-    """The points of the README: 5, 1, -9/5."""
+    """The points in the README: 5, 1, -9/5."""
     trajectory = adam(lambda x: x.copy(), np.array([5.0]), 24 / 5, 2, 1 / 2, 1 / 2, 1.0)
     assert_close(trajectory, [[5.0], [1.0], [-9 / 5]])
 
@@ -67,13 +67,13 @@ def test_constant_gradient(g, betas, epsilon):
 
 
 def test_zero_gradient():
-    """Where a gradient has always been 0, nothing moves: epsilon keeps 0/0 away."""
+    """Where the gradient has always been 0, nothing moves: epsilon prevents 0/0."""
     trajectory = adam(lambda x: x * [0.0, 1.0], np.array([3.0, 0.0]), 0.5, 4, 0.9, 0.999, 1e-8)
     assert_close(trajectory, [[3.0, 0.0]] * 5)
 
 
 def test_no_steps():
-    """Without a step there is only the start."""
+    """With no steps there is only the start."""
     assert_close(adam(lambda x: 2 * x, np.array([3.0, 4.0]), 0.1, 0, 0.9, 0.999, 1e-8), [[3.0, 4.0]])
 
 
@@ -86,7 +86,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_gradient_is_given_floats():
-    """The gradient is a function of floats: it may take their powers, even where the start is whole."""
+    """The gradient is a function of floats: it may take their powers, even if the start holds integers."""
     # Numpy refuses negative powers of whole numbers.  The gradients 1 and 1/3 give -1/2 * 1/2 and -1/2 * 1/4.
     for x0 in ([1, 3], np.array([1, 3])):
         trajectory = adam(lambda x: x**-1, x0, 0.5, 1, 0.9, 0.999, 1.0)
@@ -96,7 +96,7 @@ def test_gradient_is_given_floats():
 def test_gradient_of_whole_numbers():
     """The gradient may return whole numbers, even those whose squares do not fit into 64 bits."""
     trajectory = adam(lambda x: np.array([10**10, -1]), np.array([1.0, -3.0]), 0.5, 2, 0.9, 0.999, 1.0)
-    # The first steps are 1/2, but for one part in 1e10.
+    # The first steps are 1/2, up to one part in 1e10.
     assert_close(trajectory, [[1.0, -3.0], [0.5, -2.75], [0.0, -2.5]], atol=ROUNDING)
 
 
@@ -127,7 +127,7 @@ def test_unit_of_f(function, c, betas):
 
 @given(functions(), st.sampled_from(BETAS))
 def test_coordinates_apart(function, betas):
-    """If the coordinates of f have nothing to do with each other, each goes its own way."""
+    """If f is a sum of functions of one coordinate each, every coordinate moves independently."""
     together = adam(slope_of(*function[:2]), function[2].copy(), 0.5, 5, *betas, 1e-8)
     together = assert_array(together, (6, len(function[2])))
     for i, (center, height, x0) in enumerate(zip(*function, strict=True)):
@@ -137,7 +137,7 @@ def test_coordinates_apart(function, betas):
 
 @given(functions(), st.sampled_from(BETAS), st.sampled_from([1e-8, 0.5]), st.sampled_from([0.25, 2.0]))
 def test_weighted_averages(function, betas, epsilon, rate):
-    """Step t divides an average by the root of another, in which step s has the weight beta^(t - s)."""
+    """Step t divides an average by the square root of another, in which step s has weight beta^(t - s)."""
     center, height, x0 = function
     slope = slope_of(center, height)
     trajectory = adam(slope_of(center, height), x0.copy(), rate, 6, *betas, epsilon)
@@ -194,7 +194,7 @@ def test_refuses_betas_out_of_range(wrong):
 
 @pytest.mark.parametrize("wrong", [0.0, -1e-8, math.nan, math.inf])
 def test_refuses_an_epsilon_that_is_not_positive(wrong):
-    """Only a positive epsilon keeps 0/0 away."""
+    """Only a positive epsilon prevents 0/0."""
     because = f"epsilon is {wrong}"
     assert_refuses(adam, lambda x: 2 * x, [1.0, 2.0], 0.1, 3, 0.9, 0.999, wrong, because=because)
 
@@ -207,6 +207,6 @@ def test_refuses_a_gradient_of_another_shape(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The start belongs to the caller, and stays where it is."""
+    """The function leaves the start unchanged."""
     assert_leaves_alone(adam, lambda x: 2 * x, np.array([1.0, 2.0]), 0.25, 3, 0.9, 0.999, 1e-8)
     assert_leaves_alone(adam, lambda x: 2 * x, [1.0, 2.0], 0.25, 3, 0.9, 0.999, 1e-8)

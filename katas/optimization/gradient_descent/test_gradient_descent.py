@@ -45,13 +45,13 @@ def walked(gradient, x0, learning_rate, steps):
 
 
 def test_worked_example():
-    """The points of the README: both coordinates shrink to 3/5 each time, one with alternating sign."""
+    """The points in the README: each step multiplies one coordinate by 3/5 and the other by -3/5."""
     trajectory = gradient_descent(lambda x: np.array([1.0, 4.0]) * x, np.array([5.0, 5.0]), 2 / 5, 3)
     assert_close(trajectory, [[5, 5], [3, -3], [9 / 5, 9 / 5], [27 / 25, -27 / 25]])
 
 
 def test_constant_gradient():
-    """On a slope that is the same everywhere, the points lie on a line, one step from each other."""
+    """If the gradient is the same everywhere, the points lie on a line and are equally spaced."""
     trajectory = gradient_descent(lambda x: np.array([1.0, -2.0, 0.0]), np.array([4.0, 0.0, 7.0]), 0.5, 4)
     assert_close(trajectory, [[4 - k / 2, k, 7] for k in range(5)])
 
@@ -71,19 +71,19 @@ def test_one_step_to_the_minimum():
 
 @pytest.mark.parametrize("factor", [-1, -2], ids=["at-the-bound", "above"])
 def test_rate_at_and_above_the_bound(factor):
-    """For f(x) = x^2 with f'' = 2, the rate 1 goes back and forth forever, and the rate 3/2 runs away."""
+    """For f(x) = x^2 the points jump back and forth forever at rate 1 = 2/f'', and diverge at rate 3/2."""
     trajectory = gradient_descent(lambda x: 2 * x, np.array([1.0]), (1 - factor) / 2, 12)
     assert_close(trajectory, [[float(factor**k)] for k in range(13)])
 
 
 def test_no_steps():
-    """Without a step there is only the start."""
+    """With no steps there is only the start."""
     assert_close(gradient_descent(lambda x: 2 * x, np.array([3.0, 4.0]), 0.1, 0), [[3.0, 4.0]])
 
 
 @pytest.mark.parametrize("x0", [[0.0, 2.0], [0.0, 0.0]], ids=["minimum", "saddle"])
 def test_starts_at_a_critical_point(x0):
-    """Where the gradient is 0 no step moves, neither at a minimum nor at a saddle."""
+    """If the gradient is 0 at the start, the points never move, whether it is a minimum or a saddle."""
     # The gradient of x_1^2 + (x_2^2 - 4)^2 / 8.
     trajectory = gradient_descent(
         lambda x: np.array([2 * x[0], x[1] * (x[1] ** 2 - 4) / 2]), np.array(x0), 0.1, 5
@@ -99,7 +99,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_gradient_is_given_floats():
-    """The gradient is a function of floats: it may take their powers, even where the start is whole."""
+    """The gradient is a function of floats: it may take their powers, even if the start holds integers."""
     # For f(x) = log x_1 + log x_2; numpy refuses negative powers of whole numbers.
     expected = [[1.0, 4.0], [1 / 2, 31 / 8]]
     assert_close(gradient_descent(lambda x: x**-1, [1, 4], 1 / 2, 1), expected)
@@ -195,6 +195,6 @@ def test_refuses_a_gradient_of_another_shape(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The start belongs to the caller, and stays where it is."""
+    """The function leaves the start unchanged."""
     assert_leaves_alone(gradient_descent, lambda x: 2 * x, np.array([1.0, 2.0]), 0.25, 3)
     assert_leaves_alone(gradient_descent, lambda x: 2 * x, [1.0, 2.0], 0.25, 3)

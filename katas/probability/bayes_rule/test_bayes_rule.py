@@ -44,7 +44,7 @@ def test_worked_example():
 
 
 def test_second_observation():
-    """The posterior is the next prior: after a second positive test the illness has 100/199."""
+    """The posterior is the next prior: after a second positive test the illness has probability 100/199."""
     after_one = assert_array(posterior(ILL_OR_HEALTHY, POSITIVE_TEST), (2,))
     assert_close(posterior(after_one, np.array(POSITIVE_TEST)), [100 / 199, 99 / 199])
 
@@ -71,7 +71,7 @@ def test_data_that_tell_nothing():
 
 
 def test_hypothesis_that_is_ruled_out():
-    """What the prior rules out stays ruled out, and so does what could not give the data."""
+    """A hypothesis that the prior rules out stays ruled out, and so does one that cannot give the data."""
     assert_close(posterior(np.array([0.0, 1.0]), np.array([0.9, 0.2])), [0.0, 1.0])
     assert_close(posterior(np.array(FAIR), np.array([0.0, 0.2])), [0.0, 1.0])
     assert_close(posterior(np.array([0.5, 0.5, 0.0]), np.array([0.0, 0.1, 0.7])), [0.0, 1.0, 0.0])
@@ -109,7 +109,7 @@ def test_scale_of_the_likelihood(update, scale):
 
 @given(updates(observations=2))
 def test_one_after_the_other(update):
-    """Two observations in turn count as much as both at once, with the product of the likelihoods."""
+    """Two updates in turn give the same as one update with the product of the likelihoods."""
     prior, first, second = update
     between = assert_array(posterior(prior, first), prior.shape)
     at_once = assert_array(posterior(prior, first * second), prior.shape)
@@ -155,7 +155,7 @@ def test_refuses_a_prior_that_does_not_sum_to_one(wrong):
 
 
 def test_accepts_rounded_sums():
-    """A sum that misses 1 by less than 1e-9 is a sum of 1."""
+    """A sum that differs from 1 by less than 1e-9 counts as 1."""
     assert_close(posterior([0.5, 0.5 + 5e-10], [1.0, 1.0]), FAIR, atol=1e-8)
     assert_close(posterior(np.full(10, 0.1), np.ones(10)), np.full(10, 0.1))
 
@@ -174,12 +174,12 @@ def test_refuses_nan_and_infinity(wrong):
 
 
 def test_refuses_impossible_data():
-    """Where every hypothesis that the prior allows rules out the data, the posterior would be 0/0."""
+    """If every hypothesis that the prior allows rules out the data, the posterior would be 0/0."""
     assert_refuses(posterior, FAIR, [0.0, 0.0], because="the evidence is 0")
     assert_refuses(posterior, [1.0, 0.0], [0.0, 0.7], because="the evidence is 0")
 
 
 def test_leaves_its_inputs_alone():
-    """The prior and the likelihood belong to the caller."""
+    """The function leaves the prior and the likelihood unchanged."""
     assert_leaves_alone(posterior, np.array(ILL_OR_HEALTHY), np.array(POSITIVE_TEST))
     assert_leaves_alone(posterior, ILL_OR_HEALTHY.copy(), POSITIVE_TEST.copy())

@@ -64,19 +64,19 @@ def test_one_feature():
 
 
 def test_constant_feature():
-    """A feature that never changes has no variance, and no covariance with any other."""
+    """A feature that never changes has variance 0, and covariance 0 with every other feature."""
     x = np.array([[1.0, 7.0], [3.0, 7.0], [5.0, 7.0]])
     assert_close(covariance_matrix(x), [[4.0, 0.0], [0.0, 0.0]])
 
 
 def test_opposite_features():
-    """Where one feature rises as the other falls, the covariance is negative."""
+    """When one feature rises as the other falls, the covariance is negative."""
     x = np.array([[1.0, -1.0], [3.0, -3.0], [5.0, -5.0]])
     assert_close(covariance_matrix(x), [[4.0, -4.0], [-4.0, 4.0]])
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and integers work as well as arrays of floats, even where the mean is not whole."""
+    """Lists and integers work as well as arrays of floats, even when the mean is not an integer."""
     expected = np.array([[2, -1], [-1, 2]]) / 6
     assert_close(covariance_matrix([[1, 0], [0, 1], [0, 0]]), expected)
     assert_close(covariance_matrix(np.array([[1, 0], [0, 1], [0, 0]])), expected)
@@ -103,7 +103,7 @@ def test_unbiased():
     population = np.array([[0.0, 0.0], [3.0, 0.0], [0.0, 6.0]])
     data_sets_of_two = [np.array([first, second]) for first in population for second in population]
     average = sum(assert_array(covariance_matrix(x), (2, 2)) for x in data_sets_of_two) / 9
-    # Of a whole population the mean is known, not estimated: here the divisor is 3.
+    # The mean of a whole population is known, not estimated: here the divisor is 3.
     assert_close(average, [[2.0, -2.0], [-2.0, 8.0]])
 
 
@@ -174,6 +174,6 @@ def test_refuses_nan_and_infinity(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The data belong to the caller."""
+    """The function leaves the data unchanged."""
     assert_leaves_alone(covariance_matrix, np.array(DATA, dtype=float))
     assert_leaves_alone(covariance_matrix, [row.copy() for row in DATA])

@@ -59,14 +59,14 @@ def test_worked_example():
 
 
 def test_four_throws():
-    """For the throws 1, 3, 3 and 5 the mean is 3; their variance is 8/3, and a quarter for their mean."""
+    """The throws 1, 3, 3 and 5 have mean 3 and variance 8/3; that of their mean is a quarter of it."""
     estimate, error = expectation(identity, dealer([1, 3, 3, 5]), 4)
     assert_close(estimate, 3.0)
     assert_close(error, math.sqrt(2 / 3))
 
 
 def test_constant():
-    """The expectation of a constant is the constant, without any error."""
+    """The expectation of a constant is the constant, with standard error 0."""
     estimate, error = expectation(lambda x: 0 * x - 7, dealer([1.0, 2.0, 5.0]), 3)
     assert_close(estimate, -7.0)
     assert_close(error, 0.0)
@@ -199,7 +199,7 @@ def test_covers_the_expectation():
         estimate, error = expectation(identity, normal, 10, rng)
         hits += abs(estimate) <= error
     # The probability is 0.66, that of Student's distribution with 9 degrees of freedom; the share among 300
-    # has the standard deviation 0.027, and the bounds are 7 of them away.
+    # has standard deviation 0.027, and the bounds are 7 of them away.
     assert_at_least(hits / 300, 0.66 - 0.19)
     assert_at_most(hits / 300, 0.66 + 0.19)
 
@@ -224,7 +224,7 @@ def test_other_samples():
 
 # Values near 1e6 are rounded to 1e-10, and so are their deviations of size 1.
 def test_far_from_zero():
-    """A constant of a million moves the estimate by a million, and the error not at all."""
+    """Adding a million moves the estimate by a million, and the error not at all."""
     x = [0.25, 1.5, -0.75, 2.0, 0.5]
     estimate, error = expectation(identity, dealer(x), 5)
     found, found_error = expectation(lambda t: t + 1e6, dealer(x), 5)
@@ -243,7 +243,7 @@ def test_single_precision():
 
 @pytest.mark.parametrize("n", [1, 0, -3])
 def test_refuses_fewer_than_two_samples(n):
-    """One value has no spread, and none has no mean."""
+    """One value has no spread, and no values have no mean."""
     rng = np.random.default_rng(1)
     assert_refuses(
         monte_carlo_expectation, identity, lambda k, _: np.ones(max(k, 0)), n, rng, because=f"n is {n}"
@@ -304,7 +304,7 @@ def test_refuses_a_single_number_for_samples():
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_values_that_are_not_finite(wrong):
-    """A mean needs finite values, every one of them."""
+    """A mean needs every value to be finite."""
     rng = np.random.default_rng(1)
     because = f"a value of g is {wrong}"
     assert_refuses(monte_carlo_expectation, identity, dealer([wrong, 1.0, 2.0]), 3, rng, because=because)
@@ -312,7 +312,7 @@ def test_refuses_values_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The samples belong to the caller, who may deal the same array again."""
+    """The function leaves the samples unchanged: the sampler may return the same array again."""
     data = np.array([2.0, 4.0, 9.0])
     expectation(identity, lambda k, _: data[:k], 3)
     assert_close(data, [2.0, 4.0, 9.0])

@@ -41,7 +41,7 @@ def in_order(rows):
 
 
 def test_worked_example():
-    """The square of the README: for n = 2 there are four vertices and four sides, but no diagonal."""
+    """The square in the README: for n = 2 there are four vertices and four sides, but no diagonal."""
     points, pairs = corners(2), joined(2)
     assert_close(in_order(points), [[-1.0, -1.0], [-1.0, 1.0], [1.0, -1.0], [1.0, 1.0]])
     # A side is known by its middle.
@@ -56,7 +56,7 @@ def test_segment():
 
 
 def test_point():
-    """For n = 0 the cube is a point: one vertex without entries, and no edge."""
+    """For n = 0 the cube is a point: one vertex with no entries, and no edge."""
     assert_close(vertices(0), np.zeros((1, 0)))
     assert_equal(edges(0), np.zeros((0, 2), dtype=int))
 
@@ -83,7 +83,7 @@ def test_columns_are_orthogonal(n):
 
 @given(DIMENSIONS)
 def test_edges_change_one_entry(n):
-    """Along an edge one entry changes, from -1 to 1 or back, and all others stay."""
+    """Along an edge one entry changes, from -1 to 1 or back, and all others stay the same."""
     points, pairs = corners(n), joined(n)
     changes = np.abs(points[pairs[:, 0]] - points[pairs[:, 1]])
     assert_close(np.sort(changes), np.tile(2.0 * (np.arange(n) == n - 1), (len(pairs), 1)))
@@ -91,7 +91,7 @@ def test_edges_change_one_entry(n):
 
 @given(DIMENSIONS)
 def test_edges_come_once(n):
-    """From a to b and from b to a is the same edge: no pair of vertices is joined twice."""
+    """The edge from a to b is also the edge from b to a: no pair of vertices is joined twice."""
     pairs = joined(n)
     different = {frozenset(pair) for pair in pairs.tolist()}
     assert_equal(len(different), n * 2**n // 2)
@@ -114,7 +114,7 @@ def test_parallel_edges(n):
 # The adjacency matrix is symmetric, so its eigenvalues, at most 5, are right within a few 1e-15.
 @given(st.integers(0, 5))
 def test_spectrum(n):
-    """The adjacency matrix has the eigenvalues n - 2k, each as often as k entries can be chosen from n."""
+    """The adjacency matrix has eigenvalues n - 2k, each as often as k entries can be chosen from n."""
     adjacency = np.zeros((2**n, 2**n))
     for i, j in joined(n):
         adjacency[i, j] = adjacency[j, i] = 1.0

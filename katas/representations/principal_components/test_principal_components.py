@@ -156,7 +156,7 @@ def test_uncorrelated(problem):
 
 @pytest.mark.parametrize("k", [1, 2, 3])
 def test_reconstruction(k):
-    """What k components leave out of the data has the sum of all other eigenvalues as its variance."""
+    """The variance that k components leave out is the sum of all other eigenvalues."""
     x = np.array([[2.0, 1.0, 0.0], [3.0, 5.0, 1.0], [-1.0, 0.0, 7.0], [4.0, 2.0, 2.0], [0.0, -3.0, 1.0]])
     components, scores, _ = analysed(x.copy(), k)
     rest = x - x.mean(axis=0) - scores @ components
@@ -197,6 +197,6 @@ def test_refuses_more_components_than_there_are(shape, k):
 
 
 def test_leaves_its_inputs_alone():
-    """The data belong to the caller."""
+    """The function leaves the data unchanged."""
     assert_leaves_alone(pca, np.array(DATA, dtype=float), 2)
     assert_leaves_alone(pca, [[1.0, 2.0], [3.0, 1.0], [5.0, 7.0]], 1)

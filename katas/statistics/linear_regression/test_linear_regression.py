@@ -64,7 +64,7 @@ def fitted(x, y):
 
 
 def test_worked_example():
-    """The line of the README: weight 5/2 and intercept -1."""
+    """The line in the README: weight 5/2 and intercept -1."""
     weights, intercept = fitted(np.array(X, dtype=float), np.array(Y, dtype=float))
     assert_close(weights, [5 / 2])
     assert_close(intercept, -1.0)
@@ -80,7 +80,7 @@ def test_two_features():
 
 
 def test_features_that_vary_together():
-    """y = x_1 - x_2 gives the weights 1 and -1, even where x_1 and x_2 rise together."""
+    """y = x_1 - x_2 gives weights 1 and -1, even when x_1 and x_2 rise together."""
     x = np.array([[1.0, 1.0], [2.0, 3.0], [3.0, 4.0], [4.0, 6.0]])
     weights, intercept = fitted(x, np.array([0.0, -1.0, -1.0, -2.0]))
     assert_close(weights, [1.0, -1.0])
@@ -95,7 +95,7 @@ def test_as_many_parameters_as_samples():
 
 
 def test_constant_targets():
-    """Where all targets are equal, no feature explains anything: weights 0, intercept their value."""
+    """If all targets are equal, no feature explains anything: weights 0, intercept their value."""
     weights, intercept = fitted(np.array([[1.0, 0.0], [2.0, 5.0], [4.0, 3.0]]), np.full(3, 7.0))
     assert_close(weights, [0.0, 0.0])
     assert_close(intercept, 7.0)
@@ -138,7 +138,7 @@ def _weights_by_minors(x, y):
 
 @pytest.mark.parametrize("unit", [1e-6, 1e6])
 def test_units(unit):
-    """Another unit scales a feature by c, and its weight by 1/c."""
+    """Changing the unit of a feature scales it by c, and its weight by 1/c."""
     x = np.array([[0.25, 3.0], [1.75, -2.5], [-3.25, 1.0], [2.5, 4.75]])
     y = np.array([1.5, 0.25, -2.0, 4.0])
     weights, intercept = fitted(x.copy(), y.copy())
@@ -183,7 +183,7 @@ def test_nothing_is_better():
 
 @given(problems_and_vectors(), numbers(), numbers())
 def test_change_of_target(problem, c, b):
-    """The targets c y + v . x + b have the weights c w + v, and c times the intercept plus b."""
+    """The targets c y + v . x + b have weights c w + v, and c times the intercept plus b."""
     x, y, v = problem
     weights, intercept = fitted(x.copy(), y.copy())
     changed_weights, changed_intercept = fitted(x, c * y + x @ v + b)
@@ -234,14 +234,14 @@ def test_refuses_nan_and_infinity(wrong):
 
 @pytest.mark.parametrize("n", [0, 1, 2])
 def test_refuses_too_few_samples(n):
-    """Two weights and an intercept need three samples; fewer are fitted in many ways."""
+    """Two weights and an intercept need three samples; fewer can be fitted in many ways."""
     x = [[1.0, 2.0], [3.0, 5.0]]
     assert_refuses(fit, np.array(x)[:n], np.ones(n), because=f"there are {n} samples of two features")
 
 
 @pytest.mark.parametrize("value", [0.0, 1.0, 0.1, 1e6])
 def test_refuses_a_constant_feature(value):
-    """What a constant feature explains, the intercept explains as well."""
+    """The intercept already explains everything that a constant feature can explain."""
     x = [[1.0, value], [2.0, value], [4.0, value], [3.0, value], [7.0, value], [6.0, value]]
     y = [1.0, 0.0, 2.0, 5.0, 3.0, 4.0]
     assert_refuses(fit, x, y, because=f"the second feature is always {value}")
@@ -259,6 +259,6 @@ def test_refuses_a_dependent_feature(shift, unit):
 
 
 def test_leaves_its_inputs_alone():
-    """The data belong to the caller."""
+    """The function leaves the data unchanged."""
     assert_leaves_alone(fit, np.array(X, dtype=float), np.array(Y, dtype=float))
     assert_leaves_alone(fit, [[1.0], [2.0], [3.0]], [2.0, 3.0, 7.0])

@@ -7,21 +7,21 @@ from entropy import entropy as right
 
 
 def in_bits(p):
-    """Every value is 1/ln 2 = 1.4427 times the right one: that is the entropy in bits. The README asks for
-    nats.
+    """Every value is 1/ln 2 = 1.4427 times the right one: that is the entropy in bits. The README
+    asks for nats.
     """
     return right(p) / math.log(2)
 
 
 def negated(p):
-    """Your results are negative, or 0. The logarithm of a probability is at most 0: what turns it into a
-    surprise?
+    """Your results are negative, or 0. The logarithm of a probability is at most 0: what turns it
+    into a surprise?
     """
     return -right(p)
 
 
 def nan_at_zero(p):
-    """Your result is NaN where p has a zero: numpy takes 0 * log(0) to be NaN, the README's convention takes
+    """Your result is NaN where p has a zero: numpy takes 0 * log(0) to be NaN, but the README takes
     it to be 0.
     """
     right(p)
@@ -50,14 +50,14 @@ def normalised(p):
 
 
 def perplexity(p):
-    """Your result is e to the entropy, the perplexity: n for the uniform distribution, where log n is asked
-    for.
+    """Your result is e to the entropy, the perplexity: n for the uniform distribution, where log n
+    is asked for.
     """
     return math.exp(right(p))
 
 
 def gini_impurity(p):
-    """You compute 1 minus the sum of squares, the Gini impurity. It is 1/2 for a fair coin, and the entropy
+    """You compute 1 minus the sum of squares, the Gini impurity. It is 1/2 for a fair coin, but the entropy
     is log 2.
     """
     right(p)
@@ -75,8 +75,8 @@ def every_outcome_a_coin(p):
 
 
 def one_coin(p):
-    """Your result depends on the first probability alone: that is right for two outcomes. What if there are
-    three?
+    """Your result depends only on the first probability: that is right for two outcomes. What if
+    there are three?
     """
     right(p)
     t = float(p[0])
@@ -84,13 +84,15 @@ def one_coin(p):
 
 
 def least_surprise(p):
-    """Your result is the surprise of the most probable outcome alone. The entropy averages over all of them."""
+    """Your result is only the surprise of the most probable outcome. The entropy averages over all
+    of them.
+    """
     right(p)
     return -math.log(np.max(p))
 
 
 def logarithm_of_one_plus_p(p):
-    """You take the logarithm of 1 + p, which avoids log 0 and changes every term. What is the surprise of a
+    """You take the logarithm of 1 + p, which avoids log 0 but changes every term. What is the surprise of a
     certain outcome?
     """
     right(p)
@@ -109,8 +111,8 @@ def drops_small_probabilities(p):
 
 
 def normalises(p):
-    """You rescale p so that it sums to 1. The README asks for a ValueError: such input is the caller's
-    mistake.
+    """You rescale p so that it sums to 1. The README asks for a ValueError: such input is the
+    caller's mistake.
     """
     p = np.asarray(p, dtype=float)
     if p.ndim == 1 and p.sum() > 0:

@@ -12,7 +12,9 @@ def swapped(p, q):
 
 
 def in_bits(p, q):
-    """Every value is 1/ln 2 = 1.4427 times the right one: that is the divergence in bits. The README asks for nats."""
+    """Every value is 1/ln 2 = 1.4427 times the right one: that is the divergence in bits. The
+    README asks for nats.
+    """
     return right(p, q) / math.log(2)
 
 
@@ -52,7 +54,7 @@ def symmetrised(p, q):
 
 
 def nan_at_zero(p, q):
-    """Your result is NaN where p has a zero: numpy takes 0 * log(0) to be NaN, the README's convention takes
+    """Your result is NaN where p has a zero: numpy takes 0 * log(0) to be NaN, but the README takes
     it to be 0.
     """
     right(p, q)
@@ -69,7 +71,7 @@ def smoothed(p, q):
 
 
 def skips_zeros_in_q(p, q):
-    """You leave out the outcomes that q rules out. They are the ones that cost most."""
+    """You leave out the outcomes that q rules out. They are the ones that cost the most."""
     right(p, q)
     p, q = np.asarray(p), np.asarray(q)
     kept = (p > 0) & (q > 0)
@@ -77,8 +79,8 @@ def skips_zeros_in_q(p, q):
 
 
 def normalises(p, q):
-    """You rescale p and q so that they sum to 1. The README asks for a ValueError: such input is the caller's
-    mistake.
+    """You rescale p and q so that they sum to 1. The README asks for a ValueError: such input is
+    the caller's mistake.
     """
     p, q = np.asarray(p, dtype=float), np.asarray(q, dtype=float)
     if p.sum() > 0 and q.sum() > 0:

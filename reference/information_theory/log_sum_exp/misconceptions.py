@@ -7,8 +7,8 @@ from log_sum_exp import log_sum_exp as right
 
 
 def no_shift(x, axis=None):
-    """Your result is inf where entries are near 1000 and -inf where they are near -1000. What does exp give
-    there?
+    """Your result is inf where entries are near 1000 and -inf where they are near -1000. What does
+    exp give there?
     """
     right(x, axis)
     with np.errstate(all="ignore"):
@@ -16,24 +16,22 @@ def no_shift(x, axis=None):
 
 
 def shift_not_added_back(x, axis=None):
-    """Your result lies between 0 and log n: it misses the largest entry. What did you subtract before the
-    exponential?
+    """Your result lies between 0 and log n: it misses the largest entry. What did you subtract
+    before the exponential?
     """
     result, largest = right(x, axis), np.max(np.asarray(x, dtype=float), axis=axis)
     return result - np.where(np.isfinite(largest), largest, 0.0)
 
 
 def shift_added_twice(x, axis=None):
-    """Your result is off by twice the largest entry. The shift was subtracted: which sign brings it
-    back?
-    """
+    """Your result is off by twice the largest entry. The shift was subtracted: which sign brings it back?"""
     result, largest = right(x, axis), np.max(np.asarray(x, dtype=float), axis=axis)
     return result - 2 * np.where(np.isfinite(largest), largest, 0.0)
 
 
 def only_the_maximum(x, axis=None):
-    """You return the largest entry. Log-sum-exp is larger: by log 2 for two equal entries, by log n for n of
-    them.
+    """You return the largest entry. Log-sum-exp is larger: by log 2 for two equal entries, by log n
+    for n of them.
     """
     right(x, axis)
     return np.max(np.asarray(x, dtype=float), axis=axis)
@@ -66,16 +64,16 @@ def in_bits(x, axis=None):
 
 
 def axis_ignored(x, axis=None):
-    """You return one number for the whole array when an axis is given. Where does your sum learn about the
-    axis?
+    """You return one number for the whole array when an axis is given. Where does your sum learn
+    about the axis?
     """
     right(x, axis)
     return right(x)
 
 
 def other_axis(x, axis=None):
-    """You sum along the wrong axis of a matrix: axis 0 runs down the rows, so it leaves one number for each
-    column.
+    """You sum along the wrong axis of a matrix: axis 0 runs down the rows, so it leaves one number
+    for each column.
     """
     right(x, axis)
     if axis is not None and np.ndim(x) == 2:
@@ -92,8 +90,8 @@ def keeps_the_axis(x, axis=None):
 
 
 def one_shift_for_all(x, axis=None):
-    """Rows far below the largest entry of the whole array come out as -inf. Whose largest entry should a row
-    subtract?
+    """Rows far below the largest entry of the whole array come out as -inf. Which maximum should be
+    subtracted from a row?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -104,8 +102,8 @@ def one_shift_for_all(x, axis=None):
 
 
 def shifts_by_the_mean(x, axis=None):
-    """Your result is inf where one entry lies far above the others: with the mean subtracted, exp can still
-    meet a large number. With what subtracted can it not?
+    """Your result is inf where one entry lies far above the others: with the mean subtracted, an exponent can
+    still be large. What could you subtract so that none is?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -117,8 +115,8 @@ def shifts_by_the_mean(x, axis=None):
 
 
 def clipped(x, axis=None):
-    """Your result stops changing beyond 700 and below -700. Does clipping keep the sum, or only avoid the
-    warning?
+    """Your result stops changing beyond 700 and below -700. Does clipping keep the sum, or only
+    avoid the warning?
     """
     right(x, axis)
     return np.log(np.exp(np.clip(np.asarray(x, dtype=float), -700, 700)).sum(axis=axis))
@@ -134,8 +132,8 @@ def infinity_minus_infinity(x, axis=None):
 
 
 def refuses_infinity(x, axis=None):
-    """You refuse infinite entries. Minus infinity is the logarithm of probability 0, a number like any other
-    here.
+    """You refuse infinite entries. Minus infinity is the logarithm of probability 0, a number like
+    any other here.
     """
     if np.isinf(x).any():
         raise ValueError("x holds an infinity")
@@ -143,8 +141,8 @@ def refuses_infinity(x, axis=None):
 
 
 def passes_nan_on(x, axis=None):
-    """You return NaN where an entry is NaN. The README asks for a ValueError: a NaN should not travel
-    further.
+    """You return NaN where an entry is NaN. The README asks for a ValueError: a NaN should not
+    travel further.
     """
     values = np.asarray(x, dtype=float)
     if values.size and np.isnan(values).any():
@@ -153,7 +151,9 @@ def passes_nan_on(x, axis=None):
 
 
 def shifts_in_place(x, axis=None):
-    """Your values are right, but the caller's array has been shifted. Does your subtraction make a new array?"""
+    """Your values are right, but the caller's array has been shifted. Does your subtraction make a
+    new array?
+    """
     result = right(x, axis)
     if isinstance(x, np.ndarray) and x.dtype.kind == "f":
         largest = x.max(axis=axis, keepdims=True)

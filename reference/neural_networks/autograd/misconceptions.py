@@ -27,8 +27,8 @@ def _renew(result, *operands):
 
 @instead_of("Value")
 class overwrites_gradients(Value):
-    """Where x is used twice, one of its two contributions is lost: x + x has slope 1. What does
-    the sum over paths say?
+    """When x is used twice, one of its two contributions is lost: x + x has slope 1. What does the chain rule
+    do with the two?
     """
 
     def backward(self):
@@ -38,8 +38,8 @@ class overwrites_gradients(Value):
 
 @instead_of("Value")
 class nearest_first(Value):
-    """a + a * a * a gets a wrong slope: a passes its gradient on before all of it has arrived. When
-    is a node complete?
+    """a + a * a * a gets a wrong slope: a passes its gradient on before all of it has arrived. When is the
+    gradient of a node complete?
     """
 
     def backward(self):
@@ -97,7 +97,7 @@ class broadcast_not_summed(Value):
 
 @instead_of("Value")
 class stretched_axes_forgotten(Value):
-    """Adding a vector to a matrix gives the right gradients, an operand of shape (2, 1) does not. Which
+    """Adding a vector to a matrix gives the right gradients, but an operand of shape (2, 1) does not. Which
     axes does numpy stretch, besides those it adds?
     """
 
@@ -112,8 +112,8 @@ class stretched_axes_forgotten(Value):
 
 @instead_of("Value")
 class broadcast_averaged(Value):
-    """In your answer the gradient of a broadcast operand is the mean over its copies. Does each copy
-    move the loss on its own?
+    """Your gradient of a broadcast operand is the mean over its copies. Does each copy move the
+    loss on its own?
     """
 
     def backward(self):
@@ -127,8 +127,8 @@ class broadcast_averaged(Value):
 
 @instead_of("Value")
 class gradients_pile_up(Value):
-    """A second backward adds to what the first one left. Which loss should the gradient belong to
-    afterwards?
+    """A second backward adds to what the first one left. Which loss should the gradient
+    belong to afterwards?
     """
 
     def backward(self):
@@ -189,7 +189,7 @@ class leaves_only(Value):
 @instead_of("Value")
 class any_shape_has_a_gradient(Value):
     """Your backward also starts from a vector, with a 1 in each entry: that is the gradient of their sum.
-    Who asked for the sum?
+    Where does the sum come from?
     """
 
     def backward(self):
@@ -215,8 +215,8 @@ class product_not_transposed(Value):
 
 @instead_of("Value")
 class product_for_matrices_only(Value):
-    """@ works for two matrices and fails for vectors. Which matrix can stand for a vector on the
-    left, and which on the right?
+    """@ works for two matrices but fails for vectors. Which matrix can stand for a vector on the left, and
+    which on the right?
     """
 
     def __matmul__(self, other):
@@ -247,7 +247,7 @@ class relu_with_slope_one_at_zero(Value):
 
 @instead_of("Value")
 class relu_in_place(Value):
-    """After x.relu() the negative entries of x itself are gone. Who else still needs x?"""
+    """After x.relu() the negative entries of x itself are gone. What else may still need x?"""
 
     def relu(self):
         right = super().relu()
@@ -257,8 +257,8 @@ class relu_in_place(Value):
 
 @instead_of("Value")
 class exp_without_chain(Value):
-    """The gradient behind exp is exp(x), whatever comes after it. Where does the gradient that
-    arrives there come in?
+    """Your gradient behind exp is exp(x), whatever is done with the result. Where does the gradient of the
+    result come in?
     """
 
     def exp(self):
@@ -268,8 +268,8 @@ class exp_without_chain(Value):
 
 @instead_of("Value")
 class log_without_chain(Value):
-    """The gradient behind log is 1 / x, whatever comes after it. Where does the gradient that
-    arrives there come in?
+    """Your gradient behind log is 1 / x, whatever is done with the result. Where does the gradient of the
+    result come in?
     """
 
     def log(self):
@@ -279,7 +279,7 @@ class log_without_chain(Value):
 
 @instead_of("Value")
 class logarithms_like_numpy(Value):
-    """Your log(-2) does not complain. Where is the real logarithm defined?"""
+    """You return a value for log(-2). Where is the real logarithm defined?"""
 
     def log(self):
         with np.errstate(all="ignore"):
@@ -301,7 +301,7 @@ class sum_averaged(Value):
 
 @instead_of("Value")
 class difference_with_plus(Value):
-    """In your answer the slope of x - y in y is 1. If y grows, what does x - y do?"""
+    """Your slope of x - y in y is 1. If y grows, what does x - y do?"""
 
     def __sub__(self, other):
         right = super().__sub__(other)
@@ -310,7 +310,7 @@ class difference_with_plus(Value):
 
 @instead_of("Value")
 class quotient_with_plus(Value):
-    """The slope of x / y in y has the wrong sign. If y grows, what does x / y do?"""
+    """Your slope of x / y in y has the wrong sign. If y grows, what does x / y do?"""
 
     def __truediv__(self, other):
         x, y = self, _value(other)
@@ -320,9 +320,7 @@ class quotient_with_plus(Value):
 
 @instead_of("Value")
 class zero_divisor_not_refused(Value):
-    """Division by 0 raises a ZeroDivisionError. The README asks for a ValueError that says what is
-    wrong.
-    """
+    """Division by 0 raises a ZeroDivisionError. The README asks for a ValueError that says what is wrong."""
 
     def __truediv__(self, other):
         y = _value(other)
@@ -333,9 +331,7 @@ class zero_divisor_not_refused(Value):
 
 @instead_of("Value")
 class exponent_not_lowered(Value):
-    """In your answer the slope of x ** n is n x ** n. By how much does a derivative lower the
-    exponent?
-    """
+    """Your slope of x ** n is n x ** n. By how much does a derivative lower the exponent?"""
 
     def __pow__(self, exponent):
         right = super().__pow__(exponent)
@@ -346,7 +342,7 @@ class exponent_not_lowered(Value):
 
 @instead_of("Value")
 class exponent_as_constant(Value):
-    """In your answer the slope of x ** y in y is 0. Can you write the power with exp and log?"""
+    """Your slope of x ** y in y is 0. Can you write the power with exp and log?"""
 
     def __pow__(self, exponent):
         right = super().__pow__(exponent)
@@ -373,16 +369,14 @@ class powers_like_numpy(Value):
 
 @instead_of("Value")
 class no_number_on_the_left(Value):
-    """x * 2 works and 2 * x does not. Which method does Python ask when the left side is a plain
-    number?
-    """
+    """x * 2 works but 2 * x does not. Which method does Python ask when the left side is a plain number?"""
 
     __radd__ = __rsub__ = __rmul__ = __rtruediv__ = __rpow__ = None
 
 
 @instead_of("Value")
 class difference_the_wrong_way_round(Value):
-    """2 - x comes out as x - 2. In the reflected method, which of the two stands on the left?"""
+    """2 - x comes out as x - 2. In the reflected method, which of the two is on the left?"""
 
     def __rsub__(self, other):
         return self - other
@@ -390,8 +384,8 @@ class difference_the_wrong_way_round(Value):
 
 @instead_of("Value")
 class keeps_whole_numbers(Value):
-    """For whole numbers the gradient is truncated to whole numbers as well. Which dtype does numpy give
-    to [1, 2]?
+    """For whole numbers your gradient is truncated to whole numbers too. Which dtype does numpy
+    give to [1, 2]?
     """
 
     def __init__(self, data):
@@ -407,8 +401,8 @@ class keeps_whole_numbers(Value):
 
 @instead_of("Value")
 class no_grad_before_backward(Value):
-    """The grad is missing until backward has been called. The README asks for zeros from the start: of
-    what shape?
+    """The grad is missing until backward has been called. The README asks for zeros from the start: what
+    shape should they have?
     """
 
     def __init__(self, data):

@@ -17,8 +17,8 @@ def no_shift(x, axis=-1):
 
 
 def one_shift_for_all(x, axis=-1):
-    """Rows far below the largest entry of the whole array come out as NaN. Whose largest score should a row
-    subtract?
+    """Rows far below the largest entry of the whole array come out as NaN. Which maximum should be subtracted
+    from a row?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -28,8 +28,8 @@ def one_shift_for_all(x, axis=-1):
 
 
 def shifts_by_the_mean(x, axis=-1):
-    """Your result is NaN where one score lies far above the others: with the mean subtracted, exp can still
-    meet a large number. With what subtracted can it not?
+    """Your result is NaN where one score lies far above the others: with the mean subtracted, an exponent can
+    still be large. What could you subtract so that none is?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -57,14 +57,16 @@ def sums_over_everything(x, axis=-1):
 
 
 def first_axis_by_default(x, axis=0):
-    """Without an axis your columns sum to 1. Samples are rows here, and the scores of one sample lie along
-    the last axis.
+    """When no axis is given, your columns sum to 1. Samples are rows here, and the scores of one sample lie
+    along the last axis.
     """
     return right(x, axis)
 
 
 def other_axis(x, axis=-1):
-    """You take the wrong axis of a matrix: along axis 1 each row must sum to 1, and along axis 0 each column."""
+    """You take the wrong axis of a matrix: along axis 1 each row must sum to 1, and along axis 0
+    each column.
+    """
     result = right(x, axis)
     x = np.asarray(x, dtype=float)
     if x.ndim != 2:
@@ -93,8 +95,8 @@ def not_divided(x, axis=-1):
 
 
 def shares_of_the_scores(x, axis=-1):
-    """You divide the scores by their sum. A negative score gets a negative share; what makes every weight
-    positive?
+    """You divide the scores by their sum. A negative score gets a negative share; what makes every
+    weight positive?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -103,8 +105,8 @@ def shares_of_the_scores(x, axis=-1):
 
 
 def only_the_winner(x, axis=-1):
-    """Your result is 1 for the largest score and 0 for the others, even where they are close. What is soft in
-    softmax?
+    """Your result is 1 for the largest score and 0 for the others, even where they are close. What
+    is soft in softmax?
     """
     right(x, axis)
     x = np.asarray(x, dtype=float)
@@ -121,15 +123,15 @@ def a_sigmoid_each(x, axis=-1):
 
 
 def logarithms_of_the_shares(x, axis=-1):
-    """None of your entries is positive: they are the logarithms of the shares. Which step leads back to the
-    shares?
+    """None of your entries is positive: they are the logarithms of the shares. Which step leads
+    back to the shares?
     """
     with np.errstate(divide="ignore"):
         return np.log(right(x, axis))
 
 
 def smallest_score_wins(x, axis=-1):
-    """Your shares fall as the scores rise. What sign has the exponent?"""
+    """Your shares fall as the scores rise. What sign should the exponent have?"""
     right(x, axis)
     x = np.asarray(x, dtype=float)
     with np.errstate(invalid="ignore"):
@@ -143,8 +145,8 @@ def base_two(x, axis=-1):
 
 
 def refuses_minus_infinity(x, axis=-1):
-    """You refuse every score of minus infinity. Such a score has a share, 0, as long as there is a larger
-    one.
+    """You refuse every score of minus infinity. Such a score has a share, 0, as long as there is a
+    larger one.
     """
     if np.isinf(x).any():
         raise ValueError("x holds an infinity")
@@ -162,8 +164,8 @@ def uniform_where_all_is_ruled_out(x, axis=-1):
 
 
 def nan_where_all_is_ruled_out(x, axis=-1):
-    """Your result is NaN where all scores are minus infinity: inf - inf, or 0/0. What does the README ask
-    for?
+    """Your result is NaN where all scores are minus infinity: inf - inf, or 0/0. What does the
+    README ask for?
     """
     values = np.asarray(x, dtype=float)
     if values.size and -values.ndim <= axis < values.ndim:
@@ -173,8 +175,8 @@ def nan_where_all_is_ruled_out(x, axis=-1):
 
 
 def nan_for_plus_infinity(x, axis=-1):
-    """Your result holds NaN where a score is plus infinity: it computes inf - inf. What does the README ask
-    for?
+    """Your result holds NaN where a score is plus infinity: it computes inf - inf. What does the
+    README ask for?
     """
     values = np.asarray(x, dtype=float)
     if values.size and np.isposinf(values).any():
@@ -185,8 +187,8 @@ def nan_for_plus_infinity(x, axis=-1):
 
 
 def shifts_in_place(x, axis=-1):
-    """Your values are right, but the caller's scores have been shifted. Does your subtraction make a new
-    array?
+    """Your values are right, but the caller's scores have been shifted. Does your subtraction make
+    a new array?
     """
     result = right(x, axis)
     if isinstance(x, np.ndarray) and x.dtype.kind == "f":

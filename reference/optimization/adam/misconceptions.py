@@ -7,8 +7,8 @@ from adam import adam as right
 def _walk(arguments, direction, weights=None):
     """The trajectory of another rule for the step, once the input has been found to be good.
 
-    `direction` takes t, the averages, the last gradient, the two betas and epsilon; `weights` replaces how the
-    averages are updated.
+    `direction` takes t, the averages, the last gradient, the two betas and epsilon; `weights` replaces the
+    update of the averages.
     """
     right(*arguments)
     gradient, x0, learning_rate, steps, beta1, beta2, epsilon = _complete(*arguments)
@@ -58,7 +58,9 @@ def only_the_square_corrected(*arguments):
 
 
 def counts_from_zero(*arguments):
-    """Your second row is infinite or NaN: at your first step t is 0, and 1 - β^0 is 0. What is t at the first step?"""
+    """Your second row is infinite or NaN: at your first step t is 0, and 1 - β^0 is 0. What is t at
+    the first step?
+    """
     return _walk(arguments, lambda t, *rest: _rule(t - 1, *rest))
 
 
@@ -68,15 +70,15 @@ def counts_from_two(*arguments):
 
 
 def correction_of_the_first_step(*arguments):
-    """Your first step is right, then the averages are corrected too much: you divide by 1 - β at every step. What is
-    the sum of the weights in m_2?
+    """Your first step is right, but then the averages are corrected too much: you divide by 1 - β at every
+    step. What is the sum of the weights in m_2?
     """
     return _walk(arguments, lambda t, *rest: _rule(1, *rest))
 
 
 def corrected_averages_kept(*arguments):
-    """Your first step is right, the second is not: the corrected averages go into the next update. Which ones does
-    the recurrence for m and v use?
+    """Your first step is right, but the second is not: the corrected averages go into the next update. Which
+    ones does the recurrence for m and v use?
     """
 
     def weights(t, m, v, g, beta1, beta2):
@@ -89,8 +91,8 @@ def corrected_averages_kept(*arguments):
 
 
 def epsilon_inside_the_root(*arguments):
-    """Your steps are right only where ε is tiny compared with the gradient: you take the square root of v +
-    ε. What belongs under the root?
+    """Your steps are right only where ε is tiny compared with the gradient: you add ε under the root. What
+    belongs under the root?
     """
     return _walk(
         arguments,
@@ -99,8 +101,8 @@ def epsilon_inside_the_root(*arguments):
 
 
 def epsilon_before_the_correction(*arguments):
-    """Your steps are right only where ε is tiny compared with the gradient: you add ε to the square root of v
-    before the correction, which makes ε larger too. Which root does it belong to?
+    """Your steps are right only where ε is tiny compared with the gradient: you add ε before the correction,
+    which makes ε larger too. To which root does the README add it?
     """
     return _walk(
         arguments,
@@ -121,8 +123,8 @@ def no_epsilon(*arguments):
 
 
 def no_root(*arguments):
-    """Your steps become shorter as the gradient grows: you divide by the average square. What has the unit of a
-    gradient, v or its root?
+    """Your steps become shorter as the gradient grows: you divide by the average square. Which has the unit
+    of a gradient, v or its square root?
     """
     return _walk(
         arguments,
@@ -180,8 +182,8 @@ def square_of_the_average(*arguments):
 
 
 def one_size_for_all(*arguments):
-    """You divide all coordinates by the same number, the norm of the gradient. Each coordinate has an average square
-    of its own.
+    """You divide all coordinates by the same number, the norm of the gradient. Each coordinate has an average
+    square of its own.
     """
 
     def weights(t, m, v, g, beta1, beta2):
@@ -215,7 +217,7 @@ def any_beta(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon
 
 
 def epsilon_of_zero(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon=1e-8):
-    """You accept ε = 0. What is 0/0, where the gradient is 0?"""
+    """You accept ε = 0. What does the step divide by when the gradient has always been 0?"""
     return right(gradient, x0, learning_rate, steps, beta1, beta2, epsilon if epsilon != 0 else 1e-300)
 
 

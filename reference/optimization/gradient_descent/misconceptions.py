@@ -17,7 +17,9 @@ def _walk(gradient, x0, learning_rate, steps, step):
 
 
 def ascent(gradient, x0, learning_rate, steps):
-    """Your first step goes the other way: x_0 + η ∇f(x_0). Where does the gradient point, uphill or downhill?"""
+    """Your first step goes the other way: x_0 + η ∇f(x_0). Where does the gradient point,
+    uphill or downhill?
+    """
     return _walk(
         gradient, x0, learning_rate, steps, lambda points, slope, k: points[-1] + learning_rate * slope
     )
@@ -44,14 +46,16 @@ def only_the_last_point(gradient, x0, learning_rate, steps):
 
 
 def same_array_kept(gradient, x0, learning_rate, steps):
-    """All your rows are the last point. Is each row an array of its own, or the same one kept several times?"""
+    """All your rows are the last point. Is each row an array of its own, or the same one kept
+    several times?
+    """
     trajectory = right(gradient, x0, learning_rate, steps)
     return np.array([trajectory[-1]] * (steps + 1))
 
 
 def coordinates_as_rows(gradient, x0, learning_rate, steps):
-    """Your result has shape (n, steps + 1): it is the transpose of the trajectory. Each row should be a
-    point.
+    """Your result has shape (n, steps + 1): it is the transpose of the trajectory. Each row should
+    be a point.
     """
     return right(gradient, x0, learning_rate, steps).T
 
@@ -76,8 +80,8 @@ def unit_steps(gradient, x0, learning_rate, steps):
 
 
 def only_the_sign(gradient, x0, learning_rate, steps):
-    """Each coordinate moves by η in your result, whatever the size of its derivative. Is only the sign of the
-    derivative left?
+    """In your result each coordinate moves by η, whatever the size of its derivative. Should a larger
+    derivative not give a longer step?
     """
     return _walk(
         gradient,
@@ -89,7 +93,7 @@ def only_the_sign(gradient, x0, learning_rate, steps):
 
 
 def rate_decays(gradient, x0, learning_rate, steps):
-    """Your first step is right, the second is half as long as it should be: your η falls like 1/k."""
+    """Your first step is right, but the second is half as long as it should be: your η falls like 1/k."""
     return _walk(
         gradient,
         x0,
@@ -147,7 +151,7 @@ def stops_at_rest(gradient, x0, learning_rate, steps):
 
 def stops_when_it_climbs(gradient, x0, learning_rate, steps):
     """Your trajectory ends where the gradient begins to grow. The README asks for all rows, even if the
-    trajectory runs away.
+    trajectory diverges.
     """
     trajectory = right(gradient, x0, learning_rate, steps)
     slopes = [float(np.linalg.norm(gradient(point.copy()))) for point in trajectory]

@@ -56,8 +56,8 @@ def scaled_to_the_largest(prior, likelihood):
 
 @instead_of("posterior")
 def only_the_winner(prior, likelihood):
-    """Your result is 1 for the most probable hypothesis and 0 for the others. How much doubt do the data
-    leave?
+    """Your result is 1 for the most probable hypothesis and 0 for the others. How much doubt do the
+    data leave?
     """
     result = right(prior, likelihood)
     return np.eye(len(result))[np.argmax(result)]
@@ -65,8 +65,8 @@ def only_the_winner(prior, likelihood):
 
 @instead_of("posterior")
 def adds_for_multiplies(prior, likelihood):
-    """Your result is prior plus likelihood, scaled to sum to 1. What is the probability that two things both
-    happen?
+    """Your result is prior plus likelihood, scaled to sum to 1. What is the probability that two
+    things both happen?
     """
     right(prior, likelihood)
     total = np.asarray(prior, dtype=float) + np.asarray(likelihood, dtype=float)
@@ -75,8 +75,8 @@ def adds_for_multiplies(prior, likelihood):
 
 @instead_of("posterior")
 def softmax_for_share(prior, likelihood):
-    """Your entries are the exponentials of prior times likelihood, divided by their sum. Are these products
-    logarithms?
+    """Your entries are the exponentials of prior times likelihood, divided by their sum. Are these
+    products logarithms?
     """
     right(prior, likelihood)
     joint = np.asarray(prior, dtype=float) * np.asarray(likelihood, dtype=float)
@@ -86,8 +86,8 @@ def softmax_for_share(prior, likelihood):
 
 @instead_of("posterior")
 def likelihood_as_a_distribution(prior, likelihood):
-    """You refuse likelihoods that do not sum to 1. Is it one observation under many hypotheses, or the other
-    way round?
+    """You refuse likelihoods that do not sum to 1. Do they belong to one observation under many hypotheses,
+    or to many observations under one?
     """
     if abs(np.sum(likelihood) - 1) > 1e-9:
         raise ValueError("the likelihoods must sum to 1")
@@ -128,8 +128,8 @@ def normalises_the_prior(prior, likelihood):
 
 @instead_of("posterior")
 def updates_in_place(prior, likelihood):
-    """Your values are right, but the caller's prior has changed. Does your update write into the array it was
-    given?
+    """Your values are right, but the caller's prior has changed. Does your update write into the
+    array it was given?
     """
     result = right(prior, likelihood)
     if isinstance(prior, np.ndarray) and prior.dtype.kind == "f":

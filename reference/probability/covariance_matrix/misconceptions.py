@@ -21,8 +21,8 @@ def not_centred(x):
 
 
 def samples_for_features(x):
-    """Your result has shape (n, n), one row for each sample. Rows are samples here: whose covariance is asked
-    for?
+    """Your result has shape (n, n), one row for each sample. Rows are samples here: should the result hold
+    covariances of samples or of features?
     """
     right(x)
     x = np.asarray(x, dtype=float)
@@ -32,7 +32,7 @@ def samples_for_features(x):
 
 def sums_over_the_features(x):
     """Your result has shape (n, n): the deviations are right, but their product sums over the features. Which
-    axis must vanish?
+    axis should the sum run over?
     """
     right(x)
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=0)
@@ -49,15 +49,17 @@ def one_mean_for_all(x):
 
 
 def mean_of_each_sample(x):
-    """You subtract from each sample the mean of its own entries. How many means does the README take, n or d?"""
+    """You subtract from each sample the mean of its own entries. How many means does the README
+    take, n or d?
+    """
     right(x)
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=1, keepdims=True)
     return deviations.T @ deviations / (len(x) - 1)
 
 
 def not_divided(x):
-    """Your result is n - 1 times the right one: a sum of products, not yet a mean. It would grow with every
-    sample.
+    """Your result is n - 1 times the right one: a sum of products, not yet a mean. It would grow
+    with every sample.
     """
     return right(x) * (len(x) - 1)
 
@@ -78,8 +80,8 @@ def only_variances(x):
 
 
 def one_triangle(x):
-    """Your entries on and above the diagonal are right, those below are 0. What is the covariance of k with
-    j?
+    """Your entries on and above the diagonal are right, but those below are 0. What is the covariance of k
+    with j?
     """
     return np.triu(right(x))
 
@@ -92,8 +94,8 @@ def absolute_values(x):
 
 
 def difference_of_large_numbers(x):
-    """Your result is right near 0 and useless for data near 1e8. Do you subtract the means before or after
-    multiplying?
+    """Your result is right near 0 but useless for data near 1e8. Do you subtract the means before
+    or after multiplying?
     """
     right(x)
     x = np.asarray(x, dtype=float)
@@ -109,8 +111,8 @@ def zero_for_one_sample(x):
 
 
 def centres_in_place(x):
-    """Your values are right, but the caller's data have lost their means. Does your subtraction make a new
-    array?
+    """Your values are right, but the caller's data have lost their means. Does your subtraction
+    make a new array?
     """
     result = right(x)
     if isinstance(x, np.ndarray) and x.dtype.kind == "f":

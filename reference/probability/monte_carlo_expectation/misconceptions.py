@@ -27,8 +27,8 @@ def g_of_the_mean(g, sample, n, rng):
 
 
 def forgets_g(g, sample, n, rng):
-    """Your estimate is the mean of the samples themselves, and your error is theirs. Whose expectation is
-    asked for?
+    """Your estimate is the mean of the samples themselves, and your error is the error of that mean. Which
+    expectation does the README ask for?
     """
     samples, _, _ = _drawn(g, sample, n, rng)
     numbers = samples.reshape(n, -1).mean(axis=1)
@@ -36,16 +36,16 @@ def forgets_g(g, sample, n, rng):
 
 
 def error_of_the_samples(g, sample, n, rng):
-    """Your estimate is right; your error comes from the spread of the samples. Which values do you
-    average?
+    """Your estimate is right, but your error comes from the spread of the samples. Which values do
+    you average?
     """
     samples, estimate, _ = _drawn(g, sample, n, rng)
     return estimate, float(samples.reshape(n, -1).mean(axis=1).std(ddof=1) / math.sqrt(n))
 
 
 def sum_for_mean(g, sample, n, rng):
-    """Your estimate is n times the right one, and your error too: a sum grows with every sample. Does an
-    expectation?
+    """Your estimate is n times the right one, and your error too: a sum grows with every sample.
+    Does an expectation?
     """
     estimate, error = right(g, sample, n, rng)
     return n * estimate, n * error
@@ -89,8 +89,8 @@ def one_sample_too_many(g, sample, n, rng):
 
 
 def columns_for_samples(g, sample, n, rng):
-    """Your results are right where a sample is a number, and not where it is a vector. Along which axis do
-    the samples lie?
+    """Your results are right when a sample is a number, but not when it is a vector. Along which axis do the
+    samples lie?
     """
     samples, estimate, error = _drawn(g, sample, n, rng)
     if samples.ndim < 2:
@@ -100,15 +100,15 @@ def columns_for_samples(g, sample, n, rng):
 
 
 def own_seed(g, sample, n, rng):
-    """Every one of your calls sees the same samples, whatever the generator. Which generator do you hand to
-    sample?
+    """Every one of your calls sees the same samples, whatever the generator. Which generator do you
+    hand to sample?
     """
     return right(g, sample, n, np.random.default_rng(0))
 
 
 def difference_of_large_numbers(g, sample, n, rng):
-    """Your error loses its digits where the values are large compared with their spread. When do you subtract
-    the mean: before squaring or after?
+    """Your error loses its digits when the values are large compared with their spread. Do you subtract the
+    mean before squaring or after?
     """
     samples, estimate, _ = _drawn(g, sample, n, rng)
     values = np.asarray(g(samples), dtype=float)
@@ -117,9 +117,7 @@ def difference_of_large_numbers(g, sample, n, rng):
 
 
 def leaves_out_what_is_not_finite(g, sample, n, rng):
-    """You leave out values that are NaN or infinite. What, then, does the mean of the others
-    estimate?
-    """
+    """You leave out values that are NaN or infinite. What, then, does the mean of the others estimate?"""
     seen = []
 
     def finite(x):
@@ -150,7 +148,9 @@ def believes_the_sampler(g, sample, n, rng):
 
 
 def any_shape_of_values(g, sample, n, rng):
-    """You average whatever g returns, even a single number or a matrix. How many values belong to k samples?"""
+    """You average whatever g returns, even a single number or a matrix. How many values
+    belong to k samples?
+    """
 
     def flat(x):
         return np.resize(np.asarray(g(x), dtype=float), len(x))

@@ -11,8 +11,8 @@ from dojo.misconceptions import instead_of
 
 @instead_of("vertices")
 def zero_and_one(n):
-    """Your entries are 0 and 1. The README's cube has its centre at the origin: which two numbers are its
-    entries?
+    """Your entries are 0 and 1. The README's cube has its centre at the origin: which two numbers
+    are its entries?
     """
     return (right_vertices(n) + 1) / 2
 
@@ -37,14 +37,18 @@ def vertices_as_columns(n):
 
 @instead_of("vertices")
 def unit_vectors(n):
-    """You have 2n points, two on each axis. They are the centres of the cube's faces; where are its corners?"""
+    """You have 2n points, two on each axis. They are the centres of the cube's faces; where
+    are its corners?
+    """
     right_vertices(n)
     return np.concatenate([np.eye(n), -np.eye(n)])
 
 
 @instead_of("vertices")
 def number_of_signs(n):
-    """You have n + 1 vertices: one for each number of minus signs. Does it not matter which entries are negative?"""
+    """You have n + 1 vertices: one for each number of minus signs. Does it not matter which entries
+    are negative?
+    """
     right_vertices(n)
     return np.array(list(combinations_with_replacement([-1.0, 1.0], n)))
 
@@ -57,8 +61,8 @@ def last_vertex_missing(n):
 
 @instead_of("vertices")
 def repeated_columns(n):
-    """You have only two different vertices, many times each: in your result all entries of a vertex are
-    equal. Is each entry chosen on its own?
+    """You have only two different vertices, each many times: in your result all entries of a vertex are
+    equal. Is each entry chosen independently?
     """
     return np.repeat(right_vertices(n)[:, :1], n, axis=1)
 
@@ -66,7 +70,7 @@ def repeated_columns(n):
 @instead_of("vertices")
 def vertices_in_another_order(n):
     """Your vertices are right, but your edges do not match their order: between the ends of some, more than
-    one entry changes. In which row does each vertex stand?
+    one entry changes. In which row is each vertex?
     """
     # The Gray code, in which neighbouring rows differ in one entry, beside edges for binary order.
     rows = np.arange(len(right_vertices(n)))
@@ -121,8 +125,8 @@ def shared_entry(n):
 
 @instead_of("edges")
 def one_axis_forgotten(n):
-    """You have no edge along one of the axes, and the cube falls into two halves. Over how many entries does your loop
-    run?
+    """You have no edge along one of the axes, and the cube falls into two halves. Over how many entries does
+    your loop run?
     """
     pairs = right_edges(n)
     return pairs[pairs[:, 1] - pairs[:, 0] != 2 ** (n - 1)] if n > 0 else pairs
@@ -155,19 +159,21 @@ def edges_as_columns(n):
 
 @instead_of("edges")
 def positions_as_floats(n):
-    """Your positions are floats. A position in an array is a whole number."""
+    """Your positions are floats. A position in an array is an integer."""
     return right_edges(n).astype(float)
 
 
 @instead_of("edges")
 def no_columns_without_edges(n):
-    """Your array for n = 0 has shape (0,). Without edges there are no rows, but still two columns."""
+    """Your array for n = 0 has shape (0,). With no edges there are no rows, but there are
+    still two columns.
+    """
     return right_edges(n) if n != 0 else np.array([])
 
 
 @instead_of("vertices")
 def point_below_zero(n):
-    """You return an answer for a negative dimension. The README asks for a ValueError."""
+    """You accept a negative dimension. The README asks for a ValueError."""
     return right_vertices(max(n, 0))
 
 

@@ -39,8 +39,8 @@ def one_mean_for_all(x, k):
 
 @instead_of("pca")
 def standardised(x, k):
-    """Your result does not change when a feature is measured in another unit: you divide by the standard deviations.
-    These are the components of the correlations.
+    """Your result does not change when a feature is measured in another unit: you divide by the standard
+    deviations. These are the components of the correlations.
     """
     right(x, k)
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=0)
@@ -50,8 +50,8 @@ def standardised(x, k):
 
 @instead_of("pca")
 def samples_for_features(x, k):
-    """Your components have n entries, one for each sample. A component is a direction in the space of the features:
-    which axis do you average over?
+    """Your components have n entries, one for each sample. A component is a direction in the space of the
+    features: which axis do you average over?
     """
     right(x, k)
     columns = np.asarray(x, dtype=float).T
@@ -75,7 +75,9 @@ def scores_as_rows(x, k):
 
 @instead_of("pca")
 def smallest_first(x, k):
-    """Your components belong to the smallest variances. In which order does your library return eigenvalues?"""
+    """Your components belong to the smallest variances. In which order does your library
+    return eigenvalues?
+    """
     d = np.shape(right(x, k)[0])[1]
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=0)
     variances, vectors = np.linalg.eigh(deviations.T @ deviations / (len(deviations) - 1))
@@ -92,8 +94,8 @@ def largest_last(x, k):
 
 @instead_of("pca")
 def rows_of_the_wrong_factor(x, k):
-    """Your components are orthonormal but not eigenvectors: they are rows of the matrix that holds the
-    eigenvectors in its columns. Which way do they run?
+    """Your components are orthonormal but not eigenvectors: they are rows of the matrix of eigenvectors. Are
+    the eigenvectors in its rows or in its columns?
     """
     right(x, k)
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=0)
@@ -134,8 +136,8 @@ def divides_by_n(x, k):
 
 @instead_of("pca")
 def share_of_the_variance(x, k):
-    """Your variances do not depend on the unit of the data: they are shares of the whole. The README asks for the
-    variances themselves.
+    """Your variances do not depend on the unit of the data: they are shares of the whole. The README asks for
+    the variances themselves.
     """
     components, scores, variance = right(x, k)
     total = np.var(np.asarray(x, dtype=float), axis=0, ddof=1).sum()
@@ -144,8 +146,8 @@ def share_of_the_variance(x, k):
 
 @instead_of("pca")
 def scores_of_the_data_as_they_came(x, k):
-    """Your components are right, but your scores do not have mean 0: they are coordinates of x, not of its deviations
-    from the mean.
+    """Your components are right, but your scores do not have mean 0: they are coordinates of x, not of its
+    deviations from the mean.
     """
     components, _, variance = right(x, k)
     return components, np.asarray(x, dtype=float) @ components.T, variance
@@ -153,8 +155,8 @@ def scores_of_the_data_as_they_came(x, k):
 
 @instead_of("pca")
 def scores_of_variance_one(x, k):
-    """Your scores along every component have the same spread: they are divided by the standard deviation. That is
-    whitening.
+    """Your scores along every component have the same spread: they are divided by the standard deviation.
+    That is whitening.
     """
     components, scores, variance = right(x, k)
     return components, scores / np.where(variance > 1e-20, np.sqrt(variance), 1.0), variance
@@ -181,15 +183,17 @@ def first_entry_positive(x, k):
 
 @instead_of("pca")
 def entries_made_positive(x, k):
-    """No entry of your components is negative. A component may be turned as a whole, not entry by entry."""
+    """No entry of your components is negative. The sign of a component may change as a whole, not
+    entry by entry.
+    """
     components, scores, variance = right(x, k)
     return np.abs(components), scores, variance
 
 
 @instead_of("pca")
 def sign_of_components_only(x, k):
-    """Your components are right, but some of your scores have the wrong sign. When a component is turned
-    round, what happens to the coordinates along it?
+    """Your components are right, but some of your scores have the wrong sign. When a component changes sign,
+    what happens to the coordinates along it?
     """
     components, scores, variance = right(x, k)
     return components, -scores, variance
@@ -204,9 +208,7 @@ def all_components(x, k):
 
 @instead_of("pca")
 def any_number_of_components(x, k):
-    """You return an answer where k is larger than n - 1 or d. In how many directions can n samples deviate
-    from their mean?
-    """
+    """You accept a k larger than n - 1 or d. In how many directions can n samples deviate from their mean?"""
     if np.ndim(x) == 2 and k > min(len(x) - 1, np.shape(x)[1]) > 0:
         return right(x, min(len(x) - 1, np.shape(x)[1]))
     return right(x, k)
@@ -214,8 +216,8 @@ def any_number_of_components(x, k):
 
 @instead_of("pca")
 def difference_of_large_numbers(x, k):
-    """Your result is right near 0 and useless for data near 1e8. Do you subtract the means before or after
-    multiplying?
+    """Your result is right near 0 but useless for data near 1e8. Do you subtract the means before
+    or after multiplying?
     """
     right(x, k)
     x = np.asarray(x, dtype=float)
@@ -227,7 +229,9 @@ def difference_of_large_numbers(x, k):
 
 @instead_of("pca")
 def centres_in_place(x, k):
-    """Your values are right, but the caller's data have lost their means. Does your subtraction make a new array?"""
+    """Your values are right, but the caller's data have lost their means. Does your subtraction
+    make a new array?
+    """
     result = right(x, k)
     if isinstance(x, np.ndarray) and x.dtype.kind == "f":
         x -= x.mean(axis=0)

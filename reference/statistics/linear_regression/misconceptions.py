@@ -24,7 +24,9 @@ def _well_formed(x, y):
 
 @instead_of("fit")
 def through_the_origin(x, y):
-    """Your intercept is always 0: your model predicts 0 where all features are 0. Who says that it must?"""
+    """Your intercept is always 0: your model predicts 0 where all features are 0. Does the README
+    ask for that?
+    """
     x, y = _arrays(x, y)
     q, r = np.linalg.qr(x)
     return np.linalg.solve(r, q.T @ y) if np.all(np.diag(r)) else np.zeros(x.shape[1]), 0.0
@@ -32,8 +34,8 @@ def through_the_origin(x, y):
 
 @instead_of("fit")
 def intercept_is_the_mean_of_y(x, y):
-    """Your weights are right and your intercept is the mean of y. Does the model predict that where all features
-    are 0, or where they have their means?
+    """Your weights are right, but your intercept is the mean of y. Does the model predict that where all
+    features are 0, or where they have their means?
     """
     weights, _ = right(x, y)
     return weights, float(np.mean(y))
@@ -41,8 +43,8 @@ def intercept_is_the_mean_of_y(x, y):
 
 @instead_of("fit")
 def intercept_adds_the_means(x, y):
-    """Your weights are right. Your intercept makes the residuals all negative or all positive: is w . x̄
-    added to ȳ or subtracted from it?
+    """Your weights are right, but your residuals do not sum to 0: is w . x̄ added to ȳ or
+    subtracted from it?
     """
     weights, _ = right(x, y)
     return weights, float(np.mean(y) + weights @ np.mean(x, axis=0))
@@ -50,7 +52,7 @@ def intercept_adds_the_means(x, y):
 
 @instead_of("fit")
 def intercept_lost_in_centring(x, y):
-    """Your weights are right and your intercept is 0. The centred data need none: what is it in terms of the
+    """Your weights are right, but your intercept is 0. The centred data need none: what is it in terms of the
     original x and y?
     """
     weights, _ = right(x, y)
@@ -59,8 +61,8 @@ def intercept_lost_in_centring(x, y):
 
 @instead_of("fit")
 def each_feature_on_its_own(x, y):
-    """Your weights are right for one feature, but not for features that vary together: each explains again what
-    another has explained already.
+    """Your weights are right for one feature, but not for features that vary together: each explains again
+    what another has already explained.
     """
     x, y = _arrays(x, y)
     deviations = x - x.mean(axis=0)
@@ -70,7 +72,9 @@ def each_feature_on_its_own(x, y):
 
 @instead_of("fit")
 def centres_only_the_targets(x, y):
-    """Your weights change when the same vector is added to every sample. Did you subtract the mean from y only?"""
+    """Your weights change when the same vector is added to every sample. Did you subtract the mean
+    from y only?
+    """
     x, y = _arrays(x, y)
     q, r = np.linalg.qr(x)
     weights = np.linalg.solve(r, q.T @ (y - y.mean())) if np.all(np.diag(r)) else np.zeros(x.shape[1])
@@ -79,8 +83,8 @@ def centres_only_the_targets(x, y):
 
 @instead_of("fit")
 def penalised(x, y):
-    """Your weights are a little too small, whatever the data: a constant added to the diagonal shrinks them. That is
-    ridge regression.
+    """Your weights are a little too small, whatever the data: a constant added to the diagonal shrinks them.
+    That is ridge regression.
     """
     x, y = _arrays(x, y)
     deviations = x - x.mean(axis=0)
@@ -91,7 +95,9 @@ def penalised(x, y):
 
 @instead_of("fit")
 def intercept_penalised(x, y):
-    """Your residuals do not sum to 0: the intercept is pulled towards 0. Does your penalty cover the column of ones?"""
+    """Your residuals do not sum to 0: the intercept is pulled towards 0. Does your penalty cover the column
+    of ones?
+    """
     x, y = _arrays(x, y)
     design = np.hstack([x, np.ones((len(x), 1))])
     penalty = np.zeros(design.shape[1])
@@ -103,7 +109,9 @@ def intercept_penalised(x, y):
 
 @instead_of("fit")
 def x_from_y(x, y):
-    """Your weights predict the features from the target. Which of the two is given, and which is to be predicted?"""
+    """Your weights predict the features from the target. Which of the two is given, and which is to
+    be predicted?
+    """
     x, y = _arrays(x, y)
     target = y - y.mean()
     weights = (x - x.mean(axis=0)).T @ target / (target @ target or 1.0)
@@ -112,8 +120,8 @@ def x_from_y(x, y):
 
 @instead_of("fit")
 def weights_of_standardised_features(x, y):
-    """Your weights are the right ones times the standard deviation of each feature: they are for features that were
-    divided by it.
+    """Your weights are the right ones times the standard deviation of each feature: they are for features
+    that were divided by it.
     """
     weights, intercept = right(x, y)
     return weights * np.std(x, axis=0), intercept
@@ -121,7 +129,7 @@ def weights_of_standardised_features(x, y):
 
 @instead_of("fit")
 def difference_of_large_numbers(x, y):
-    """Your result is right near 0 and loses its digits for features near 1e6. How large are the sums of their
+    """Your result is right near 0 but loses its digits for features near 1e6. How large are the sums of their
     squares, and how large are those of their deviations?
     """
     x, y = _arrays(x, y)
@@ -148,8 +156,8 @@ def trusts_the_solver(x, y):
 
 @instead_of("fit")
 def shortest_of_many(x, y):
-    """You return an answer where the features are dependent: among the weights that fit equally well you
-    choose the shortest. The README asks for a ValueError.
+    """You accept dependent features: among the weights that fit equally well you choose the shortest. The
+    README asks for a ValueError.
     """
     try:
         return right(x, y)
@@ -163,8 +171,8 @@ def shortest_of_many(x, y):
 
 @instead_of("fit")
 def small_means_dependent(x, y):
-    """You refuse features that are merely small. Is a determinant near 0 a sign of dependence, or of the
-    units?
+    """You refuse features that are merely small. Is a determinant near 0 a sign of dependence, or
+    of the units?
     """
     result = right(x, y)
     deviations = np.asarray(x, dtype=float) - np.mean(x, axis=0)
@@ -175,8 +183,8 @@ def small_means_dependent(x, y):
 
 @instead_of("fit")
 def intercept_among_the_weights(x, y):
-    """Your weights have d + 1 entries: the weight of the column of ones is still among them. It has a place of its
-    own.
+    """Your weights have d + 1 entries: the weight of the column of ones is still among them. It has a place
+    of its own.
     """
     weights, intercept = right(x, y)
     return np.append(weights, intercept), intercept
@@ -191,8 +199,8 @@ def intercept_first(x, y):
 
 @instead_of("fit")
 def targets_as_a_column(x, y):
-    """You accept targets of shape (n, 1). Together with a vector of predictions, numpy turns such a column
-    into an (n, n) table; the README asks for a ValueError.
+    """You accept targets of shape (n, 1). Subtracting a vector from such a column gives an (n, n) table; the
+    README asks for a ValueError.
     """
     if np.ndim(y) == 2 and np.shape(y)[1] == 1:
         return right(x, np.ravel(y))
@@ -201,7 +209,9 @@ def targets_as_a_column(x, y):
 
 @instead_of("fit")
 def centres_in_place(x, y):
-    """Your values are right, but the caller's data have lost their means. Does your subtraction make new arrays?"""
+    """Your values are right, but the caller's data have lost their means. Does your subtraction
+    make new arrays?
+    """
     result = right(x, y)
     for values in (x, y):
         if isinstance(values, np.ndarray) and values.dtype.kind == "f":
