@@ -174,13 +174,6 @@ def test_runs_do_not_see_each_other(warm, task):
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
 
 
-def start_server():
-    """Start a warm process as its owner does."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "dojo.child.warm", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-
-
 def test_it_has_a_single_thread():
     """A fork is safe because there is one thread: numpy's linear algebra is told to use one."""
     if sys.platform != "linux":
@@ -195,11 +188,19 @@ def test_it_has_a_single_thread():
 
 
 def test_it_ends_with_its_owner():
-    """When its input ends it ends, with its children."""
-    server = start_server()
+    """When nobody can give it an order any more it ends, with its children."""
+    runner = WarmRunner(1)
     time.sleep(1.0)
-    server.stdin.close()
-    assert server.wait(timeout=5) == 0
+    runner.close()
+    assert runner._warm._process.returncode == 0
+
+
+def test_it_is_started_again_should_it_end(warm, task):
+    """Whoever kills it costs one run; the next one is answered by a new process."""
+    assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
+    os.kill(warm._warm._process.pid, signal.SIGKILL)
+    warm._warm._process.wait()
+    assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
 
 
 def test_it_survives_being_suspended(warm, task):
