@@ -43,7 +43,7 @@ def test_two_points():
 
 
 def test_constant():
-    """For a constant c the area is c (x - x_1), even where c is negative."""
+    """For a constant c the area is c (x - x_1), even when c is negative."""
     x = np.array([-1.0, 0.0, 0.5, 4.0])
     assert_close(antiderivative(x, np.full(4, -3.0)), [0.0, -3.0, -4.5, -15.0])
 
@@ -55,7 +55,7 @@ def test_line():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and integers work as well as arrays of floats: half a trapezoid is not whole."""
+    """Lists and integers work as well as arrays of floats: the area of a trapezoid may be a fraction."""
     assert_close(antiderivative(TIMES, SPEEDS), DISTANCES)
     assert_close(antiderivative([0, 1, 3, 4], [2, 4, 4, 0]), DISTANCES)
     assert_close(antiderivative([0, 1, 2], [0, 1, 1]), [0.0, 0.5, 1.5])
@@ -63,7 +63,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """Areas are right even where sums and differences do not fit into the type of the numbers."""
+    """Areas are exact even when sums and differences do not fit into the type of the numbers."""
     x, y = np.array([1, 3, 4], dtype="uint8"), np.array([200, 100, 250], dtype="uint8")
     assert_close(antiderivative(x, y), [0.0, 300.0, 475.0])
     assert_close(antiderivative(np.array([-100, 100], dtype="int8"), np.array([1, 1])), [0.0, 200.0])
@@ -137,6 +137,6 @@ def test_refuses_no_points():
 
 
 def test_leaves_its_inputs_alone():
-    """Points and values belong to the caller."""
+    """The function leaves points and values unchanged."""
     assert_leaves_alone(antiderivative, np.array(TIMES), np.array(SPEEDS))
     assert_leaves_alone(antiderivative, [0, 1, 3], [2, 4, 4])

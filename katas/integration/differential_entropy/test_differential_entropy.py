@@ -35,13 +35,13 @@ def test_worked_example():
 
 @pytest.mark.parametrize(("a", "b"), [(0.0, 1.0), (2.0, 6.0), (-10.0, 10.0), (1.0, 1.5), (0.0, 0.01)])
 def test_uniform(a, b):
-    """The uniform density has the entropy log(b - a), which is negative for short intervals."""
+    """The uniform density has entropy log(b - a), which is negative for short intervals."""
     assert_close(differential_entropy(uniform(a, b), a, b), math.log(b - a), **CLOSE)
 
 
 @pytest.mark.parametrize("deviation", [0.1, 1.0, 3.0])
 def test_gaussian(deviation):
-    """A Gaussian has the entropy log(2 pi e s^2) / 2; what lies beyond ten deviations does not matter."""
+    """A Gaussian has entropy log(2 pi e s^2) / 2; what lies beyond ten deviations does not matter."""
     found = differential_entropy(gaussian(2.0, deviation), 2 - 10 * deviation, 2 + 10 * deviation)
     assert_close(found, math.log(2 * math.pi * math.e * deviation**2) / 2, **CLOSE)
 

@@ -44,7 +44,7 @@ def test_one():
 
 
 def test_uniform():
-    """Uniform on [2, 6], X has the mean 4 and the variance 16/12."""
+    """Uniform on [2, 6], X has mean 4 and variance 16/12."""
     p = uniform(2.0, 6.0)
     assert_close(expectation_integral(lambda x: x, p, 2.0, 6.0), 4.0, **CLOSE)
     assert_close(expectation_integral(lambda x: (x - 4) ** 2, p, 2.0, 6.0), 4 / 3, **CLOSE)

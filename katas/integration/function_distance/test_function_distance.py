@@ -94,7 +94,7 @@ def test_factor(c, s):
 @settings(max_examples=15)
 @given(vectors(2), numbers())
 def test_best_constant(c, off):
-    """The constant at the distance t from the mean is farther from f than the mean, by t^2."""
+    """A constant at distance t from the mean is farther from f than the mean, by t^2."""
     f = line(c)
     mean = float(c[0] + 2 * c[1])  # of the line, on [0, 4]
     best = assert_number(mean_squared_distance(f, constant(mean), 0.0, 4.0))

@@ -197,7 +197,7 @@ def test_far_from_zero():
 
 @pytest.mark.parametrize("n", [1, 0, -3])
 def test_refuses_fewer_than_two_points(n):
-    """One value has no spread, and none has no mean."""
+    """A single value has no spread, and an empty list has no mean."""
     assert_refuses(
         monte_carlo_integral,
         square,
@@ -211,7 +211,7 @@ def test_refuses_fewer_than_two_points(n):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_limits_that_are_not_finite(wrong):
-    """Points can be uniformly distributed between finite limits only."""
+    """Points can be uniformly distributed only between finite limits."""
     rng = np.random.default_rng(1)
     assert_refuses(monte_carlo_integral, np.tanh, wrong, 1.0, 5, rng, because=f"a is {wrong}")
     assert_refuses(monte_carlo_integral, np.tanh, 1.0, wrong, 5, rng, because=f"b is {wrong}")

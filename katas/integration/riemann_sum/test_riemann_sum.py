@@ -101,7 +101,7 @@ def test_line(c, a, b, n):
 
 @given(vectors(3), numbers(), numbers(), STRIPS)
 def test_limits_exchanged(c, a, b, n):
-    """If its limits are exchanged, a sum changes sign, and left and right change places."""
+    """If its limits are swapped, a sum changes sign, and left and right swap roles."""
     f = quadratic(c)
     # Values below 16 * 16^2 + 300 < 5e3, times widths up to 32: errors of 1e-11 for whoever rounds.
     for rule, other in [("left", "right"), ("right", "left"), ("midpoint", "midpoint")]:

@@ -9,8 +9,8 @@ from simpson_rule import simpson_rule
 
 from dojo.testing import assert_close, assert_equal, assert_number, assert_refuses, numbers, vectors
 
-# Limits are multiples of 1/4 and at most 16 in absolute value.  Values of cubics there are below 16 * 16^3 *
-# 1.1 < 1e5; times widths up to 32 the rounding errors stay below 1e-8.
+# Limits are multiples of 1/4 and at most 16 in absolute value.  Values of cubics there are below
+# 16 * 16^3 * 1.1 < 1e5; times widths up to 32 the rounding errors stay below 1e-8.
 ROUNDING = 1e-6
 STRIPS = st.sampled_from([2, 4, 6, 8])
 
@@ -48,7 +48,7 @@ def test_weights(n, weights):
 
 
 def test_where_it_looks():
-    """Four strips of [1, 3] have five ends."""
+    """Four strips of [1, 3] have five endpoints."""
     seen = []
 
     def noting(x):

@@ -60,7 +60,7 @@ def test_accepts_lists():
 
 
 def test_odd_sum():
-    """Half of an odd number is not whole: 0.5 for the line from (0, 0) to (1, 1)."""
+    """Half an odd number is not an integer: the result is 0.5 for the line from (0, 0) to (1, 1)."""
     assert_close(trapezoidal_rule(np.array([0, 1]), np.array([0, 1])), 0.5)
     assert_close(trapezoidal_rule([0, 1], [0, 1]), 0.5)
 
@@ -187,6 +187,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """x and y belong to the caller."""
+    """The function leaves x and y unchanged."""
     assert_leaves_alone(trapezoidal_rule, np.array(POINTS), np.array(SQUARES))
     assert_leaves_alone(trapezoidal_rule, [3.0, 1.0, 0.0], [9.0, 1.0, 0.0])

@@ -83,7 +83,7 @@ def test_flat_saddle():
 # Eigenvalues of 1e-7 and 1e-12 of the largest are a hundred times or more away from the bound.
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_no_unit(scale):
-    """A direction is flat compared to the others: the unit of measurement does not matter."""
+    """A direction is flat compared with the others: the unit of measurement does not matter."""
     assert_equal(classify_critical_point(scale * np.array([[2.0, 1.0], [1.0, 2.0]])), MINIMUM)
     assert_equal(classify_critical_point(scale * np.diag([1.0, 1e-7])), MINIMUM)
     assert_equal(classify_critical_point(scale * np.diag([1.0, -1e-7])), SADDLE)
@@ -110,14 +110,16 @@ def test_accepts_lists_and_whole_numbers():
 # B B^T + I has eigenvalues from 1 to 769, and B B^T, with fewer columns than rows, is flat somewhere.
 @given(matrices(3, 2))
 def test_sums_of_squares(b):
-    """A sum of squares is flat or a bowl: with a square for each variable it has a minimum."""
+    """A sum of squares is a bowl or has a flat direction: with a square for each
+    variable it has a minimum.
+    """
     assert_equal(classify_critical_point(b @ b.T + np.eye(3)), MINIMUM)
     assert_equal(classify_critical_point(b @ b.T), DEGENERATE)
 
 
 @given(symmetric_matrices(3))
 def test_negated(hessian):
-    """The opposite function has the opposite kind; the names of the variables do not matter."""
+    """Negating the function swaps minimum and maximum; the names of the variables do not matter."""
     kind = classify_critical_point(hessian.copy())
     assert_equal(classify_critical_point(-hessian), OPPOSITE.get(kind, MINIMUM))
     assert_equal(classify_critical_point(hessian[::-1, ::-1].copy()), kind)
@@ -167,6 +169,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix belongs to the caller."""
+    """The function leaves the matrix unchanged."""
     assert_leaves_alone(classify_critical_point, np.array([[2.0, 4.0], [4.0, 2.0]]))
     assert_leaves_alone(classify_critical_point, [[2, 4], [4, 2]])

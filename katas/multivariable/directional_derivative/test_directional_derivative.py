@@ -97,7 +97,7 @@ def test_default_step():
 
 
 def test_whole_numbers():
-    """Whole numbers are numbers, in lists and arrays."""
+    """Integers work as well, in lists and in arrays."""
     assert_close(directional_derivative(example, [1, 2], [3, 4], 0.5), 3.272)
     assert_close(directional_derivative(example, np.array([1, 2]), np.array([3, 4]), 0.5), 3.272)
     small = np.array([30, 40], dtype="int8")
@@ -200,6 +200,6 @@ def test_refuses_a_step_lost_to_rounding(lost, h):
 
 
 def test_leaves_its_inputs_alone():
-    """Point and direction belong to the caller."""
+    """The function leaves point and direction unchanged."""
     assert_leaves_alone(directional_derivative, np.sum, np.array([0.1, 0.7]), np.array([3.0, 4.0]))
     assert_leaves_alone(directional_derivative, np.sum, [0.1, 0.7], [3, 4])

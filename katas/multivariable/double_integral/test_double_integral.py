@@ -87,7 +87,7 @@ def test_lists_and_whole_numbers():
 
 
 def test_disk():
-    """The disk of radius R has the area pi R^2: farther from the origin a step in the angle is longer."""
+    """The disk of radius R has area pi R^2: farther from the origin a step in the angle is longer."""
     assert_close(polar_integral(one, 1.0, 2), math.pi)
     assert_close(polar_integral(one, 3.0, 4), 9 * math.pi)
     assert_close(polar_integral(one, 0.5), math.pi / 4)
@@ -95,7 +95,7 @@ def test_disk():
 
 
 def test_polynomials_on_the_disk():
-    """On the disk x^2 + y^2 has the integral pi R^4 / 2, x^2 has half of that, and x and x y have 0."""
+    """On the disk x^2 + y^2 has integral pi R^4 / 2, x^2 has half of that, and x and x y have 0."""
     assert_close(polar_integral(lambda x, y: x * x + y * y, 2.0, 2), 8 * math.pi)
     assert_close(polar_integral(lambda x, y: x * x, 2.0, 8), 4 * math.pi)
     assert_close(polar_integral(lambda x, y: 3 * y * y, 2.0, 8), 12 * math.pi)
@@ -111,7 +111,7 @@ def test_strips_of_the_angle():
 # The fourth derivative of r exp(-r^2) is below 60, so Simpson's rule with 40 strips on [0, 4] is wrong by
 # less than 4 * 0.1^4 / 180 * 60 < 2e-4, times 2 pi; beyond the disk exp(-16) pi < 4e-7 is missing.
 def test_bell():
-    """The bell exp(-x^2 - y^2) has the volume pi."""
+    """The bell exp(-x^2 - y^2) has volume pi."""
     found = polar_integral(lambda x, y: math.exp(-x * x - y * y), 4.0, 40)
     assert_close(found, math.pi, rtol=0, atol=2e-3)
 
@@ -164,7 +164,7 @@ def test_refuses_a_negative_radius(radius):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_values_that_are_not_finite(wrong):
-    """The values of f are finite numbers, even where x is in the middle."""
+    """The values of f are finite numbers, even in the middle."""
 
     def f(x, y):
         return wrong if x == 0.5 and y == 0.5 else 1.0

@@ -64,7 +64,7 @@ def test_product():
 
 
 def test_no_variables():
-    """A function of no variables has a table without entries."""
+    """A function of no variables has a Hessian with no entries."""
     assert_close(hessian(np.sum, np.zeros(0), 0.5), np.zeros((0, 0)))
 
 
@@ -91,7 +91,7 @@ def test_default_step():
 
 
 def test_whole_numbers():
-    """Whole numbers are numbers: a step of 1/2 leads away from them."""
+    """Integers work as well: a step of 1/2 leads away from them."""
     assert_close(hessian(example, np.array([1, 2]), 0.5), [[14.0, 4.0], [4.0, 2.0]])
     assert_close(hessian(lambda v: v[0] * v[0], np.array([200], dtype=np.uint8), 0.5), [[2.0]])
 
@@ -102,7 +102,7 @@ def test_accepts_lists():
 
 
 def test_values_of_any_kind():
-    """The value of f may be a whole number or an array without axes."""
+    """The value of f may be an integer or an array with no axes."""
     assert_close(hessian(lambda v: int(v[0] > 1), [1.0], 0.5), [[1.0]])
     assert_close(hessian(lambda v: np.array(v[0] * v[1]), [1.0, 1.0], 0.5), [[0.0, 1.0], [1.0, 0.0]])
 
@@ -199,11 +199,11 @@ def test_refuses_a_step_lost_to_rounding(lost, h):
 
 @pytest.mark.parametrize("f", [lambda v: v, lambda v: v[:1]], ids=["two-values", "one-value-in-an-array"])
 def test_refuses_a_function_with_vector_values(f):
-    """A Hessian belongs to a function whose value is a number, not a vector, even of length 1."""
+    """A Hessian belongs to a function whose value is a number, not a vector, not even one of length 1."""
     assert_refuses(hessian, f, [1.0, 2.0], because="f returns a vector")
 
 
 def test_leaves_its_inputs_alone():
-    """The point belongs to the caller, to its last digit."""
+    """The function leaves the point unchanged, to the last digit."""
     assert_leaves_alone(hessian, fourth_powers, np.array([0.2, 2.3, 4.7]))
     assert_leaves_alone(hessian, fourth_powers, [0.2, 2.3, 4.7])

@@ -50,7 +50,7 @@ def test_one_of_each():
 
 
 def test_no_values():
-    """A function without components has a Jacobian without rows."""
+    """A function with no components has a Jacobian with no rows."""
     assert_close(jacobian(lambda v: np.zeros(0), np.array([1.0, 2.0]), 0.5), np.zeros((0, 2)))
 
 
@@ -82,7 +82,7 @@ def test_default_step():
 
 
 def test_whole_numbers():
-    """Whole numbers and lists are welcome, for the point and for the values."""
+    """Lists and integers work as well, for the point and for the values."""
     expected = [[5.0, 2.0], [4.0, 0.0], [0.0, 3.0]]
     assert_close(jacobian(lambda v: list(example(v)), [2, 5], 0.5), expected)
     assert_close(jacobian(example, np.array([2, 5]), 0.5), expected)
@@ -165,6 +165,6 @@ def test_refuses_values_that_are_no_vectors(f):
 
 
 def test_leaves_its_inputs_alone():
-    """The point belongs to the caller, to its last digit."""
+    """The function leaves the point unchanged, to the last digit."""
     assert_leaves_alone(jacobian, cubes, np.array([0.1, 0.7, 1.3]))
     assert_leaves_alone(jacobian, cubes, [0.1, 0.7, 1.3])

@@ -82,7 +82,7 @@ def test_nearest_point():
 
 
 def test_fixed_variable():
-    """A condition on one variable fixes it, and the others are minimised given its value."""
+    """A condition on one variable fixes it, and the function is minimised over the others."""
     result = minimise_quadratic([[2.0, 1.0], [1.0, 2.0]], [3.0, 3.0], [[1.0, 0.0]], [-1.0])
     assert_solution(result, [-1.0, 2.0], [3.0])
 
@@ -146,7 +146,7 @@ def test_stationary(drawn):
 
 @given(PROBLEMS, st.sampled_from([1.0, -1.0, 0.25, -4.0]))
 def test_no_feasible_direction_descends(drawn, t):
-    """No step that keeps the conditions goes down."""
+    """No step along which the conditions still hold goes downhill."""
     a, b, c, d = drawn
     x, _ = solved(a, b, c, d)
     step = t * np.array([-c[0, 2], -c[1, 2], 1.0])  # C step = 0
@@ -197,7 +197,7 @@ def test_refuses_what_is_not_symmetric(wrong):
 
 
 def test_rounding_is_symmetric_enough():
-    """Entries that differ only by rounding are as good as equal."""
+    """Entries that differ only by rounding count as equal."""
     assert_solution(minimise_quadratic([[2.0, 1e-15], [0.0, 4.0]], B, C, D), [2.0, 1.0], [-4.0])
 
 
@@ -254,6 +254,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """All four arguments belong to the caller."""
+    """The function leaves all four arguments unchanged."""
     assert_leaves_alone(minimise_quadratic, np.array(A), np.array(B), np.array(C), np.array(D))
     assert_leaves_alone(minimise_quadratic, [[2, 0], [0, 4]], [0, 0], [[1, 1]], [3])

@@ -84,7 +84,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """The gradient is right even where none of it fits into the type of the numbers."""
+    """The gradient is exact even when the type of the numbers is too small to hold it."""
     x, y = np.array([[100, 2], [3, 200]], dtype="uint8"), np.array([250, 1], dtype="uint8")
     found = least_squares_gradient(x, y, np.array([2, 1], dtype="uint8"))
     assert_close(found, [100.0 * -48 + 3 * 205, 2.0 * -48 + 200 * 205])
@@ -169,6 +169,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """Data, targets and weights belong to the caller."""
+    """The function leaves data, targets and weights unchanged."""
     assert_leaves_alone(least_squares_gradient, np.array(X), np.array(Y), np.array(W))
     assert_leaves_alone(least_squares_gradient, [[1, 2], [3, 0]], [4, 1], [1, 1])

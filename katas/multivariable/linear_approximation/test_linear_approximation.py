@@ -38,7 +38,7 @@ def test_touches():
 
 
 def test_at_the_origin():
-    """Far from its point the plane continues straight: at (0, 0) that of the README is 2 - 4 - 2."""
+    """Far from its point the plane continues straight: the one in the README is 2 - 4 - 2 at (0, 0)."""
     plane = linear_approximation(example, np.array([1.0, 2.0]), 0.5)
     assert_close(plane(np.array([0.0, 0.0])), -4.0)
     assert_close(plane(np.array([3.0, -1.0])), 7.0)
@@ -85,7 +85,7 @@ def test_default_step():
 
 
 def test_whole_numbers():
-    """Whole numbers are numbers, in lists and arrays, for the point and for the argument."""
+    """Integers work as well, in lists and in arrays, for the point and for the argument."""
     plane = linear_approximation(example, [1, 2], 0.5)
     assert_close(plane([2, 2]), 6.0)
     small = linear_approximation(lambda v: v[0] * v[0], np.array([100], dtype="int8"), 0.5)
@@ -181,7 +181,7 @@ def test_approximation_refuses_points_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The point belongs to the caller, and so does the argument of the approximation."""
+    """The function leaves the point unchanged, and the approximation leaves its argument unchanged."""
     assert_leaves_alone(linear_approximation, np.sum, np.array([0.1, 0.7]))
     assert_leaves_alone(linear_approximation, np.sum, [0.1, 0.7])
     assert_leaves_alone(linear_approximation(np.sum, np.array([0.1, 0.7])), np.array([1.0, 2.0]))

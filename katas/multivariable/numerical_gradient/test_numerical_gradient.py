@@ -56,7 +56,7 @@ def test_one_variable():
 
 
 def test_other_variables_rest():
-    """While one variable moves, the others stay put: x_1 x_2 x_3 changes by x_2 x_3 for each unit of x_1."""
+    """While one variable moves, the others are fixed: x_1 x_2 x_3 changes by x_2 x_3 for each unit of x_1."""
     assert_close(numerical_gradient(np.prod, np.array([2.0, 3.0, 5.0]), 0.25), [15.0, 10.0, 6.0])
 
 
@@ -90,12 +90,12 @@ def test_transposed_view():
 
 
 def test_single_number():
-    """A number is an array without axes, and so is the gradient: 12.25 for x^3 at 2 with h = 1/2."""
+    """A number is an array with no axes, and so is the gradient: 12.25 for x^3 at 2 with h = 1/2."""
     assert_close(numerical_gradient(lambda t: t * t * t, 2.0, 0.5), 12.25)
 
 
 def test_no_variables():
-    """A function of no variables has a gradient without entries."""
+    """A function of no variables has a gradient with no entries."""
     assert_close(numerical_gradient(np.sum, np.zeros((0, 3)), 0.5), np.zeros((0, 3)))
 
 
@@ -125,19 +125,19 @@ def test_corner():
 
 
 def test_whole_numbers():
-    """Whole numbers are numbers: a step of 1/2 leads away from them, to 0.5 and 1.5, to 1.5 and 2.5."""
+    """Integers work as well: a step of 1/2 leads away from them, to 0.5 and 1.5, to 1.5 and 2.5."""
     assert_close(numerical_gradient(example, np.array([1, 2]), 0.5), [5.25, 1.0])
     assert_close(numerical_gradient(cubes, np.array([200, 0], dtype=np.uint8), 0.5), [120000.25, 0.25])
 
 
 def test_accepts_lists():
-    """Plain lists of numbers work as well as arrays, and so are lists of lists."""
+    """Plain lists of numbers work as well as arrays, and so do lists of lists."""
     assert_close(numerical_gradient(example, [1, 2], 0.5), [5.25, 1.0])
     assert_close(numerical_gradient(cubes, [[0.0, 1.0], [2, 3]], 1), [[1.0, 4.0], [13.0, 28.0]])
 
 
 def test_values_of_any_kind():
-    """The value of f may be a whole number or an array without axes."""
+    """The value of f may be an integer or an array with no axes."""
     assert_close(numerical_gradient(lambda v: int(v[0] > 1), [1.0, 1.0], 0.5), [1.0, 0.0])
     assert_close(numerical_gradient(lambda v: np.array(v[0] - v[1]), [1.0, 1.0], 0.5), [1.0, -1.0])
 
@@ -164,8 +164,8 @@ def test_cubic(drawn, h):
     assert_close(numerical_gradient(lambda a: np.sum(c * a * a * a), x.copy(), h), 3 * c * x**2 + c * h**2)
 
 
-# Up to 6 sines with an error of about 1e-16 each and sums up to 6 in absolute value, divided by at least 2 /
-# 64.
+# Up to 6 sines with an error of about 1e-16 each and sums up to 6 in absolute value, divided by at
+# least 2 / 64.
 @given(arrays(1), st.sampled_from([1 / 2, 1 / 8, 1 / 64]))
 def test_error_falls_with_the_square(drawn, h):
     """For a sum of sines the result misses the cosines by at most h^2 / 6."""
@@ -235,12 +235,12 @@ def test_refuses_a_step_lost_to_rounding(lost, h):
 
 @pytest.mark.parametrize("f", [lambda v: v, lambda v: v[:1]], ids=["two-values", "one-value-in-an-array"])
 def test_refuses_a_function_with_vector_values(f):
-    """A gradient belongs to a function whose value is a number, not a vector, even of length 1."""
+    """A gradient belongs to a function whose value is a number, not a vector, not even one of length 1."""
     assert_refuses(numerical_gradient, f, [1.0, 2.0], because="f returns a vector")
 
 
 def test_leaves_its_inputs_alone():
-    """The point belongs to the caller, to its last digit."""
+    """The function leaves the point unchanged, to the last digit."""
     assert_leaves_alone(numerical_gradient, cubes, np.array([0.1, 0.7, 1.3]))
     assert_leaves_alone(numerical_gradient, cubes, np.array([[0.1, 0.7], [1.3, 3.1]]).T)
     assert_leaves_alone(numerical_gradient, cubes, [0.1, 0.7, 1.3])

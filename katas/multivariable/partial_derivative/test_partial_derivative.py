@@ -77,7 +77,7 @@ def test_default_step():
 
 
 def test_whole_numbers():
-    """Whole numbers are numbers, in lists and arrays: a step of 1/2 leads away from them."""
+    """Integers work as well, in lists and in arrays: a step of 1/2 leads away from them."""
     assert_close(partial_derivative(example, [1, 2], 0, 0.5), 5.25)
     assert_close(partial_derivative(example, np.array([1, 2]), 0, 0.5), 5.25)
     assert_close(
@@ -144,7 +144,7 @@ def test_refuses_other_steps(h):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_refuses_points_that_are_not_finite(wrong):
-    """A point has finite entries, including those that stay put."""
+    """A point has finite entries, including those that do not move."""
     assert_refuses(partial_derivative, example, [wrong, 2.0], 0, because=f"an entry of x is {wrong}")
     assert_refuses(partial_derivative, example, [1.0, wrong], 0, because=f"an entry of x is {wrong}")
 
@@ -167,6 +167,6 @@ def test_refuses_a_step_lost_to_rounding(lost, h):
 
 
 def test_leaves_its_inputs_alone():
-    """The point belongs to the caller, to its last digit."""
+    """The function leaves the point unchanged, to the last digit."""
     assert_leaves_alone(partial_derivative, np.sum, np.array([0.1, 0.7, 1.3]), 1)
     assert_leaves_alone(partial_derivative, np.sum, [0.1, 0.7, 1.3], 2)

@@ -42,7 +42,7 @@ def test_worked_example():
 
 
 def test_one_variable():
-    """For one variable the parabola a x^2 / 2 - b x has the slope a x - b: 3 * 5 - 2 = 13."""
+    """For one variable the parabola a x^2 / 2 - b x has slope a x - b: 3 * 5 - 2 = 13."""
     assert_close(quadratic_gradient(np.array([[3.0]]), np.array([2.0]), np.array([5.0])), [13.0])
 
 
@@ -72,7 +72,7 @@ def test_no_variables():
 
 
 def test_accepts_lists_and_whole_numbers():
-    """Lists and integers work as well as arrays of floats: half of an odd number is not whole."""
+    """Lists and integers work as well as arrays of floats: half an odd number is a fraction."""
     assert_close(quadratic_gradient(A, B, X), [5.0, 15.0])
     assert_close(quadratic_gradient([[2, 4], [0, 6]], [1, -1], [1, 2]), [5.0, 15.0])
     assert_close(quadratic_gradient([[0, 1], [0, 0]], [0, 0], [1, 1]), [0.5, 0.5])
@@ -82,7 +82,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """The gradient is right even where none of it fits into the type of the numbers."""
+    """The gradient is exact even when the type of the numbers is too small to hold it."""
     a, b = np.array([[100, 200], [200, 1]], dtype="uint8"), np.array([250, 3], dtype="uint8")
     assert_close(quadratic_gradient(a, b, np.array([2, 0], dtype="uint8")), [-50.0, 397.0])
 
@@ -144,6 +144,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The matrix and the vectors belong to the caller."""
+    """The function leaves the matrix and the vectors unchanged."""
     assert_leaves_alone(quadratic_gradient, np.array(A), np.array(B), np.array(X))
     assert_leaves_alone(quadratic_gradient, [[2, 4], [0, 6]], [1, -1], [1, 2])

@@ -28,7 +28,7 @@ def test_one_matrix():
 
 
 def test_no_matrix():
-    """A chain without functions changes nothing."""
+    """A chain with no functions changes nothing."""
     assert_close(vector_jacobian_product([], np.array([3.0, -2.0, 0.5])), [3.0, -2.0, 0.5])
 
 
@@ -46,7 +46,7 @@ def test_gradient():
 
 
 def test_order():
-    """The last function meets v first: a quarter turn and a stretch do not commute."""
+    """The last Jacobian multiplies v first: a quarter turn and a stretch do not commute."""
     turn, stretch = np.array([[0.0, -1.0], [1.0, 0.0]]), np.array([[3.0, 0.0], [0.0, 1.0]])
     assert_close(vector_jacobian_product([turn, stretch], np.array([1.0, 0.0])), [0.0, -3.0])
     assert_close(vector_jacobian_product([stretch, turn], np.array([1.0, 0.0])), [0.0, -1.0])
@@ -98,7 +98,7 @@ def test_agrees_with_the_product(table):
 
 @given(matrices(3, 8))
 def test_chain_of_chains(table):
-    """A long chain is one short chain after another: v meets the last part first."""
+    """A long chain is one short chain after another: the last part multiplies v first."""
     a, b, v = table[:, :3].copy(), table[:, 3:6].copy(), table[:, 6].copy()
     middle = assert_array(vector_jacobian_product([b], v.copy()), (3,))
     assert_close(vector_jacobian_product([a, b], v.copy()), vector_jacobian_product([a], middle))
@@ -170,7 +170,7 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The vector and the Jacobians belong to the caller."""
+    """The function leaves the vector and the Jacobians unchanged."""
     assert_leaves_alone(vector_jacobian_product, [FIRST, SECOND], np.array(V))
     chain = [np.array(FIRST), np.array(SECOND)]
     vector_jacobian_product(chain, np.array(V))

@@ -26,7 +26,7 @@ def shifted(x, y):
 
 
 def total_only(x, y):
-    """Your result is the whole area. The README asks for the areas along the way as well."""
+    """Your result is only the whole area. The README asks for the area up to each point."""
     return float(right(x, y)[-1])
 
 
@@ -39,24 +39,24 @@ def starts_with_the_value(x, y):
 
 
 def stretches_not_added(x, y):
-    """Your entries are the areas of single stretches. What about the area collected before each of them?"""
+    """Your entries are the areas of single stretches. How much has been collected before each of them?"""
     return np.concatenate([[0.0], np.diff(right(x, y))])
 
 
 def left_rectangles(x, y):
-    """You give each stretch the height at its left end. What does a speed do if it changes on the way?"""
+    """You give each stretch the height at its left end. What is the mean height of a trapezoid?"""
     x, y = _checked(x, y)
     return np.concatenate([[0.0], np.cumsum(np.diff(x) * y[:-1])])
 
 
 def right_rectangles(x, y):
-    """You give each stretch the height at its right end. What does a speed do if it changes on the way?"""
+    """You give each stretch the height at its right end. What is the mean height of a trapezoid?"""
     x, y = _checked(x, y)
     return np.concatenate([[0.0], np.cumsum(np.diff(x) * y[1:])])
 
 
 def not_halved(x, y):
-    """Your areas are twice the right ones: you add two heights and do not halve the sum."""
+    """Your areas are twice the right ones. What is the mean height of a trapezoid?"""
     return 2 * right(x, y)
 
 
@@ -91,7 +91,9 @@ def ends_at_zero(x, y):
 
 
 def integers_overflow(x, y):
-    """Your result is wrong only for small integer types. What becomes of 200 + 100 when a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 200 + 100
+    when a number has 8 bits?
+    """
     result = right(x, y)
     x, y = np.asarray(x), np.asarray(y)
     if x.dtype.itemsize > 1 or y.dtype.itemsize > 1:
@@ -100,7 +102,7 @@ def integers_overflow(x, y):
 
 
 def order_unchecked(x, y):
-    """You return an answer for points that decrease or repeat. The README asks for a ValueError."""
+    """You accept points that fall or repeat. The README asks for a ValueError."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape or not len(x) or not np.isfinite([x, y]).all():
         return right(x, y)
@@ -108,7 +110,7 @@ def order_unchecked(x, y):
 
 
 def equal_points_taken(x, y):
-    """You accept two points at the same place. Which of the two values is the function's?"""
+    """You accept two points at the same place. Which of the two values does the function have there?"""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape or not len(x) or (np.diff(x) < 0).any():
         return right(x, y)
@@ -116,8 +118,8 @@ def equal_points_taken(x, y):
 
 
 def nan_taken(x, y):
-    """You return an answer where an entry is NaN or infinite. A single NaN spreads through every later area:
-    where should it stop?
+    """You accept an entry that is NaN or infinite. A single NaN spreads through every later
+    area: where should it stop?
     """
     if np.ndim(x) == 1 and np.shape(x) == np.shape(y) and len(x) and not np.isfinite([x, y]).all():
         return np.full(len(x), np.nan)

@@ -18,14 +18,16 @@ def _log(p):
 
 
 def in_bits(pdf, a, b):
-    """Every entropy is 1.4427 = 1/ln 2 times the right one: yours is in bits. What unit does the README ask
-    for?
+    """Your result is 1/ln 2 = 1.4427 times the right one, because it is in bits. What unit
+    does the README ask for?
     """
     return right(pdf, a, b) / math.log(2)
 
 
 def sign_forgotten(pdf, a, b):
-    """Your result has the opposite sign: long intervals come out negative. Which sign stands before the integral?"""
+    """Your result has the opposite sign: that of a long interval is negative. Which sign is in
+    front of the integral?
+    """
     return -right(pdf, a, b)
 
 
@@ -44,22 +46,24 @@ def mean_of_the_logarithm(pdf, a, b):
 
 
 def sum_for_integral(pdf, a, b):
-    """Your result grows with the number of your points: the width of the strips is missing. What makes up an
-    area?
+    """Your result grows with the number of your points: the width of the strips is missing. What
+    is the area of a strip?
     """
     return right(pdf, a, b) * 1000 / (b - a)
 
 
 def logarithm_of_zero(pdf, a, b):
-    """Your result is NaN where the density is 0 in places. What is the limit of t log t as t falls to 0?"""
+    """Your result is NaN when the density is 0 at some points. What is the limit of t
+    log t as t falls to 0?
+    """
     right(pdf, a, b)
     with np.errstate(all="ignore"):
         return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float)), a, b)
 
 
 def small_number_added(pdf, a, b):
-    """Your result is slightly off: you add a small number inside the logarithm. Is there a way that changes
-    nothing?
+    """Your result is slightly off: you add a small number inside the logarithm. How can you avoid log 0
+    without changing the product?
     """
     right(pdf, a, b)
     return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float) + 1e-2), a, b)
@@ -71,8 +75,8 @@ def never_negative(pdf, a, b):
 
 
 def probabilities_of_strips(pdf, a, b):
-    """Your result is the entropy of the strips, as if they were outcomes to be counted: it grows with their
-    number. What is averaged here?
+    """Your result is the entropy of the strips, as if they were outcomes that can be counted: it grows with
+    their number. What is averaged here?
     """
     right(pdf, a, b)
     return right(pdf, a, b) - math.log((b - a) / 1000)
@@ -85,7 +89,9 @@ def square_for_the_logarithm(pdf, a, b):
 
 
 def variance_formula(pdf, a, b):
-    """Your result is right only for Gaussians: it is a formula in the variance. Is every density a Gaussian?"""
+    """Your result is right only for Gaussians: it is a formula in the variance. Is
+    every density a Gaussian?
+    """
     right(pdf, a, b)
     mean = _integral(lambda x: x * pdf(x), a, b)
     variance = _integral(lambda x: (x - mean) ** 2 * pdf(x), a, b)
@@ -93,7 +99,7 @@ def variance_formula(pdf, a, b):
 
 
 def area_unchecked(pdf, a, b):
-    """You return an answer for a function whose area is not 1. Is it a density?"""
+    """You accept a function whose area is not 1. Is it a density?"""
     if -math.inf < a < b < math.inf:
         p = np.asarray(pdf(np.linspace(a, b, 1001)), dtype=float)
         if ((p >= 0) & (p < math.inf)).all():
@@ -102,7 +108,7 @@ def area_unchecked(pdf, a, b):
 
 
 def negative_densities_taken(pdf, a, b):
-    """You return an answer for a density that is negative somewhere. What would a negative probability mean?"""
+    """You accept a density that is negative somewhere. What would a negative probability mean?"""
     if -math.inf < a < b < math.inf and abs(_integral(pdf, a, b) - 1) < 1e-3:
         return -_integral(lambda x: np.asarray(pdf(x)) * _log(pdf(x)), a, b)
     return right(pdf, a, b)
@@ -114,7 +120,7 @@ def ends_exchanged(pdf, a, b):
 
 
 def nan_taken(pdf, a, b):
-    """You return an answer where a value of the density is NaN or infinite. The README asks for a ValueError."""
+    """You accept a value of the density that is NaN or infinite. The README asks for a ValueError."""
     if -math.inf < a < b < math.inf and not np.isfinite(pdf(np.linspace(a, b, 1001))).all():
         return math.nan
     return right(pdf, a, b)

@@ -52,30 +52,36 @@ def mean_of_x(g, pdf, a, b):
 
 
 def sum_for_integral(g, pdf, a, b):
-    """Your result grows with the number of your points: the width of the strips is missing. What is the expectation of 1?"""
+    """Your result grows with the number of your points: the width of the strips is missing. What
+    is the expectation of 1?
+    """
     return right(g, pdf, a, b) * 1000 / (b - a)
 
 
 def normalised(g, pdf, a, b):
-    """You divide by the area of the density. The README leaves an area near 1 as it is, and refuses any other."""
+    """You divide by the area of the density. The README leaves an area near 1 as it is,
+    and refuses any other.
+    """
     return right(g, pdf, a, b) / _integral(pdf, a, b)
 
 
 def most_likely_value(g, pdf, a, b):
-    """Your result is g where the density is largest. Do the other values not count?"""
+    """Your result is the value of g where the density is largest. Do the other values not count?"""
     right(g, pdf, a, b)
     x = np.linspace(a, b, 1001)
     return float(np.asarray(g(x), dtype=float)[int(np.argmax(np.asarray(pdf(x), dtype=float)))])
 
 
 def few_strips(g, pdf, a, b):
-    """Only a few digits of your result are right: too few strips, or too simple a rule. How narrow may a density be?"""
+    """Only a few digits of your result are right: you use too few strips, or too simple a rule. How
+    narrow may a density be?
+    """
     right(g, pdf, a, b)
     return _integral(lambda x: g(x) * pdf(x), a, b, n=8)
 
 
 def densities_above_one_refused(g, pdf, a, b):
-    """You refuse densities above 1. Is a density a probability, or is its area one?"""
+    """You refuse densities above 1. Which of the two is a probability: the density, or the area below it?"""
     result = right(g, pdf, a, b)
     if np.max(pdf(np.linspace(a, b, 1001))) > 20:
         raise ValueError("a probability is at most 1")
@@ -83,7 +89,7 @@ def densities_above_one_refused(g, pdf, a, b):
 
 
 def area_unchecked(g, pdf, a, b):
-    """You return an answer for a function whose area is not 1. What would the expectation of 1 be?"""
+    """You accept a function whose area is not 1. What would the expectation of 1 be?"""
     if -math.inf < a < b < math.inf:
         x = np.linspace(a, b, 1001)
         values, density = np.asarray(g(x), dtype=float), np.asarray(pdf(x), dtype=float)
@@ -93,7 +99,7 @@ def area_unchecked(g, pdf, a, b):
 
 
 def negative_densities_taken(g, pdf, a, b):
-    """You return an answer for a density that is negative somewhere. What would a negative probability mean?"""
+    """You accept a density that is negative somewhere. What would a negative probability mean?"""
     if -math.inf < a < b < math.inf and abs(_integral(pdf, a, b) - 1) < 1e-3:
         values = np.asarray(g(np.linspace(a, b, 1001)), dtype=float)
         if np.isfinite(values).all():
@@ -107,7 +113,7 @@ def ends_exchanged(g, pdf, a, b):
 
 
 def nan_taken(g, pdf, a, b):
-    """You return an answer where a value is NaN or infinite. The README asks for a ValueError."""
+    """You accept a value that is NaN or infinite. The README asks for a ValueError."""
     if -math.inf < a < b < math.inf:
         x = np.linspace(a, b, 1001)
         if not np.isfinite([np.asarray(g(x), dtype=float), np.asarray(pdf(x), dtype=float)]).all():

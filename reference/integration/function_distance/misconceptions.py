@@ -45,7 +45,9 @@ def sizes_for_squares(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def square_of_the_mean(f, g, a, b):
-    """You average first and then square: that is the square of the mean difference. Which should come first?"""
+    """You average first and then square: that is the square of the mean difference.
+    Which should come first?
+    """
     right(f, g, a, b)
     return _mean(lambda x: f(x) - g(x), a, b) ** 2
 
@@ -59,7 +61,9 @@ def difference_of_the_squares(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def largest_difference(f, g, a, b):
-    """Your result is the largest squared difference. Does the README ask for the worst place, or for the mean?"""
+    """Your result is the largest squared difference. Does the README ask for the worst
+    point or for the mean?
+    """
     right(f, g, a, b)
     x = np.linspace(a, b, 1001)
     return float(np.max(np.square(f(x) - g(x))))
@@ -110,13 +114,13 @@ def ends_exchanged(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def point_taken(f, g, a, b):
-    """You return an answer for an interval of length 0. Over which points would the mean be taken?"""
+    """You accept an interval of length 0. Over which points would the mean be taken?"""
     return float(np.square(f(a) - g(a))) if a == b else right(f, g, a, b)
 
 
 @instead_of("mean_squared_distance")
 def nan_taken(f, g, a, b):
-    """You return an answer where a value is NaN or infinite. The README asks for a ValueError."""
+    """You accept a value that is NaN or infinite. The README asks for a ValueError."""
     if not -math.inf < a < b < math.inf:
         return right(f, g, a, b)
     with np.errstate(all="ignore"):

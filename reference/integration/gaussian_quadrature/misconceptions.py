@@ -31,7 +31,9 @@ def _safe(f, n):
 
 
 def weights_not_scaled(f, a, b, n):
-    """Your nodes are right, but the sum of the weights is always 2. What is the integral of 1 over the interval?"""
+    """Your nodes are right, but the sum of the weights is always 2. What is the integral
+    of 1 over the interval?
+    """
     result = right(f, a, b, n)
     return result / ((b - a) / 2) if a != b else right(f, a - 1.0, a + 1.0, n) if _safe(f, n) else 0.0
 
@@ -67,8 +69,8 @@ def guesses_for_nodes(f, a, b, n):
 
 
 def nodes_of_chebyshev(f, a, b, n):
-    """Your nodes are the roots of another family of polynomials, the cosines. Which recurrence does the
-    README give?
+    """Your nodes are cosines, the roots of another family of polynomials. Which
+    recurrence does the README give?
     """
     i = np.arange(1, n + 1)
     _, weights = _gauss(n)
@@ -76,8 +78,8 @@ def nodes_of_chebyshev(f, a, b, n):
 
 
 def derivative_not_squared(f, a, b, n):
-    """Your weights contain the derivative to the first power and alternate in sign. How often does it appear
-    in the formula?
+    """Your weights contain the derivative to the first power and alternate in sign. What power
+    does the formula have?
     """
     nodes, weights = _gauss(n)
     slopes = np.sqrt(2 / ((1 - nodes**2) * weights)) * (-1.0) ** np.arange(n)[::-1]
@@ -85,17 +87,15 @@ def derivative_not_squared(f, a, b, n):
 
 
 def one_node_more(f, a, b, n):
-    """You use n + 1 nodes: your result is exact up to a degree that n nodes do not reach. What is the degree
-    of the polynomial?
+    """You use n + 1 nodes: your result is exact up to a degree that n nodes do not reach. How
+    many roots does P_n have?
     """
     right(f, a, b, n)
     return right(f, a, b, n + 1)
 
 
 def one_node_fewer(f, a, b, n):
-    """You use n - 1 nodes: your result is less exact than n nodes allow. What is the degree of the
-    polynomial?
-    """
+    """You use n - 1 nodes: your result is less exact than n nodes allow. How many roots does P_n have?"""
     right(f, a, b, n)
     return right(f, a, b, max(n - 1, 1)) if n > 1 else 0.0
 
@@ -114,12 +114,12 @@ def half_of_the_nodes(f, a, b, n):
 
 
 def no_nodes_no_area(f, a, b, n):
-    """You return 0 for no nodes. The README asks for a ValueError."""
+    """You return 0 when n is less than 1. The README asks for a ValueError."""
     return right(f, a, b, n) if n >= 1 else 0.0
 
 
 def nan_taken(f, a, b, n):
-    """You return an answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
+    """You accept a limit or a value that is NaN or infinite. The README asks for a ValueError."""
     if n < 1:
         return right(f, a, b, n)
     nodes, weights = _gauss(n)

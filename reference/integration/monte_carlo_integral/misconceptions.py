@@ -65,14 +65,14 @@ def spread_over_n(f, a, b, n, rng):
 
 
 def error_with_a_sign(f, a, b, n, rng):
-    """Your error is negative where a > b. Can a standard deviation be negative?"""
+    """Your error is negative when a > b. Can a standard deviation be negative?"""
     estimate, error = right(f, a, b, n, rng)
     return estimate, math.copysign(error, b - a)
 
 
 def area_without_direction(f, a, b, n, rng):
-    """Where a > b your estimate has the opposite sign. What happens to an integral when its limits are
-    swapped?
+    """When a > b your estimate has the opposite sign. What happens to an integral when
+    its limits are swapped?
     """
     estimate, error = right(f, a, b, n, rng)
     return (estimate if a <= b else -estimate), error
@@ -101,7 +101,7 @@ def normal_points(f, a, b, n, rng):
 
 
 def whole_points(f, a, b, n, rng):
-    """Your points are whole numbers. How much of the interval do they never see?"""
+    """Your points are whole numbers. Which points of the interval do they never reach?"""
     low, high = sorted((a, b))
     _points(f, a, b, n, np.random.default_rng(0))
     return _answer(
@@ -110,7 +110,9 @@ def whole_points(f, a, b, n, rng):
 
 
 def even_grid(f, a, b, n, rng):
-    """You use a grid, the same in every call. The standard error is about chance: where is the chance?"""
+    """Your points are a grid, the same in every call. What does the standard error
+    measure if nothing is random?
+    """
     _points(f, a, b, n, rng)
     return _answer(f, a, b, a + (b - a) * (np.arange(n) + 0.5) / n)
 
@@ -138,8 +140,8 @@ def own_seed(f, a, b, n, rng):
 
 
 def difference_of_large_numbers(f, a, b, n, rng):
-    """Your error loses its digits where the values are large compared with their spread. When do you subtract
-    the mean: before squaring or after?
+    """Your error loses its digits when the values are large compared with their spread. When do you subtract
+    the mean, before squaring or after?
     """
     values = np.asarray(f(_points(f, a, b, n, rng)), dtype=float)
     variance = max(np.mean(values**2) - values.mean() ** 2, 0.0) * n / (n - 1)

@@ -25,7 +25,9 @@ def one_strip_too_few(f, a, b, n, rule="midpoint"):
 
 
 def width_of_n_minus_one(f, a, b, n, rule="midpoint"):
-    """Your strips are too wide: you divide by n - 1, the number of gaps between n points. How many strips are there?"""
+    """Your strips are too wide: you divide by n - 1, the number of gaps between n points. How
+    many strips are there?
+    """
     right(f, a, b, n, rule)
     h = (b - a) / max(n - 1, 1)
     return h * math.fsum(f(a + (i + PLACES[rule]) * (b - a) / n) for i in range(n))
@@ -42,7 +44,7 @@ def mean_height(f, a, b, n, rule="midpoint"):
 
 
 def left_and_right_exchanged(f, a, b, n, rule="midpoint"):
-    """Your left sum is the right sum, and the other way round. Which end of a strip is nearer to a?"""
+    """Your left sum and your right sum are swapped. Which end of a strip is nearer to a?"""
     return right(f, a, b, n, {"left": "right", "right": "left"}.get(rule, rule))
 
 
@@ -61,7 +63,9 @@ def mean_of_the_ends(f, a, b, n, rule="midpoint"):
 
 
 def sizes_of_the_values(f, a, b, n, rule="midpoint"):
-    """Area below the axis counts as positive in your sum. What is the integral of the sine over a full turn?"""
+    """Area below the axis counts as positive in your sum. What is the integral of the
+    sine over a full turn?
+    """
     right(f, a, b, n, rule)
     return right(lambda x: abs(f(x)), a, b, n, rule)
 
@@ -91,17 +95,17 @@ def starts_at_zero(f, a, b, n, rule="midpoint"):
 
 
 def any_rule_is_midpoint(f, a, b, n, rule="midpoint"):
-    """You return an answer for a rule that does not exist. The README asks for a ValueError."""
+    """You accept a rule that does not exist. The README asks for a ValueError."""
     return right(f, a, b, n, rule if rule in PLACES else "midpoint")
 
 
 def no_strips_no_area(f, a, b, n, rule="midpoint"):
-    """You return 0 for no strips. The README asks for a ValueError."""
+    """You return 0 when n is less than 1. The README asks for a ValueError."""
     return right(f, a, b, n, rule) if n >= 1 else 0.0
 
 
 def nan_taken(f, a, b, n, rule="midpoint"):
-    """You return an answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
+    """You accept a limit or a value that is NaN or infinite. The README asks for a ValueError."""
     if n < 1 or rule not in PLACES:
         return right(f, a, b, n, rule)
     h = (b - a) / n

@@ -32,7 +32,9 @@ def not_divided_by_three(f, a, b, n):
 
 
 def not_times_the_width(f, a, b, n):
-    """Your result grows with n: the width is missing. In what units is the area below a parabola measured?"""
+    """Your result grows with n: the width is missing. What is the weighted sum
+    multiplied by in the README?
+    """
     right(f, a, b, n)
     return right(f, a, b, n) * n / (b - a) if a != b else 0.0
 
@@ -50,13 +52,15 @@ def four_everywhere(f, a, b, n):
 
 
 def one_parabola_only(f, a, b, n):
-    """Your result does not depend on n: you take one parabola over the whole interval. What are the other strips for?"""
+    """Your result does not depend on n: you take one parabola over the whole interval. What
+    are the other strips for?
+    """
     right(f, a, b, n)
     return right(f, a, b, 2)
 
 
 def last_end_missing(f, a, b, n):
-    """Your sum leaves out the value at b. How many ends do n strips have?"""
+    """Your sum leaves out the value at b. How many endpoints do n strips have?"""
     return _weighted(f, a, b, n, lambda n: _simpson(n)[:-1], 1 / 3)
 
 
@@ -66,7 +70,9 @@ def ends_counted_twice(f, a, b, n):
 
 
 def twice_as_many_strips(f, a, b, n):
-    """You cut each strip in two: n is the number of your parabolas. How many strips does one parabola cover?"""
+    """You cut each strip in two: n is the number of your parabolas. How many strips
+    does one parabola cover?
+    """
     right(f, a, b, n)
     return right(f, a, b, 2 * n)
 
@@ -79,14 +85,14 @@ def width_without_sign(f, a, b, n):
 
 
 def odd_taken(f, a, b, n):
-    """You return an answer for an odd number of strips. Which parabola covers the last one?"""
+    """You accept an odd number of strips. Which parabola covers the last one?"""
     if n > 0 and n % 2:
         return right(f, a, b, n + 1)
     return right(f, a, b, n)
 
 
 def nan_taken(f, a, b, n):
-    """You return an answer where a limit or a value is NaN or infinite. The README asks for a ValueError."""
+    """You accept a limit or a value that is NaN or infinite. The README asks for a ValueError."""
     if n < 2 or n % 2:
         return right(f, a, b, n)
     h = (b - a) / n

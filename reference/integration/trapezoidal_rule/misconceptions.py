@@ -10,13 +10,17 @@ def _checked(x, y):
 
 
 def left_heights(x, y):
-    """Each of your pieces is a rectangle with the height at its left end. What is the height at its right end for?"""
+    """Each of your pieces is a rectangle with the height at its left end. What is the
+    height at its right end for?
+    """
     x, y = _checked(x, y)
     return float(np.sum(np.diff(x) * y[:-1]))
 
 
 def right_heights(x, y):
-    """Each of your pieces is a rectangle with the height at its right end. What is the height at its left end for?"""
+    """Each of your pieces is a rectangle with the height at its right end. What is the
+    height at its left end for?
+    """
     x, y = _checked(x, y)
     return float(np.sum(np.diff(x) * y[1:]))
 
@@ -27,8 +31,8 @@ def half_forgotten(x, y):
 
 
 def even_grid(x, y):
-    """You take all pieces to be equally wide. How wide is the piece from 0 to 1, and how wide the one from 1
-    to 3?
+    """You take all pieces to be equally wide. How wide is the piece from 0 to 1, and how wide
+    is the one from 1 to 3?
     """
     x, y = _checked(x, y)
     if len(x) == 1:
@@ -46,7 +50,9 @@ def first_width(x, y):
 
 
 def ends_counted_in_full(x, y):
-    """The first and the last height count too much in your sum. To how many trapezoids does each of them belong?"""
+    """The first and the last height count too much in your sum. How many trapezoids does
+    each of them belong to?
+    """
     x, y = _checked(x, y)
     if len(x) == 1:
         return 0.0
@@ -55,7 +61,9 @@ def ends_counted_in_full(x, y):
 
 
 def ends_left_out(x, y):
-    """The first and the last height do not count in your sum. To how many trapezoids does each of them belong?"""
+    """The first and the last height do not count in your sum. How many trapezoids does
+    each of them belong to?
+    """
     x, y = _checked(x, y)
     if len(x) == 1:
         return 0.0
@@ -78,7 +86,9 @@ def last_piece_missing(x, y):
 
 
 def unsigned_heights(x, y):
-    """Your result counts area below the axis as positive. What is the integral of the constant -1 over [0, 1]?"""
+    """Your result counts area below the axis as positive. What is the integral of the
+    constant -1 over [0, 1]?
+    """
     x, y = _checked(x, y)
     return right(x, np.abs(y))
 
@@ -115,8 +125,8 @@ def small_integers_overflow(x, y):
 
 
 def sorts_the_points(x, y):
-    """You sort points that are out of order. Falling points then lose their sign: should a mistake of the
-    caller go unnoticed?
+    """You sort points that are out of order, so falling points lose their sign. Should a mistake of
+    the caller go unnoticed?
     """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape:
@@ -126,9 +136,7 @@ def sorts_the_points(x, y):
 
 
 def order_unchecked(x, y):
-    """You return an answer for points that go back and forth, or repeat. The README asks for a ValueError
-    there.
-    """
+    """You accept points that go back and forth, or repeat. The README asks for a ValueError."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 1 or x.shape != y.shape or not (np.isfinite(x).all() and np.isfinite(y).all()) or not len(x):
         return right(x, y)
@@ -136,8 +144,8 @@ def order_unchecked(x, y):
 
 
 def falling_points_refused(x, y):
-    """You refuse points in falling order. The README integrates from x_1 to x_n, even where x_n is the
-    smaller.
+    """You refuse points in falling order. The README integrates from x_1 to x_n, even
+    when x_n is the smaller.
     """
     value = right(x, y)
     if len(x) > 1 and x[1] < x[0]:

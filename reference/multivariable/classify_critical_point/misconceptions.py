@@ -11,7 +11,9 @@ def _eigenvalues(hessian):
 
 
 def determinant_and_corner(hessian):
-    """You decide by the determinant and one entry, as books do for two variables. What if there are three?"""
+    """You decide by the determinant and one entry, as textbooks do for two variables.
+    What if there are three?
+    """
     eigenvalues = _eigenvalues(hessian)
     sizes = np.abs(eigenvalues)
     if (sizes <= 1e-9 * sizes.max()).any():
@@ -51,7 +53,7 @@ def flat_is_a_saddle(hessian):
 
 
 def flat_is_a_minimum(hessian):
-    """You call a point with a flat direction a minimum or a maximum. What does x^3 do there?"""
+    """You call a point with a flat direction a minimum or a maximum. What does x^3 do at 0?"""
     if right(hessian) != "degenerate":
         return right(hessian)
     return "maximum" if _eigenvalues(hessian).sum() < 0 else "minimum"
@@ -66,7 +68,9 @@ def flat_saddle_is_degenerate(hessian):
 
 
 def never_degenerate(hessian):
-    """You never say degenerate: you count an eigenvalue of 0 among the negative ones. What does it decide?"""
+    """You never return degenerate: you count an eigenvalue of 0 among the negative
+    ones. What does it decide?
+    """
     eigenvalues = _eigenvalues(hessian)
     if (eigenvalues > 1e-9 * np.abs(eigenvalues).max()).all():
         return "minimum"
@@ -90,12 +94,12 @@ def absolute_tolerance(hessian):
 
 
 def maximum_unknown(hessian):
-    """You never say maximum. At what kind of point are all eigenvalues below 0?"""
+    """You never return maximum. At what kind of point are all eigenvalues below 0?"""
     return "saddle" if right(hessian) == "maximum" else right(hessian)
 
 
 def inflection_for_saddle(hessian):
-    """You say inflection where the README says saddle. In several variables a pass has its own name."""
+    """You return inflection for a saddle. Which word does the README use?"""
     return "inflection" if right(hessian) == "saddle" else right(hessian)
 
 
@@ -105,7 +109,7 @@ def definiteness_named(hessian):
 
 
 def symmetry_not_checked(hessian):
-    """You return an answer for a matrix that is not symmetric. Is it a Hessian?"""
+    """You accept a matrix that is not symmetric. Is it a Hessian?"""
     h = np.asarray(hessian, dtype=float)
     if h.ndim == 2 and h.shape[0] == h.shape[1]:
         h = np.tril(h) + np.tril(h, -1).T
@@ -121,19 +125,19 @@ def exact_symmetry(hessian):
 
 
 def empty_taken(hessian):
-    """You return an answer for a Hessian without entries. The README asks for a ValueError."""
+    """You accept a Hessian with no entries. The README asks for a ValueError."""
     return "degenerate" if np.shape(hessian) == (0, 0) else right(hessian)
 
 
 def nan_taken(hessian):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(hessian) == 2 and np.size(hessian) and not np.isfinite(hessian).all():
         return "degenerate"
     return right(hessian)
 
 
 def any_shape(hessian):
-    """You return an answer for a matrix that is not square. The README asks for a ValueError."""
+    """You accept a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(hessian) == 2 and np.shape(hessian)[0] != np.shape(hessian)[1] and np.size(hessian):
         n = min(np.shape(hessian))
         return right(np.asarray(hessian)[:n, :n])

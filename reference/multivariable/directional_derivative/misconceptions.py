@@ -79,13 +79,17 @@ def never_negative(f, x, direction, h=1e-5):
 
 
 def steepest_slope(f, x, direction, h=1e-5):
-    """Your slope does not depend on the direction: it is the length of the gradient. Which way do you walk?"""
+    """Your slope does not depend on the direction: it is the length of the gradient.
+    Which way do you walk?
+    """
     x, _, _ = _checked(f, x, direction, h)
     return float(np.linalg.norm([_along(f, x, e, h) for e in np.eye(len(x))]))
 
 
 def sum_of_partial_derivatives(f, x, direction, h=1e-5):
-    """Your slope does not depend on the direction: it is the sum of all partial derivatives."""
+    """Your slope does not depend on the direction: it is the sum of all partial derivatives. How much does
+    each of them count along u?
+    """
     x, _, _ = _checked(f, x, direction, h)
     return float(sum(_along(f, x, e, h) for e in np.eye(len(x))))
 
@@ -109,16 +113,14 @@ def angle_only(f, x, direction, h=1e-5):
 
 
 def towards_a_point(f, x, direction, h=1e-5):
-    """You walk towards the direction as if it were a point. Where does the vector start?"""
+    """You walk towards the direction as if it were a point. Where does the vector v start?"""
     x, direction, _ = _checked(f, x, direction, h)
     way = direction - x
     return _along(f, x, way / np.linalg.norm(way), h) if way.any() else 0.0
 
 
 def whole_numbers(f, x, direction, h=1e-5):
-    """Your slope is wrong where the point holds whole numbers: the step is truncated. In which type do you
-    move?
-    """
+    """Your slope is wrong when the point holds integers: the step is truncated. In which type do you move?"""
     value = right(f, x, direction, h)
     if np.asarray(x).dtype.kind not in "iu":
         return value
@@ -141,7 +143,7 @@ def step_too_small(f, x, direction, h=1e-12):
 
 
 def zero_direction_taken(f, x, direction, h=1e-5):
-    """You return an answer for the direction 0. Where does it point?"""
+    """You accept the direction 0. Where does it point?"""
     if (
         np.ndim(direction) == 1
         and np.shape(x) == np.shape(direction)
@@ -153,7 +155,7 @@ def zero_direction_taken(f, x, direction, h=1e-5):
 
 
 def any_step(f, x, direction, h=1e-5):
-    """You return an answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You accept an h that is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x, direction, h)
     right(f, x, direction)
@@ -161,7 +163,7 @@ def any_step(f, x, direction, h=1e-5):
 
 
 def believes_lost_steps(f, x, direction, h=1e-5):
-    """You return a number where a point is rounded back to x. Compare x + h with x for x = 1e20."""
+    """You return a number when a point is rounded back to x. What is x + h for x = 1e20?"""
     try:
         return right(f, x, direction, h)
     except ValueError as error:
@@ -180,7 +182,7 @@ def one_number_for_all(f, x, direction, h=1e-5):
 
 
 def nan_taken(f, x, direction, h=1e-5):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.shape(x) == (2,) == np.shape(direction) and not (
         np.isfinite(x).all() and np.isfinite(direction).all()
     ):

@@ -9,7 +9,9 @@ from dojo.misconceptions import instead_of
 
 
 def _rule(weights):
-    """A double integral by another rule: weights is a function of n that returns n + 1 weights for width 1."""
+    """A double integral by another rule: weights is a function of n that returns n +
+    1 weights for width 1.
+    """
 
     def integral(g, limits, n):
         a, b = limits
@@ -46,7 +48,9 @@ def lower_limit_zero(f, x_range, y_range, n=20):
 
 
 def product_of_integrals(f, x_range, y_range, n=20):
-    """Your result is a product of two integrals, one along each axis. When is f a product of a function of x and one of y?"""
+    """Your result is a product of two integrals, one along each axis. When is f a product of a
+    function of x and one of y?
+    """
     right(f, x_range, y_range, n)
     middle = (x_range[0] + x_range[1]) / 2
     return right(lambda x, y: f(x, 0.0) * f(0.0, y), x_range, lambda x: y_range(middle), n)
@@ -117,23 +121,25 @@ def fixed_strips(f, x_range, y_range, n=20):
 
 
 def never_negative(f, x_range, y_range, n=20):
-    """Your result does not change its sign with the limits: you put them in order. What is a step backwards worth?"""
+    """Your result keeps its sign when limits are swapped: you put them in order. What sign does the
+    width of a strip have then?
+    """
     right(f, x_range, y_range, n)
     return right(f, sorted(x_range), lambda x: sorted(y_range(x)), n)
 
 
 def odd_taken(f, x_range, y_range, n=20):
-    """You return an answer for an odd number of strips. If strips go in pairs, what happens to the last one?"""
+    """You accept an odd number of strips. If strips go in pairs, what happens to the last one?"""
     return right(f, x_range, y_range, n + n % 2 if n > 0 else n)
 
 
 def no_strips_taken(f, x_range, y_range, n=20):
-    """You return an answer for fewer than two strips. What does a parabola need?"""
+    """You accept fewer than two strips. How many strips does a parabola need?"""
     return right(f, x_range, y_range, max(n, 2) if n % 2 == 0 else n)
 
 
 def infinite_limits_taken(f, x_range, y_range, n=20):
-    """You return an answer where a limit is NaN or infinite. The README asks for a ValueError."""
+    """You accept a limit that is NaN or infinite. The README asks for a ValueError."""
     limits = [*x_range, *y_range(0.5)]
     if not all(map(math.isfinite, limits)) and n >= 2 and n % 2 == 0:
         return math.nan
@@ -141,7 +147,7 @@ def infinite_limits_taken(f, x_range, y_range, n=20):
 
 
 def infinite_values_taken(f, x_range, y_range, n=20):
-    """You return an answer where a value of f is NaN or infinite. The README asks for a ValueError."""
+    """You accept a value of f that is NaN or infinite. The README asks for a ValueError."""
 
     def finite(x, y):
         value = f(x, y)
@@ -201,27 +207,25 @@ def sine_and_cosine_exchanged(f, radius, n=20):
 
 @instead_of("polar_integral")
 def negative_radius_taken(f, radius, n=20):
-    """You return an answer for a negative radius. The README asks for a ValueError."""
+    """You accept a negative radius. The README asks for a ValueError."""
     return polar_integral(f, abs(radius) if math.isfinite(radius) else radius, n)
 
 
 @instead_of("polar_integral")
 def infinite_radius_taken(f, radius, n=20):
-    """You return an answer where the radius is NaN or infinite. The README asks for a ValueError."""
+    """You accept a radius that is NaN or infinite. The README asks for a ValueError."""
     return polar_integral(f, radius, n) if math.isfinite(radius) else math.inf
 
 
 @instead_of("polar_integral")
 def odd_disk_taken(f, radius, n=20):
-    """You return an answer for an odd number of strips, or too few of them. The README asks for a ValueError."""
+    """You accept an odd number of strips, or too few of them. The README asks for a ValueError."""
     return polar_integral(f, radius, max(n + n % 2, 2))
 
 
 @instead_of("polar_integral")
 def infinite_values_on_the_disk(f, radius, n=20):
-    """You return an answer where a value of f on the disk is NaN or infinite. The README asks for a
-    ValueError.
-    """
+    """You accept a value of f on the disk that is NaN or infinite. The README asks for a ValueError."""
 
     def finite(x, y):
         value = f(x, y)

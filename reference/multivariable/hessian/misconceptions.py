@@ -20,8 +20,8 @@ def only_diagonal(f, x, h=1e-4):
 
 
 def one_triangle(f, x, h=1e-4):
-    """Your entries on and above the diagonal are right, those below are 0. Does the order of the two
-    variables matter?
+    """Your entries on and above the diagonal are right, and those below are 0. Does the order of
+    the two variables matter?
     """
     return np.triu(right(f, x, h))
 
@@ -59,8 +59,8 @@ def divided_by_two_h_squared(f, x, h=1e-4):
 
 
 def coefficients(f, x, h=1e-4):
-    """Your result is half the right one. For x^2 it gives the coefficient, 1; what is the second
-    derivative?
+    """Your result is half the right one: for x^2 it gives the coefficient, 1. What is the
+    second derivative of x^2?
     """
     return right(f, x, h) / 2
 
@@ -134,8 +134,8 @@ def step_too_small(f, x, h=1e-8):
 
 
 def integer_steps(f, x, h=1e-4):
-    """Your result is wrong where x holds whole numbers: an array of integers truncates x_i + h. In which type
-    do you move?
+    """Your result is wrong when x holds integers: an array of integers truncates x_i + h. In
+    which type do you move?
     """
     right(f, x, h)
     x = np.asarray(x)
@@ -164,8 +164,8 @@ def flattens_a_matrix(f, x, h=1e-4):
 
 
 def adds_up_the_values(f, x, h=1e-4):
-    """Where f returns a vector you take the sum of its entries. Is that a choice you can make for the
-    caller?
+    """When f returns a vector you take the sum of its entries. Is that a choice you
+    can make for the caller?
     """
     return right(lambda v: np.sum(f(v)), x, h)
 
@@ -182,9 +182,7 @@ def _without_checks(f, x, h):
 
 
 def believes_lost_steps(f, x, h=1e-4):
-    """You return a table where x_i + h or x_i - h is rounded to x_i. Compare x_i + h with x_i for x_i =
-    1e20.
-    """
+    """You return a table when x_i + h or x_i - h is rounded to x_i. What is x_i + h for x_i = 1e20?"""
     with np.errstate(over="ignore"):
         usable = (
             np.ndim(x) == 1
@@ -195,8 +193,8 @@ def believes_lost_steps(f, x, h=1e-4):
 
 
 def single_steps_checked(f, x, h=1e-4):
-    """You return a table where x_i + 2h or x_i - 2h is beyond the largest float. How far do your points move
-    on the diagonal?
+    """You return a table when x_i + 2h or x_i - 2h is beyond the largest float. How far do your
+    points move on the diagonal?
     """
     with np.errstate(over="ignore"):
         usable = np.ndim(x) == 1 and 0 < h < np.inf and np.isfinite([np.add(x, h), np.subtract(x, h)]).all()
@@ -205,13 +203,13 @@ def single_steps_checked(f, x, h=1e-4):
 
 
 def nan_for_a_point_that_is_none(f, x, h=1e-4):
-    """You return a table where x holds NaN or infinity. Can a variable that is not a number move by h?"""
+    """You return a table when x holds NaN or infinity. Can a variable that is not a number move by h?"""
     x = np.asarray(x, dtype=float)
     return right(f, x, h) if np.isfinite(x).all() or x.ndim != 1 else _without_checks(f, x, h)
 
 
 def any_step(f, x, h=1e-4):
-    """You return a table where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You return a table when h is 0, negative or not a number. Which of these is a step to each side?"""
     return right(f, x, h) if h > 0 or np.ndim(x) != 1 else _without_checks(f, x, h)
 
 

@@ -44,7 +44,9 @@ def diagonal_only(f, x, h=1e-5):
 
 
 def gradient_of_the_sum(f, x, h=1e-5):
-    """Your result is a single gradient, that of the sum of all components. What keeps the components apart?"""
+    """Your result is a single gradient, that of the sum of all components. How are the
+    components kept apart?
+    """
     return right(f, x, h).sum(axis=0)
 
 
@@ -95,7 +97,7 @@ def determinant_returned(f, x, h=1e-5):
 
 
 def whole_numbers(f, x, h=1e-5):
-    """Your matrix is wrong where x holds whole numbers: the step is truncated. In which type do you move?"""
+    """Your matrix is wrong when x holds integers: the step is truncated. In which type do you move?"""
     result = right(f, x, h)
     x = np.asarray(x)
     if x.dtype.kind not in "iu":
@@ -106,7 +108,7 @@ def whole_numbers(f, x, h=1e-5):
 
 
 def values_wrap_around(f, x, h=1e-5):
-    """Your matrix is wrong where f returns small unsigned whole numbers. What is 0 minus 1 there?"""
+    """Your matrix is wrong when f returns small unsigned integers. What is 0 minus 1 in their type?"""
     result = right(f, x, h)
     kind = np.asarray(f(np.asarray(x, dtype=float))).dtype
     return np.where(result < 0, 256.0 / (2 * h) + result, result) if kind == np.uint8 else result
@@ -141,31 +143,31 @@ def matrices_taken(f, x, h=1e-5):
 
 
 def empty_point_taken(f, x, h=1e-5):
-    """You return an answer for a point without entries. The README asks for a ValueError."""
+    """You accept a point with no entries. The README asks for a ValueError."""
     return np.zeros((0, 0)) if np.shape(x) == (0,) else right(f, x, h)
 
 
 def point_not_checked(f, x, h=1e-5):
-    """You return an answer for a point that is NaN or infinite. The README asks for a ValueError."""
+    """You accept a point that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(x) == 1 and np.size(x) and not np.isfinite(x).all():
         return np.full((len(f(np.asarray(x, dtype=float))), len(x)), np.nan)
     return right(f, x, h)
 
 
 def any_shape(f, x, h=1e-5):
-    """You return an answer for a point that is not a vector. The README asks for a ValueError."""
+    """You accept a point that is not a vector. The README asks for a ValueError."""
     return right(lambda v: f(v.reshape(np.shape(x))), np.ravel(x), h)
 
 
 def any_step(f, x, h=1e-5):
-    """You return an answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You accept an h that is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x, h)
     return np.full(right(f, x).shape, np.nan)
 
 
 def lost_steps_taken(f, x, h=1e-5):
-    """You return an answer where a moved variable is rounded back. Compare x_i + h with x_i for x_i = 1e20."""
+    """You return a matrix when a moved variable is rounded back. What is x_i + h for x_i = 1e20?"""
     try:
         return right(f, x, h)
     except ValueError as error:

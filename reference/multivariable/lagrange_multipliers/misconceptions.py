@@ -61,8 +61,8 @@ def projected_minimum(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def identity_in_the_corner(a, b, c, d):
-    """Your conditions hold only approximately: there is something in the corner of your system. By what are
-    the multipliers multiplied there?
+    """Your conditions hold only approximately: the corner of your system is not 0. What are the
+    multipliers multiplied by there?
     """
     a, b, c, d = _checked(a, b, c, d)
     return _solved(_system(a, c, corner=1.0), b, d)
@@ -101,7 +101,7 @@ def linear_part_added(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def right_side_zero(a, b, c, d):
-    """Your x satisfies C x = 0. Which numbers stand on the right-hand side of the conditions?"""
+    """Your x satisfies C x = 0. Which numbers are on the right-hand side of the conditions?"""
     a, b, c, d = _checked(a, b, c, d)
     return right(a, b, c, 0 * d)
 
@@ -128,7 +128,7 @@ def multipliers_first(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def value_returned(a, b, c, d):
-    """Your first result is a number, the value of the minimum. The README asks where it is."""
+    """Your first result is a number, the value at the minimum. The README asks for the point."""
     x, multipliers = right(a, b, c, d)
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return float(x @ a @ x / 2 - b @ x), multipliers
@@ -136,7 +136,7 @@ def value_returned(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def forces_for_multipliers(a, b, c, d):
-    """Your second result is C^T lambda, minus the gradient. How many conditions are there?"""
+    """Your second result is C^T lambda, the negative of the gradient. How many conditions are there?"""
     x, multipliers = right(a, b, c, d)
     return x, np.asarray(c, dtype=float).T @ multipliers
 
@@ -152,7 +152,7 @@ def no_condition_refused(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def saddles_taken(a, b, c, d):
-    """You return an answer where A is not positive definite. Is your x a minimum, and the only one?"""
+    """You accept an A that is not positive definite. Is your x a minimum, and the only one?"""
     try:
         return right(a, b, c, d)
     except ValueError as error:
@@ -164,9 +164,7 @@ def saddles_taken(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def dependent_conditions_taken(a, b, c, d):
-    """You return an answer for conditions that are dependent. Which of two equal conditions has which
-    multiplier?
-    """
+    """You accept conditions that are dependent. Which of two equal conditions has which multiplier?"""
     try:
         return right(a, b, c, d)
     except ValueError as error:
@@ -179,7 +177,7 @@ def dependent_conditions_taken(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def symmetry_not_checked(a, b, c, d):
-    """You return an answer for a matrix that is not symmetric. Is A x - b the gradient then?"""
+    """You accept a matrix that is not symmetric. Is A x - b the gradient then?"""
     try:
         return right(a, b, c, d)
     except ValueError as error:
@@ -191,7 +189,7 @@ def symmetry_not_checked(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def exact_symmetry(a, b, c, d):
-    """You refuse a matrix that is symmetric except for rounding. How far apart may two entries be?"""
+    """You refuse a matrix that is symmetric up to rounding. How far apart may two entries be?"""
     result = right(a, b, c, d)
     if not np.array_equal(np.asarray(a), np.asarray(a).T):
         raise ValueError("not symmetric")
@@ -210,7 +208,9 @@ def small_units_refused(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def numbers_stretched(a, b, c, d):
-    """You accept a single number, or one row too few: numpy stretches it. The README asks for a ValueError."""
+    """You accept a single number, or one row too few: numpy stretches it. The README
+    asks for a ValueError.
+    """
     if np.ndim(a) == 2 and np.ndim(c) == 2 and len(c):
         b = np.broadcast_to(b, len(a)) if np.size(b) == 1 else b
         d = np.broadcast_to(np.ravel(d), len(c)) if np.size(d) == 1 else d
@@ -219,7 +219,7 @@ def numbers_stretched(a, b, c, d):
 
 @instead_of("minimise_quadratic")
 def nan_taken(a, b, c, d):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     try:
         return right(a, b, c, d)
     except ValueError as error:

@@ -11,7 +11,9 @@ def _checked(x, y, w):
 
 
 def opposite_sign(x, y, w):
-    """Your gradient points the other way: it is the direction of descent. In which direction does the loss grow?"""
+    """Your gradient points the other way: it is the direction of descent. In which
+    direction does the loss grow?
+    """
     return -right(x, y, w)
 
 
@@ -28,7 +30,9 @@ def sum_for_mean(x, y, w):
 
 
 def only_the_sum(x, y, w):
-    """Your gradient is n/2 times the right one: both the 2 and the 1/n are missing. Which factors does the chain rule leave?"""
+    """Your gradient is n/2 times the right one: both the 2 and the 1/n are missing. Which factors
+    does the chain rule leave?
+    """
     return right(x, y, w) * len(_checked(x, y, w)[0]) / 2
 
 
@@ -47,7 +51,9 @@ def residuals_returned(x, y, w):
 
 
 def scaled_rows(x, y, w):
-    """Your result is a table with a row for each sample: the gradients of the samples. How do they become one?"""
+    """Your result is a table with a row for each sample: the gradients of the samples.
+    How do they become one?
+    """
     x, y, w = _checked(x, y, w)
     return 2 * (x @ w - y)[:, None] * x
 
@@ -96,14 +102,18 @@ def integers_overflow(x, y, w):
 
 
 def targets_as_a_column(x, y, w):
-    """You accept targets of shape (n, 1). What does numpy make of them together with a vector of predictions?"""
+    """You accept targets of shape (n, 1). What does numpy make of them together with a
+    vector of predictions?
+    """
     if np.ndim(y) == 2 and np.shape(y)[1] == 1:
         y = np.ravel(y)
     return right(x, y, w)
 
 
 def one_number_for_all(x, y, w):
-    """You accept a single number instead of a vector of targets or weights. The README asks for a ValueError."""
+    """You accept a single number instead of a vector of targets or weights. The README
+    asks for a ValueError.
+    """
     if np.ndim(x) == 2 and (np.ndim(y) == 0 or np.ndim(w) == 0):
         y = np.broadcast_to(y, np.shape(x)[:1]) if np.ndim(y) == 0 else y
         w = np.broadcast_to(w, np.shape(x)[1:]) if np.ndim(w) == 0 else w

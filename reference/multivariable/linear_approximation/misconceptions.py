@@ -40,7 +40,7 @@ def through_the_origin(f, x0, h=1e-5):
 
 
 def constant(f, x0, h=1e-5):
-    """Your approximation is constant. What slope does the function have there?"""
+    """Your approximation is constant. What slope does the function have at x_0?"""
     return _changed(f, x0, h, lambda x, x0, value, gradient: value)
 
 
@@ -96,12 +96,14 @@ def twice_the_slope(f, x0, h=1e-5):
 
 
 def distance_for_the_way(f, x0, h=1e-5):
-    """You multiply by the distance to x_0. What if one goes the other way?"""
+    """You multiply by the distance to x_0, without a sign. What happens on the other side of x_0?"""
     return _changed(f, x0, h, lambda x, x0, value, gradient: value + gradient @ np.abs(x - x0))
 
 
 def sum_of_the_slopes(f, x0, h=1e-5):
-    """You add up all the slopes, and all the steps, before you multiply. Which slope belongs to which step?"""
+    """You add up all the slopes, and all the steps, before you multiply. Which slope
+    belongs to which step?
+    """
     return _changed(f, x0, h, lambda x, x0, value, gradient: value + gradient.sum() * (x - x0).sum())
 
 
@@ -142,7 +144,9 @@ def step_too_small(f, x0, h=1e-12):
 
 
 def keeps_the_callers_array(f, x0, h=1e-5):
-    """Your approximation changes when the caller's array does. Does your function keep that array, or a copy?"""
+    """Your approximation changes when the caller's array does. Does your function keep
+    that array, or a copy?
+    """
     plane, _, value, gradient = _parts(f, x0, h)
     kept = np.asarray(x0)
 
@@ -154,8 +158,8 @@ def keeps_the_callers_array(f, x0, h=1e-5):
 
 
 def whole_numbers(f, x0, h=1e-5):
-    """Your slope is 0, or wrong, where the point holds whole numbers: the step is truncated. In which type do
-    you move?
+    """Your slope is 0, or wrong, when the point holds integers: the step is truncated. In
+    which type do you move?
     """
     plane, point, value, gradient = _parts(f, x0, h)
     if np.asarray(x0).dtype.kind not in "iu" or h >= 1:
@@ -164,7 +168,7 @@ def whole_numbers(f, x0, h=1e-5):
 
 
 def lost_steps_taken(f, x0, h=1e-5):
-    """You return an answer where a moved variable is rounded back. Compare x_i + h with x_i for x_i = 1e20."""
+    """You return a function when a moved variable is rounded back. What is x_i + h for x_i = 1e20?"""
     try:
         return right(f, x0, h)
     except ValueError as error:
@@ -174,25 +178,21 @@ def lost_steps_taken(f, x0, h=1e-5):
 
 
 def any_step(f, x0, h=1e-5):
-    """You return an answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You accept an h that is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x0, h)
     return right(f, x0)
 
 
 def point_not_checked(f, x0, h=1e-5):
-    """You return an answer for a point that is NaN, infinite or not a vector. The README asks for a
-    ValueError.
-    """
+    """You accept a point that is NaN, infinite or not a vector. The README asks for a ValueError."""
     if np.ndim(x0) == 1 and np.isfinite(x0).all():
         return right(f, x0, h)
     return lambda x: float("nan")
 
 
 def argument_not_checked(f, x0, h=1e-5):
-    """Your approximation returns a value for an argument of a different shape. The README asks for a
-    ValueError.
-    """
+    """Your approximation accepts an argument of a different shape. The README asks for a ValueError."""
     plane, x0, value, gradient = _parts(f, x0, h)
 
     def approximation(x):
@@ -204,9 +204,7 @@ def argument_not_checked(f, x0, h=1e-5):
 
 
 def argument_may_be_anything(f, x0, h=1e-5):
-    """Your approximation returns a value where its argument is NaN or infinite. The README asks for a
-    ValueError.
-    """
+    """Your approximation accepts an argument that is NaN or infinite. The README asks for a ValueError."""
     plane, x0, value, gradient = _parts(f, x0, h)
 
     def approximation(x):

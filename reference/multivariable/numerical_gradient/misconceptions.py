@@ -48,7 +48,7 @@ def sum_of_partials(f, x, h=1e-5):
 
 def steps_pile_up(f, x, h=1e-5):
     """Your first entry is right and the later ones are not: they belong to a point where the earlier
-    variables are off by h. Who moves them back?
+    variables are off by h. When should a variable move back?
     """
     result = right(f, x, h)
     moved = np.array(x, dtype=float)
@@ -68,8 +68,8 @@ def flat_result(f, x, h=1e-5):
 
 
 def integer_steps(f, x, h=1e-5):
-    """Your result is wrong where x holds whole numbers: an array of integers truncates x_i + h. In which type
-    do you move?
+    """Your result is wrong when x holds integers: an array of integers truncates x_i + h. In
+    which type do you move?
     """
     result = right(f, x, h)
     moved = np.array(x)
@@ -109,8 +109,8 @@ def own_step(f, x, h=1e-5):
 
 
 def step_too_small(f, x, h=1e-12):
-    """With the default step only three or four digits are right. How many of the 16 digits survive in f(x + h
-    e_i) - f(x - h e_i)?
+    """With the default step only three or four digits are right. How many of the 16 digits
+    survive in the difference?
     """
     return right(f, x, h)
 
@@ -132,8 +132,8 @@ def downhill(f, x, h=1e-5):
 
 
 def adds_up_the_values(f, x, h=1e-5):
-    """Where f returns a vector you take the sum of its entries. Is that a choice you can make for the
-    caller?
+    """When f returns a vector you take the sum of its entries. Is that a choice you
+    can make for the caller?
     """
     return right(lambda v: np.sum(f(v)), x, h)
 
@@ -150,9 +150,7 @@ def _without_checks(f, x, h):
 
 
 def believes_lost_steps(f, x, h=1e-5):
-    """You return a number where x_i + h or x_i - h is rounded to x_i. Compare x_i + h with x_i for x_i =
-    1e20.
-    """
+    """You return a number when x_i + h or x_i - h is rounded to x_i. What is x_i + h for x_i = 1e20?"""
     x = np.asarray(x, dtype=float)
     with np.errstate(over="ignore"):
         usable = np.isfinite(x + h) & np.isfinite(x - h) & (h > 0)
@@ -160,13 +158,13 @@ def believes_lost_steps(f, x, h=1e-5):
 
 
 def nan_for_a_point_that_is_none(f, x, h=1e-5):
-    """You return an array where x holds NaN or infinity. Can a variable that is not a number move by h?"""
+    """You return an array when x holds NaN or infinity. Can a variable that is not a number move by h?"""
     x = np.asarray(x, dtype=float)
     return right(f, x, h) if np.isfinite(x).all() else _without_checks(f, x, h)
 
 
 def any_step(f, x, h=1e-5):
-    """You return an array where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You return an array when h is 0, negative or not a number. Which of these is a step to each side?"""
     return right(f, x, h) if h > 0 else _without_checks(f, np.asarray(x, dtype=float), h)
 
 

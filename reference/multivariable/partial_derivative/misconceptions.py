@@ -57,7 +57,7 @@ def opposite_sign(f, x, i, h=1e-5):
 
 
 def others_set_to_zero(f, x, i, h=1e-5):
-    """Your result is the one with all other variables at 0. Where should they stay?"""
+    """Your result is the one with all other variables at 0. At which values should they stay?"""
     x, step = _point(f, x, i, h)
     only = x * (step != 0)
     return float((f(only + step) - f(only - step)) / (2 * h))
@@ -70,8 +70,8 @@ def whole_gradient(f, x, i, h=1e-5):
 
 
 def integer_steps(f, x, i, h=1e-5):
-    """Your result is wrong where x holds whole numbers: an array of integers truncates the step. In which
-    type do you move?
+    """Your result is wrong when x holds integers: an array of integers truncates the step. In
+    which type do you move?
     """
     result = right(f, x, i, h)
     x = np.asarray(x)
@@ -96,15 +96,13 @@ def step_too_small(f, x, i, h=1e-12):
 
 
 def relative_step(f, x, i, h=1e-5):
-    """Your step grows with x. The README says exactly which one to take."""
+    """Your step grows with x. Which step does the README ask for?"""
     x, _ = _point(f, x, i, h)
     return right(f, x, i, h * max(1.0, float(np.abs(x[i]))))
 
 
 def negative_index_taken(f, x, i, h=1e-5):
-    """You return an answer for a negative index: Python counts it from the end. The README asks for a
-    ValueError.
-    """
+    """You accept a negative index: Python counts it from the end. The README asks for a ValueError."""
     return right(f, x, i % max(len(x), 1) if np.ndim(x) == 1 and i < 0 else i, h)
 
 
@@ -121,7 +119,7 @@ def matrix_taken(f, x, i, h=1e-5):
 
 
 def believes_lost_steps(f, x, i, h=1e-5):
-    """You return a number where the moved variable is rounded back. Compare x_i + h with x_i for x_i = 1e20."""
+    """You return a number when the moved variable is rounded back. What is x_i + h for x_i = 1e20?"""
     try:
         return right(f, x, i, h)
     except ValueError as error:
@@ -134,16 +132,14 @@ def believes_lost_steps(f, x, i, h=1e-5):
 
 
 def only_the_moved_entry_checked(f, x, i, h=1e-5):
-    """You return a number where a variable that does not move is NaN or infinite. The README asks for a
-    ValueError.
-    """
+    """You accept a variable that is NaN or infinite if it does not move. The README asks for a ValueError."""
     if np.ndim(x) == 1 and 0 <= i < len(x) and np.isfinite(x[i]):
         x = np.where(np.arange(len(x)) == i, x, np.nan_to_num(np.asarray(x, dtype=float)))
     return right(f, x, i, h)
 
 
 def any_step(f, x, i, h=1e-5):
-    """You return an answer where h is 0, negative or not a number. Which of these is a step to each side?"""
+    """You accept an h that is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x, i, h)
     right(f, x, i)

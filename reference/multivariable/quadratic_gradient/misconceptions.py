@@ -11,15 +11,15 @@ def _checked(a, b, x):
 
 
 def rows_only(a, b, x):
-    """Your result is A x - b, which is right only for symmetric matrices. Where does x_k appear besides row
-    k?
+    """Your result is A x - b, which is right only for symmetric matrices. Where does x_k
+    appear, besides in row k?
     """
     a, b, x = _checked(a, b, x)
     return a @ x - b
 
 
 def columns_only(a, b, x):
-    """Your result uses only the transposed matrix. Where does x_k appear besides column k?"""
+    """Your result uses only the transposed matrix. Where does x_k appear, besides in column k?"""
     a, b, x = _checked(a, b, x)
     return a.T @ x - b
 
@@ -55,7 +55,9 @@ def b_times_x(a, b, x):
 
 
 def opposite_sign(a, b, x):
-    """Your result points the other way: it is the direction of descent. In which direction does the function grow?"""
+    """Your result points the other way: it is the direction of descent. In which direction
+    does the function grow?
+    """
     return -right(a, b, x)
 
 
@@ -66,7 +68,9 @@ def value_returned(a, b, x):
 
 
 def diagonal_only(a, b, x):
-    """Your result uses only the diagonal of the matrix. What do the terms with two different variables add?"""
+    """Your result uses only the diagonal of the matrix. What do the terms with two
+    different variables add?
+    """
     a, b, x = _checked(a, b, x)
     return np.diag(a) * x - b
 
@@ -86,7 +90,9 @@ def half_of_whole_numbers(a, b, x):
 
 
 def integers_overflow(a, b, x):
-    """Your result is wrong only for small integer types. What becomes of 200 + 200 when a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 200 + 200
+    when a number has 8 bits?
+    """
     result = right(a, b, x)
     a, b, x = (np.asarray(value) for value in (a, b, x))
     if max(a.dtype.itemsize, b.dtype.itemsize, x.dtype.itemsize) > 1:
@@ -95,7 +101,9 @@ def integers_overflow(a, b, x):
 
 
 def one_number_for_all(a, b, x):
-    """You accept a single number instead of a vector: numpy stretches it. The README asks for a ValueError."""
+    """You accept a single number instead of a vector: numpy stretches it. The README
+    asks for a ValueError.
+    """
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1:
         b = np.broadcast_to(b, len(a)) if np.ndim(b) == 0 else b
         x = np.broadcast_to(x, len(a)) if np.ndim(x) == 0 else x
@@ -103,7 +111,7 @@ def one_number_for_all(a, b, x):
 
 
 def nan_taken(a, b, x):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     shapes = np.shape(a), np.shape(b), np.shape(x)
     if shapes == ((2, 2), (2,), (2,)) and not all(np.isfinite(value).all() for value in (a, b, x)):
         return np.full(2, np.nan)

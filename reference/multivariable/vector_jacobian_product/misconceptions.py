@@ -25,8 +25,8 @@ def matrices_first(jacobians, v):
 
 
 def other_order(jacobians, v):
-    """Where the shapes allow it, you walk the chain from its first function on. Which function does v meet
-    first?
+    """Where the shapes allow it, you walk the chain from its first function on. Which Jacobian is
+    v multiplied by first?
     """
     matrices, v = _checked(jacobians, v)
     if len({matrix.shape for matrix in matrices}) > 1 or any(m.shape[0] != m.shape[1] for m in matrices):
@@ -35,8 +35,8 @@ def other_order(jacobians, v):
 
 
 def jacobian_times_vector(jacobians, v):
-    """Your result is J v where the shapes allow it: the vector stands on the right. On which side does the
-    README put it?
+    """Your result is J v where the shapes allow it: the vector is on the right. On which side
+    does the README put it?
     """
     matrices, v = _checked(jacobians, v)
     if any(m.shape[0] != m.shape[1] for m in matrices):
@@ -77,7 +77,7 @@ def first_left_out(jacobians, v):
 
 
 def vector_of_ones(jacobians, v):
-    """Your result does not depend on the vector. What weights do the outputs have?"""
+    """Your result does not depend on the vector. Which weights do the outputs have?"""
     matrices, v = _checked(jacobians, v)
     return right(matrices, np.ones_like(v))
 
@@ -141,7 +141,9 @@ def small_integers_overflow(jacobians, v):
 
 
 def single_row_stretched(jacobians, v):
-    """You accept a Jacobian with a single row where the vector is longer. The README asks for a ValueError."""
+    """You accept a Jacobian with a single row even when the vector is longer. The README
+    asks for a ValueError.
+    """
     if len(jacobians) and np.ndim(v) == 1 and np.ndim(jacobians[-1]) == 2 and len(jacobians[-1]) == 1:
         v = [np.sum(v)]
     return right(jacobians, v)
@@ -163,7 +165,7 @@ def vector_with_two_axes(jacobians, v):
 
 
 def nan_taken(jacobians, v):
-    """You return an answer where an entry is NaN or infinite. The README asks for a ValueError."""
+    """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
 
     def finite(value):
         return np.nan_to_num(np.asarray(value, dtype=float))
