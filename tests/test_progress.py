@@ -21,6 +21,10 @@ def verdicts(done):
     return {kata["kata"]: kata["verdict"] for kata in json.loads(done.stdout)["katas"]}
 
 
+# Their verdicts are made by the clock or by an accident, and are never kept.
+ACCIDENTS = {"os_exit", "segmentation_fault", "endless_loop", "infinite_loop", "sleeps"}
+
+
 @pytest.fixture
 def small(course):
     """Return the course without the katas that take long."""
@@ -46,7 +50,7 @@ def ran(small):
         found = {mark.name for mark in marks.iterdir()}
         for name in found:
             (marks / name).unlink()
-        return found
+        return found - ACCIDENTS
 
     return asked
 

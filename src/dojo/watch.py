@@ -28,7 +28,7 @@ from dojo.fault_report import fault
 from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
 from dojo.report.result import result_head, result_tail
-from dojo.report.score import welcome_text
+from dojo.report.score_page import welcome_text
 from dojo.report.sheet import Sheet
 from dojo.running.cores import usable_cores
 from dojo.running.runner import Runner, start_runner

@@ -26,7 +26,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(result.to_json(), indent=2))
     else:
-        from dojo.report.score import score_text
+        from dojo.report.score_page import score_text
         from dojo.report.sheet import Sheet
 
         print(score_text(result, roadmap, progress.results, Sheet()), end="")
