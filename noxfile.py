@@ -1,26 +1,39 @@
 """The manual of this repository: ``nox -l`` lists what can be done, ``nox -s NAME -- WORDS`` does it.
 
 The learner's sessions share one environment, ``.venv``, where editors look for it.  It is made on
-first use and refreshed only when ``pyproject.toml`` changes, so that a session costs nothing more
-than the start of nox.
+first use, refreshed when ``pyproject.toml`` changes and made anew when it cannot work any more, so
+that a session costs nothing more than the start of nox.
 """
+
+from __future__ import annotations  # a Python that is too old must get as far as the sentence about it
 
 import hashlib
 import importlib.util
+import json
 import os
 import shutil
 import sys
-import tomllib
 from pathlib import Path
+from typing import Any
 
 import nox
+from nox.command import CommandFailed
 
-ROOT = Path(__file__).parent
+ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "made-from"
 OLDEST_PYTHON = (3, 11)
 
+if sys.version_info < OLDEST_PYTHON:
+    sys.exit(
+        "This project needs Python {}.{} or newer, and your nox runs on Python {}.{}: type "
+        '`uv tool install --force --python ">=3.11" nox` (https://docs.astral.sh/uv installs uv).'.format(
+            *OLDEST_PYTHON, *sys.version_info[:2]
+        )
+    )
+
+nox.needs_version = ">=2025.2.9"
 nox.options.sessions = ["progress"]
 nox.options.error_on_missing_interpreters = True
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -89,6 +102,8 @@ def maps(session: nox.Session) -> None:
 @nox.session(default=False, venv_backend="uv")
 def oldest(session: nox.Session) -> None:
     """Run suites on their references with the oldest libraries that are supported: nox -s oldest -- NAME."""
+    import tomllib  # a Python that is too old does not have it
+
     session.install("--resolution=lowest-direct", "--editable", ".")
     road = tomllib.loads((ROOT / "katas" / "roadmap.toml").read_text(encoding="utf-8"))
     names = [kata["name"] for track in road["track"] for kata in track.get("kata", [])]
@@ -157,25 +172,99 @@ def dojo(session: nox.Session, command: str) -> None:
 
 
 def environment(session: nox.Session) -> None:
-    """Make ``.venv`` if it is missing, or older than ``pyproject.toml``."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
-    wanted = f"{wanted} {ROOT}\n"  # an editable install holds the path of the checkout
-    if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted:
+    """Make ``.venv`` if it is missing, and again if it cannot work or ``pyproject.toml`` has changed."""
+    made = read_stamp()
+    fault = why_unusable(made) if VENV.is_dir() else ""
+    if made.get("project") == project() and not fault:
         return
-    if sys.version_info < OLDEST_PYTHON:
-        session.error(
-            "This project needs Python {}.{} or newer, and nox runs on {}.{}. Install a newer Python, "
-            'then: python3 -m pip install "nox[uv]"'.format(*OLDEST_PYTHON, *sys.version_info[:2])
-        )
-    session.log("Making the environment in .venv; this happens once.")
-    uv = find_uv()
-    if uv:
-        session.run(uv, "venv", "--allow-existing", "--python", sys.executable, str(VENV), external=True)
-        session.run(uv, "pip", "install", "--python", str(VENV), "--editable", str(ROOT), external=True)
+    if fault:
+        session.log(f"{fault}: making the environment in .venv anew.")
+        clear(session)
+    elif made:
+        session.log("pyproject.toml has changed: updating the environment in .venv.")
     else:
-        session.run(sys.executable, "-m", "venv", str(VENV), external=True)
-        session.run(str(BIN / "python"), "-m", "pip", "install", "--editable", str(ROOT), external=True)
-    STAMP.write_text(wanted, encoding="utf-8")
+        session.log("Making the environment in .venv; this happens once.")
+    install(session)
+    STAMP.write_text(json.dumps(stamp(), indent=1), encoding="utf-8")
+
+
+def why_unusable(made: dict[str, Any]) -> str:
+    """Return why ``.venv`` cannot work, or an empty text."""
+    python = base_python()
+    if not python:
+        return "The Python behind .venv is gone"
+    if made.get("python", python) != python:
+        return f"The Python behind .venv is {python} now"
+    if made.get("folder", str(ROOT)) != str(ROOT):  # the programs in .venv hold the path of the folder
+        return "This folder was moved or copied"
+    missing = sorted(set(made.get("packages", ())) - set(packages()))
+    return f"{missing[0]} is missing from .venv" if missing else ""
+
+
+def read_stamp() -> dict[str, Any]:
+    """Return what ``.venv`` was made from; nothing if it is not complete."""
+    try:
+        made = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return made if isinstance(made, dict) else {}
+
+
+def stamp() -> dict[str, Any]:
+    """Return what has to stay as it is for ``.venv`` to work."""
+    return {"project": project(), "folder": str(ROOT), "python": base_python(), "packages": packages()}
+
+
+def project() -> str:
+    """Return a digest of ``pyproject.toml``."""
+    return hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+
+
+def base_python() -> str:
+    """Return the name of the Python behind ``.venv``, such as python3.13, or an empty text if it is gone."""
+    try:
+        python = (BIN / ("python.exe" if os.name == "nt" else "python")).resolve(strict=True)
+        lines = (VENV / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return ""
+    homes = [line.partition("=")[2].strip() for line in lines if line.partition("=")[0].strip() == "home"]
+    return python.name if homes and Path(homes[0]).is_dir() else ""
+
+
+def packages() -> list[str]:
+    """Return what can be imported in ``.venv``; no versions, since an upgrade is nothing to worry about."""
+    # Listed and not asked for: every session waits for this.
+    folders = [VENV / "Lib" / "site-packages"] if os.name == "nt" else VENV.glob("lib/python*/site-packages")
+    names = {path.name for folder in folders if folder.is_dir() for path in folder.iterdir()}
+    return sorted(name for name in names if not name.endswith((".dist-info", "__pycache__")))
+
+
+def clear(session: nox.Session) -> None:
+    """Remove ``.venv``."""
+    if Path(sys.prefix).resolve() == VENV:
+        session.error("This nox is part of .venv: delete the folder .venv and install nox as README.md says.")
+    try:
+        shutil.rmtree(VENV)
+    except OSError as error:
+        session.error(f"The folder .venv cannot be removed ({error}). Close what uses it and try again.")
+
+
+def install(session: nox.Session) -> None:
+    """Make ``.venv`` and install this project in it."""
+    uv = find_uv()
+    try:
+        if uv:
+            session.run(uv, "venv", "--allow-existing", "--python", sys.executable, str(VENV), external=True)
+            session.run(uv, "pip", "install", "--python", str(VENV), "--editable", str(ROOT), external=True)
+        else:
+            # Comes with nox; Debian's Python has no venv.
+            session.run(sys.executable, "-m", "virtualenv", str(VENV), external=True)
+            session.run(str(BIN / "python"), "-m", "pip", "install", "--editable", str(ROOT), external=True)
+    except CommandFailed:
+        session.error(
+            "The environment in .venv is not complete, for the reason above. If you are offline, connect to "
+            "the internet and type the same command again: that is always safe."
+        )
 
 
 def find_uv() -> str | None:

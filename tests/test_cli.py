@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from conftest import ROOT
 
 STUBS = "katas/verdicts"
 
@@ -246,3 +247,33 @@ def test_a_reader_that_leaves_early_is_no_error(course, learner):
     )
     assert done.stdout.startswith("✓ passing passing")
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("package", "words"),
+    [
+        ("rich", ["progress"]),
+        ("jinja2", ["grade", "katas", "--output", "book"]),
+        ("tomlkit", ["new", "verdicts/more"]),
+        ("latex2mathml", ["check"]),
+    ],
+)
+def test_a_missing_package_is_named_with_the_session_that_installs_it(course, learner, package, words):
+    """Not every environment has what a command needs: the sessions know, and the learner has no pip."""
+    start = f"import sys; sys.modules[{package!r}] = None; from dojo.cli import main; sys.exit(main({words}))"
+    done = subprocess.run(
+        [sys.executable, "-c", start], cwd=course, env=learner, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 3
+    assert done.stderr == (
+        f"dojo: The package `{package}` is missing here. `nox -s {words[0]}` installs it.\n"
+    )
+
+
+def test_nobody_is_sent_to_the_index_for_this_project():
+    """The name of the command belongs to somebody else there: pages and messages name sessions."""
+    listed = subprocess.run(
+        ["git", "grep", "-nE", r"(pip|uv|pipx) (tool )?install.*dojo", "--", "*.md", "*.py", ":!tests"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert listed.stdout == ""

@@ -45,6 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DojoError as error:
         print(f"dojo: {error}", file=sys.stderr)
         return error.exit_code
+    except ModuleNotFoundError as error:
+        return _missing(error, arguments.command)
     except KeyboardInterrupt:
         # Once is enough: a second Ctrl-C finds nothing more to stop, and nobody to print a traceback.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -55,12 +57,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except Exception:  # noqa: BLE001
-        import traceback
+        return _failed()
 
-        from dojo.fault_report import fault
 
-        print(f"dojo: {fault(traceback.format_exc())}", file=sys.stderr)
-        return 3
+def _missing(error: ModuleNotFoundError, command: str) -> int:
+    # Each command has a session of the same name, which installs what only this command needs.
+    package = (error.name or "dojo").partition(".")[0]
+    if package == "dojo":
+        return _failed()
+    print(f"dojo: The package `{package}` is missing here. `nox -s {command}` installs it.", file=sys.stderr)
+    return 3
+
+
+def _failed() -> int:
+    import traceback
+
+    from dojo.fault_report import fault
+
+    print(f"dojo: {fault(traceback.format_exc())}", file=sys.stderr)
+    return 3
 
 
 def _carry_out(arguments: argparse.Namespace) -> int:

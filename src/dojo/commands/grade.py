@@ -8,7 +8,6 @@ from pathlib import Path
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
-from dojo.errors import UsageError
 from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
 from dojo.grading.gradebook import Gradebook
 from dojo.grading.units import Units
@@ -18,12 +17,8 @@ from dojo.running.cores import usable_cores
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Grade every submission and write the gradebook."""
-    try:
-        from dojo.grading.publish import publish
-    except ImportError as error:
-        raise UsageError(
-            f"Grading needs `{error.name}`: python3 -m pip install 'dojo[instructor]', or nox -s grade."
-        ) from None
+    from dojo.grading.publish import publish  # what it needs, only instructors have
+
     roadmap = Roadmap.read(workspace.roadmap)
     katas = _chosen(roadmap, arguments.katas)
     crew, sandbox = _crew(workspace, arguments)
