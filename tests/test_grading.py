@@ -269,7 +269,7 @@ def test_a_suite_at_fault_is_nobodys_grade(dojo, course, school, tmp_path):
     put(own, "reference/vectors/dot_product/dot_product.py", WRONG)
     done, book = grade(dojo, own, school, tmp_path / "book")
     assert done.returncode == 3
-    assert "Withheld for everybody: dot_product" in done.stderr
+    assert "Withheld for everyone: dot_product" in done.stderr
     for row in book["submissions"]:
         verdicts = {kata["kata"]: kata["verdict"] for kata in row["katas"]}
         assert verdicts["dot_product"] == WITHHELD
@@ -278,22 +278,22 @@ def test_a_suite_at_fault_is_nobodys_grade(dojo, course, school, tmp_path):
 
 
 ODD = {
-    "empty folder": (lambda at: (at / "x").mkdir(), "x", "no file of any kata"),
-    "empty zip": (lambda at: zipped(at / "x.zip", []), "x.zip", "no file of any kata"),
+    "empty folder": (lambda at: (at / "x").mkdir(), "x", "contains no kata files"),
+    "empty zip": (lambda at: zipped(at / "x.zip", []), "x.zip", "contains no kata files"),
     "file": (lambda at: put(at, "x.py", reference("dot_product")), "x.py", "neither a folder nor a zip"),
-    "no zip": (lambda at: put(at, "x.zip", b"PK\x03\x04 no more"), "x.zip", "no zip, or a damaged one"),
+    "no zip": (lambda at: put(at, "x.zip", b"PK\x03\x04 no more"), "x.zip", "not a zip, or is damaged"),
     "link": (lambda at: (at / "x").symlink_to(ROOT), "x", "is a link"),
     "link inside": (
         lambda at: [(at / "x").mkdir(), (at / "x/dot_product.py").symlink_to("/etc/passwd")],
         "x",
-        "is a link or no plain file",
+        "is a link or not a plain file",
     ),
     "pipe inside": (
         lambda at: [(at / "x").mkdir(), os.mkfifo(at / "x/dot_product.py")],
         "x",
-        "is a link or no plain file",
+        "is a link or not a plain file",
     ),
-    "folder for a file": (lambda at: os.makedirs(at / "x/dot_product.py"), "x", "no file of any kata"),
+    "folder for a file": (lambda at: os.makedirs(at / "x/dot_product.py"), "x", "contains no kata files"),
     "way out": (
         lambda at: zipped(at / "x.zip", [("../../dot_product.py", "x = 1")]),
         "x.zip",

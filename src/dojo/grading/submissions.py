@@ -1,24 +1,41 @@
 """What students handed in: a folder or a zip each, of which only the files of katas are ever read."""
 
+import hashlib
+import io
 import os
 import stat
+import struct
 import unicodedata
 import zipfile
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
-from typing import TypeAlias
+from pathlib import Path
+from typing import Protocol, TypeVar
 
 from dojo.errors import UsageError
+from dojo.report.sheet import clean
+
+T = TypeVar("T")
 
 LARGEST_FILE = 256 * 1024  # bytes of one kata
+LARGEST_SUBMISSION = 8 * 2**20  # bytes of all its katas
 LARGEST_ZIP = 64 * 2**20  # bytes
+LARGEST_DIRECTORY = 3 * 2**20  # bytes of the names in a zip, and of what it says about them
 LARGEST_RATIO = 100  # of unpacked to packed
 MOST_NAMES = 20_000
 DEEPEST = 20
+_LONGEST_EXTRA = 512  # bytes about one name
 _SKIPPED = frozenset({"__MACOSX", "__pycache__", "node_modules", "reference", "site-packages"})
-
-Bytes: TypeAlias = bytes | None
+# The fixed part of an entry in a zip's directory: its mark, and the lengths of the three texts after it.
+_ENTRY = struct.Struct("<4s24xHHH12x")
+# Others unpack a block at once, however large it becomes.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError),
+    *(RuntimeError, EOFError, ValueError, OverflowError),
+)
 
 
 @dataclass
@@ -50,12 +67,45 @@ class Unreadable(Exception):
     """Why a submission, or a file of one, cannot be taken."""
 
 
-@dataclass(frozen=True)
+class _Reader(Protocol):
+    """One file of a submission."""
+
+    def mark(self) -> object:
+        """Return something that differs for different contents."""
+        ...
+
+    def read(self) -> bytes:
+        """Return its content."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     """A file that may be a kata's, and how to read it."""
 
-    path: PurePosixPath
-    reader: "_InFolder | _InZip"
+    kata: str
+    path: str
+    reader: _Reader
+
+
+class _Allowance:
+    """How many bytes of a submission may still be read."""
+
+    def __init__(self) -> None:
+        self._left = LARGEST_SUBMISSION
+
+    def of(self, data: bytes) -> bytes:
+        """Return what was read from one file, if that is not too much."""
+        if len(data) > LARGEST_FILE:
+            raise Unreadable(f"has more than {LARGEST_FILE // 1024} KiB")
+        self._left -= len(data)
+        if self._left < 0:
+            raise Unreadable(f"was not read: the kata files have more than {_mebibytes(LARGEST_SUBMISSION)}")
+        return data
+
+
+def _mebibytes(count: int) -> str:
+    return f"{count // 2**20} MiB"
 
 
 def found(folder: Path, katas: Iterable[tuple[str, str]]) -> Iterator[Submission]:
@@ -89,7 +139,8 @@ def _taken(path: Path, tracks: dict[str, str]) -> Submission:
         _shown(path.stem if path.suffix.lower() == ".zip" else path.name), _shown(path.name)
     )
     try:
-        _choose(submission, list(_candidates(path, submission)), tracks)
+        with ExitStack() as opened:
+            _choose(submission, _candidates(path, submission, tracks, opened), tracks)
     except Unreadable as error:
         submission.note = str(error)
     except OSError as error:
@@ -100,24 +151,38 @@ def _taken(path: Path, tracks: dict[str, str]) -> Submission:
 
 
 def _shown(name: str) -> str:
-    # A name of a file may hold bytes that are not text.
-    return name.encode("utf-8", "replace").decode("utf-8")
+    # A name may hold bytes that are not text, line ends, and codes that a terminal obeys.
+    return clean(" ".join(name.encode("utf-8", "replace").decode("utf-8").splitlines()))
 
 
-def _candidates(path: Path, submission: Submission) -> Iterator[_Candidate]:
+def _candidates(
+    path: Path, submission: Submission, tracks: dict[str, str], opened: ExitStack
+) -> Iterator[_Candidate]:
     if path.is_symlink():
         raise Unreadable("It is a link; hand in the folder or the zip itself.")
     if path.is_dir():
-        yield from _in_folder(path)
+        yield from _in_folder(path, tracks)
     elif path.suffix.lower() == ".zip" and path.is_file():
-        yield from _in_zip(path, submission)
+        yield from _in_zip(path, submission, tracks, opened)
     else:
         raise Unreadable("It is neither a folder nor a zip.")
 
 
+def _kata_of(name: str, tracks: dict[str, str]) -> str | None:
+    """Return the kata whose file this is by its name."""
+    stem, ending = name[:-3], name[-3:]
+    # Some systems change the case or the script of a name on its way.
+    kata = unicodedata.normalize("NFKC", stem).casefold()
+    return kata if ending.lower() == ".py" and kata in tracks else None
+
+
 class _InFolder:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, allowance: _Allowance) -> None:
         self._path = path
+        self._allowance = allowance
+
+    def mark(self) -> object:
+        return hashlib.sha256(self.read()).digest()
 
     def read(self) -> bytes:
         flags = os.O_RDONLY | os.O_NONBLOCK | getattr(os, "O_NOFOLLOW", 0)
@@ -126,11 +191,11 @@ class _InFolder:
         with open(os.open(self._path, flags), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise Unreadable("is not a plain file")
-            return _limited(file.read(LARGEST_FILE + 1))
+            return self._allowance.of(file.read(LARGEST_FILE + 1))
 
 
-def _in_folder(folder: Path) -> Iterator[_Candidate]:
-    seen = 0
+def _in_folder(folder: Path, tracks: dict[str, str]) -> Iterator[_Candidate]:
+    seen, allowance = 0, _Allowance()
     for here, folders, files in os.walk(folder):
         inside = Path(here).relative_to(folder)
         folders[:] = sorted(name for name in folders if not _is_skipped(name))
@@ -140,8 +205,10 @@ def _in_folder(folder: Path) -> Iterator[_Candidate]:
         if seen > MOST_NAMES:
             raise Unreadable(f"It contains more than {MOST_NAMES} files.")
         for name in sorted(files):
-            if name.lower().endswith(".py"):
-                yield _Candidate(PurePosixPath(inside.as_posix()) / name, _InFolder(Path(here) / name))
+            kata = _kata_of(name, tracks)
+            if kata is not None:
+                reader = _InFolder(Path(here) / name, allowance)
+                yield _Candidate(kata, (inside / name).as_posix(), reader)
 
 
 def _is_skipped(name: str) -> bool:
@@ -149,9 +216,16 @@ def _is_skipped(name: str) -> bool:
 
 
 class _InZip:
-    def __init__(self, archive: Path, member: zipfile.ZipInfo) -> None:
+    __slots__ = ("_allowance", "_archive", "_member")
+
+    def __init__(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: _Allowance) -> None:
         self._archive = archive
         self._member = member
+        self._allowance = allowance
+
+    def mark(self) -> object:
+        # Reading compares the content with this, so it cannot be made up.
+        return self._member.CRC, self._member.file_size
 
     def read(self) -> bytes:
         member = self._member
@@ -159,53 +233,91 @@ class _InZip:
             raise Unreadable("is a link")
         if member.flag_bits & 1:
             raise Unreadable("is encrypted")
+        if member.compress_type not in _METHODS:
+            raise Unreadable("is compressed in an unusual way; the usual one is Deflate")
         if member.file_size > LARGEST_FILE:
             raise Unreadable(f"has more than {LARGEST_FILE // 1024} KiB")
         if member.file_size > LARGEST_RATIO * max(1, member.compress_size):
             raise Unreadable(f"unpacks to more than {LARGEST_RATIO} times its size")
         try:
-            with zipfile.ZipFile(self._archive) as archive, archive.open(member) as file:
+            with self._archive.open(member) as file:
                 # The size in the directory is only a claim.
-                return _limited(file.read(LARGEST_FILE + 1))
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+                return self._allowance.of(file.read(LARGEST_FILE + 1))
+        except _DAMAGED as error:
             raise Unreadable(f"cannot be unpacked ({type(error).__name__})") from None
 
 
-def _in_zip(path: Path, submission: Submission) -> Iterator[_Candidate]:
+class _ZipFile(io.FileIO):
+    """A zip on the disk, of which nothing large is handed out.
+
+    `zipfile` asks for the whole directory at once and takes it apart name by name, whatever its size.
+    """
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Return the next bytes.
+
+        Raises
+        ------
+        Unreadable
+            If the directory of the zip is too large.
+        """
+        asked = LARGEST_DIRECTORY + 1 if size is None or size < 0 else size
+        if asked > LARGEST_DIRECTORY + 1:
+            raise Unreadable(_TOO_MANY_NAMES)
+        data = super().read(asked) or b""
+        if len(data) > LARGEST_DIRECTORY:
+            raise Unreadable(_TOO_MANY_NAMES)
+        _look_through(data)
+        return data
+
+
+_TOO_MANY_NAMES = f"The list of its files takes more than {_mebibytes(LARGEST_DIRECTORY)}."
+
+
+def _look_through(directory: bytes) -> None:
+    """Count the entries of a zip's directory; other bytes have none."""
+    at = count = 0
+    while at + _ENTRY.size <= len(directory):
+        mark, name, extra, comment = _ENTRY.unpack_from(directory, at)
+        if mark != b"PK\1\2":
+            return
+        count += 1
+        if count > MOST_NAMES:
+            raise Unreadable(f"It contains more than {MOST_NAMES} files.")
+        if extra > _LONGEST_EXTRA:
+            raise Unreadable(f"It says more than {_LONGEST_EXTRA} bytes about a single name.")
+        at += _ENTRY.size + name + extra + comment
+
+
+def _in_zip(
+    path: Path, submission: Submission, tracks: dict[str, str], opened: ExitStack
+) -> Iterator[_Candidate]:
     if path.stat().st_size > LARGEST_ZIP:
-        raise Unreadable(f"It is larger than {LARGEST_ZIP // 2**20} MiB.")
+        raise Unreadable(f"It is larger than {_mebibytes(LARGEST_ZIP)}.")
+    file = opened.enter_context(_ZipFile(path))
     try:
-        with zipfile.ZipFile(path) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, UnicodeDecodeError):
+        archive = opened.enter_context(zipfile.ZipFile(file))
+    except _DAMAGED:
         raise Unreadable("It is not a zip, or is damaged.") from None
-    if len(members) > MOST_NAMES:
-        raise Unreadable(f"It contains more than {MOST_NAMES} files.")
-    for member in members:
+    allowance = _Allowance()
+    for member in archive.infolist():
         name = member.filename.replace("\\", "/")
-        inside = PurePosixPath(name)
-        if member.is_dir() or not name.lower().endswith(".py"):
+        if not name.lower().endswith(".py"):
             continue
-        if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[0]:
-            submission.note = f"A path in it leads outside and was not followed: {_shown(name)[:100]}."
-        elif len(inside.parts) <= DEEPEST and not any(map(_is_skipped, inside.parts[:-1])):
-            yield _Candidate(inside, _InZip(path, member))
+        parts = name.split("/")
+        if parts[0] == "" or ".." in parts or ":" in parts[0]:
+            submission.note = f"A path in it leads outside and was not followed: {_shown(name[:100])}."
+            continue
+        kata = _kata_of(parts[-1], tracks)
+        if kata is not None and len(parts) <= DEEPEST and not any(map(_is_skipped, parts[:-1])):
+            yield _Candidate(kata, name, _InZip(archive, member, allowance))
 
 
-def _limited(data: bytes) -> bytes:
-    if len(data) > LARGEST_FILE:
-        raise Unreadable(f"has more than {LARGEST_FILE // 1024} KiB")
-    return data
-
-
-def _choose(submission: Submission, candidates: list[_Candidate], tracks: dict[str, str]) -> None:
+def _choose(submission: Submission, candidates: Iterable[_Candidate], tracks: dict[str, str]) -> None:
     """Take the file of each kata, or note why there is none to take."""
     by_kata: dict[str, list[_Candidate]] = {}
     for candidate in candidates:
-        # Some systems change the case or the script of a name on its way.
-        name = unicodedata.normalize("NFKC", candidate.path.stem).casefold()
-        if name in tracks:
-            by_kata.setdefault(name, []).append(candidate)
+        by_kata.setdefault(candidate.kata, []).append(candidate)
     for kata, files in by_kata.items():
         try:
             submission.files[kata] = _one_of(kata, tracks[kata], files)
@@ -214,20 +326,22 @@ def _choose(submission: Submission, candidates: list[_Candidate], tracks: dict[s
 
 
 def _one_of(kata: str, track: str, files: list[_Candidate]) -> bytes:
-    place = ("katas", track, kata, f"{kata}.py")
-    in_place = [file for file in files if file.path.parts[-4:] == place]
-    chosen = in_place if len(in_place) == 1 else files
-    texts = {_read(file) for file in chosen}
-    if len(texts) > 1:
-        names = " and ".join(str(file.path) for file in chosen[:3])
-        raise Unreadable(f"There are {len(chosen)} different files for it ({names}): none was taken.")
-    return texts.pop()
+    place = f"/katas/{track}/{kata}/{kata}.py"
+    in_place = [file for file in files if f"/{file.path}".endswith(place)]
+    first, *others = in_place if len(in_place) == 1 else files
+    if others:
+        mark = _tried(first, first.reader.mark)
+        if any(_tried(other, other.reader.mark) != mark for other in others):
+            names = " and ".join(_shown(file.path[:80]) for file in files[:3])
+            raise Unreadable(f"There are {len(files)} different files for it ({names}): none was taken.")
+    return _tried(first, first.reader.read)
 
 
-def _read(file: _Candidate) -> bytes:
+def _tried(file: _Candidate, look: Callable[[], T]) -> T:
+    name = _shown(file.path[-100:])
     try:
-        return file.reader.read()
+        return look()
     except Unreadable as error:
-        raise Unreadable(f"{file.path} {error}.") from None
+        raise Unreadable(f"{name} {error}.") from None
     except OSError as error:
-        raise Unreadable(f"{file.path} cannot be read: {error.strerror}.") from None
+        raise Unreadable(f"{name} cannot be read: {error.strerror}.") from None
