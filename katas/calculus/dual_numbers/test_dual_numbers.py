@@ -111,7 +111,7 @@ def test_power_at_zero():
 
 
 def test_power_of_a_negative_number():
-    """(-2)³ = -8 with slope 12, and (-2)⁻² = 1/4 with slope 1/4: a whole power takes any base but 0."""
+    """(-2)³ = -8 with slope 12, and (-2)⁻² = 1/4 with slope 1/4: integer powers accept a negative base."""
     assert_parts(Dual(-2, 1) ** 3, -8.0, 12.0)
     assert_parts(Dual(-2, 1) ** 3.0, -8.0, 12.0)
     assert_parts(Dual(-2, 1) ** -2, 1 / 4, 1 / 4)
@@ -190,7 +190,7 @@ def test_quotient_rule(first, second):
 
 @given(NONZERO, st.sampled_from([-4, -3, -2, -1, 0, 1, 2, 3, 4, 0.5, 1.5, -0.5, -2.5]))
 def test_power_rule(parts, n):
-    """(uⁿ)' = n uⁿ⁻¹ u' for whole n and u other than 0, and for every other n where u is positive."""
+    """(uⁿ)' = n uⁿ⁻¹ u' for integers n and u other than 0, and for every other n where u is positive."""
     u, du = parts
     u = u if float(n).is_integer() else abs(u)
     assert_parts(Dual(u, du) ** n, u**n, n * u ** (n - 1) * du)
@@ -297,7 +297,7 @@ def test_refuses_logarithms_of_what_is_not_positive(wrong):
 
 
 def test_refuses_roots_of_negative_numbers():
-    """A power of a negative number is real only if the exponent is whole."""
+    """A power of a negative number is real only if the exponent is an integer."""
     assert_refuses(operator.pow, Dual(-4, 1), 0.5, because="the base is negative")
     assert_refuses(operator.pow, Dual(-4, 1), -1.5, because="the base is negative")
 

@@ -117,6 +117,6 @@ def test_refuses_what_is_not_a_vector(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The coefficients and x belong to the caller."""
+    """The function leaves the coefficients and x unchanged."""
     assert_leaves_alone(evaluate_polynomial, np.array(CUBIC), np.array([4.0, 2.0]))
     assert_leaves_alone(evaluate_polynomial, [2.0, 1.0], [4.0, 2.0])

@@ -93,7 +93,7 @@ def test_parabolas(place, left, right):
     st.sampled_from([0.4, 1.7, 2.9]), st.sampled_from([math.exp, math.sqrt, math.atan, lambda y: 3 * y - 5])
 )
 def test_monotone_change_of_values(place, change):
-    """Only the order of the values matters: every rising function of |x - m| has the same minimum."""
+    """Only the order of the values matters: every rising function of |x - m| is smallest at m."""
     found = golden_section_search(lambda x: change(abs(x - place)), 0.0, 3.0, 1e-5)
     assert_close(found, place, rtol=0, atol=1e-5)
 

@@ -24,7 +24,7 @@ def test_worked_example():
 
 
 def test_straight_line():
-    """A straight line has one slope, whatever the point and the step."""
+    """A straight line has the same slope whatever the point and the step."""
     assert_close(numerical_derivative(lambda t: 7 - 3 * t, 5.0, 2.0), -3.0)
 
 

@@ -92,7 +92,7 @@ def test_slow_series():
 
 @given(RATIOS)
 def test_first_term(ratio):
-    """Without its first term the series is r times itself: s = 1 + r s."""
+    """Without its first term, the series is r times the whole: s = 1 + r s."""
     s = assert_number(geometric_series(ratio))
     assert_close(s, 1 + ratio * s)
 
@@ -102,7 +102,7 @@ def test_partial_sums_come_near(ratio, k):
     """After k terms the part r^k / (1 - r) is missing."""
     sums = assert_array(partial_sums(ratio ** np.arange(k)), (k,))
     s = assert_number(geometric_series(ratio))
-    # At most 30 terms of size 1 at most, and a sum of at most 16.
+    # At most 30 terms, each of absolute value at most 1, and a sum of at most 16.
     assert_close(s - sums[-1], ratio**k * s, atol=1e-12)
 
 
@@ -119,6 +119,6 @@ def test_refuses_what_is_not_a_vector(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The terms belong to the caller."""
+    """The function leaves the terms unchanged."""
     assert_leaves_alone(partial_sums, np.array(TERMS))
     assert_leaves_alone(partial_sums, [1, 2, 3])

@@ -92,7 +92,7 @@ def test_known_limits(a, limit):
 
 @pytest.mark.parametrize("tolerance", [1e-2, 1e-4, 1e-8])
 def test_tolerance(tolerance):
-    """A smaller tolerance comes closer: (1 + 1/n)^n is then within three times the tolerance of e."""
+    """A smaller tolerance gives a closer result: for (1 + 1/n)^n, at most three tolerances from e."""
     assert_close(sequence_limit(lambda n: (1 + 1 / n) ** n, tolerance), math.e, rtol=0, atol=3 * tolerance)
 
 

@@ -38,7 +38,7 @@ def keeps_the_wrong_half(f, a, b, tolerance):
 
 
 def rising_functions_only(f, a, b, tolerance):
-    """Your result is right only for rising functions. If the function falls, which end is the positive one?"""
+    """Your result is right only for rising functions. If f falls, at which end is it positive?"""
     _checked(f, a, b, tolerance)
     return _halved(f, a, b, tolerance, lambda _, m: m > 0)
 
@@ -70,7 +70,7 @@ def tolerance_of_the_value(f, a, b, tolerance):
 
 def secant_in_the_bracket(f, a, b, tolerance):
     """Your point divides the bracket in proportion to the values of f, so one end may never move. Where is
-    the middle?
+    the midpoint?
     """
     _checked(f, a, b, tolerance)
     of_a, of_b = f(a), f(b)

@@ -74,8 +74,8 @@ def minimum_for_equal_values(f, x, h=1e-3):
 
 
 def nan_taken(f, x, h=1e-3):
-    """You say inflection where a value is NaN or infinite: no comparison with NaN is true. Do you check for
-    it?
+    """You say inflection where a value is NaN or infinite: no comparison with NaN is true. Do you check
+    for such values?
     """
     if -math.inf < x - h < x < x + h < math.inf:
         left, here, after = f(x - h), f(x), f(x + h)

@@ -80,7 +80,7 @@ class no_number_on_the_left(Dual):
 
 @instead_of("Dual")
 class difference_the_wrong_way_round(Dual):
-    """2 - x comes out as x - 2. In the reflected method, which of the two stands on the left?"""
+    """2 - x comes out as x - 2. In the reflected method, which of the two is on the left?"""
 
     def __rsub__(self, other):
         return self - other
@@ -88,7 +88,7 @@ class difference_the_wrong_way_round(Dual):
 
 @instead_of("Dual")
 class quotient_the_wrong_way_round(Dual):
-    """2 / x comes out as x / 2. In the reflected method, which of the two stands on the left?"""
+    """2 / x comes out as x / 2. In the reflected method, which of the two is on the left?"""
 
     def __rtruediv__(self, other):
         super().__rtruediv__(other)
@@ -144,8 +144,8 @@ class exponent_not_lowered(Dual):
 
 @instead_of("Dual")
 class power_rule_for_exponentials(Dual):
-    """Your derivative of 2 ** x is x 2 ** (x - 1). That rule is for powers: where does x stand
-    here?
+    """Your derivative of 2 ** x is x 2 ** (x - 1). That rule is for powers: is x the base or the
+    exponent here?
     """
 
     def __rpow__(self, base):
@@ -229,9 +229,7 @@ class difference_of_values_only(Dual):
 
 @instead_of("Dual")
 class infinite_slopes_not_refused(Dual):
-    """In your answer the square root has a derivative at 0. How steep is its graph
-    there?
-    """
+    """Your square root has a derivative at 0. How steep is its graph there?"""
 
     def __pow__(self, exponent):
         if not isinstance(exponent, Dual) and self.value == 0 and 0 < exponent < 1:

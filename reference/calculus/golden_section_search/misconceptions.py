@@ -20,8 +20,8 @@ def _search(f, a, b, tolerance, ratio=GOLDEN, smaller=True, rounds=400):
 
 
 def maximises(f, a, b, tolerance):
-    """Your result is an end of the interval where f is large: you discard the wrong piece. Does the smaller
-    value stay in?
+    """Your result is an end of the interval where f is large: you discard the wrong piece. Should the point
+    with the smaller value stay inside?
     """
     right(f, a, b, tolerance)
     return _search(f, a, b, tolerance, smaller=False)

@@ -35,7 +35,7 @@ def steps_uphill(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def slope_over_value(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Your steps grow as f comes close to zero. Which of f and f' belongs on top of the fraction?"""
+    """Your steps grow as f comes close to zero. Which of f and f' is the numerator of the fraction?"""
     return _newton(f, df, x0, tolerance, max_steps, step=lambda value, slope: -slope / value)
 
 
@@ -45,9 +45,7 @@ def slope_forgotten(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def value_times_slope(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Your step grows with the slope. The steeper f is, does the root of its tangent lie nearer or farther
-    away?
-    """
+    """Your step grows with the slope. If f is steeper, is the root of its tangent nearer or farther away?"""
     return _newton(f, df, x0, tolerance, max_steps, step=lambda value, slope: -value * slope)
 
 

@@ -60,8 +60,8 @@ def own_step(f, x, h=1e-5):
 
 
 def step_too_small(f, x, h=1e-12):
-    """With the default step only three or four digits are right. How many of the 16 digits survive in f(x +
-    h) - f(x - h)?
+    """With the default step only three or four digits are right. How many of the 16 digits survive in
+    f(x + h) - f(x - h)?
     """
     return right(f, x, h)
 

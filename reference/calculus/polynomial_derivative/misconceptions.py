@@ -11,8 +11,8 @@ def _checked(coefficients):
 
 
 def exponent_not_multiplied(coefficients):
-    """Your result is the coefficients without the first one: no exponent has come down in front. What is the
-    slope of x² at 1?
+    """Your result is the coefficients without the first one: no exponent has come down as a factor. What is
+    the slope of x² at 1?
     """
     return _checked(coefficients)[1:]
 

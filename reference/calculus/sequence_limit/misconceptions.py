@@ -18,9 +18,7 @@ def _settled(a, tolerance, entries, result, largest=31):
 
 
 def one_small_step(a, tolerance):
-    """You stop at the first small step between neighbours. How small do the steps of log n become, and where
-    does log n end up?
-    """
+    """You stop at the first small step between neighbours. Does log n settle because its steps become small?"""
     right(lambda _: 0.0, tolerance)
     before = a(1)
     for n in range(2, 20_000):
@@ -46,7 +44,7 @@ def doubling_only(a, tolerance):
 
 
 def first_entry_returned(a, tolerance):
-    """Your result is the first of the four entries, the farthest from the limit. Which of them does the README ask for?"""
+    """Your result is the first of the four entries. Which of them does the README ask for?"""
     return _settled(a, tolerance, lambda n: (n, n + 1, 2 * n, 2 * n + 1), lambda n: n)
 
 

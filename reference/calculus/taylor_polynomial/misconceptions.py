@@ -51,7 +51,7 @@ def value_missing(derivatives, a):
 
 
 def last_term_missing(derivatives, a):
-    """Your sum leaves out the highest term. Up to which power does it go?"""
+    """Your sum leaves out the highest term. Up to which power should it go?"""
     return right(_checked(derivatives, a)[:-1], a)
 
 
