@@ -62,7 +62,7 @@ def test_one_entry():
 # Products of sines and cosines, with a few rounding errors of 1e-16.
 @pytest.mark.parametrize("angle", [0.5, 1.0, math.pi / 2, 2.0, 3.0])
 def test_angle(angle):
-    """A turn by an angle in the plane has the cosine of that angle."""
+    """Two directions in the plane that differ by an angle have the cosine of that angle."""
     x = np.array([3 * math.cos(0.3), 3 * math.sin(0.3)])
     y = np.array([0.5 * math.cos(0.3 + angle), 0.5 * math.sin(0.3 + angle)])
     assert_close(cosine_similarity(x, y), math.cos(angle))
@@ -76,20 +76,20 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The cosine is right even where the squares do not fit into the type of the entries."""
+    """The cosine is right even when the squares do not fit into the type of the entries."""
     x, y = np.array([100, 0], dtype=kind), np.array([60, 80], dtype=kind)
     assert_close(cosine_similarity(x, y), 0.6)
 
 
 def test_smallest_integer():
-    """With 8 bits, -128 is a number but 128 is not: (-128, 0) points where (-1, 0) does."""
+    """An 8-bit integer can be -128 but not 128: (-128, 0) has the same direction as (-1, 0)."""
     x = np.array([-128, 0], dtype="int8")
     assert_close(cosine_similarity(x, np.array([3.0, 4.0])), -0.6)
     assert_close(cosine_similarity(np.array([3.0, 4.0]), x), -0.6)
 
 
 def test_large_whole_numbers():
-    """Whole numbers in a list may be too large for 64 bits: (10^30, 0) points where (1, 0) does."""
+    """Whole numbers in a list may be too large for 64 bits: (10^30, 0) has the direction of (1, 0)."""
     assert_close(cosine_similarity([10**30, 0], [3, 4]), 0.6)
     assert_close(cosine_similarity([3, 4], [10**30, 0]), 0.6)
 
@@ -141,7 +141,7 @@ def test_agrees_with_the_distance(pair):
 
 @pytest.mark.parametrize("zero", [[0.0], [0.0, 0.0], [0, 0, 0]])
 def test_refuses_the_zero_vector(zero):
-    """The zero vector has no direction, so it has an angle with no vector."""
+    """The zero vector has no direction, so it forms no angle with any vector."""
     assert_refuses(cosine_similarity, zero, np.ones(len(zero)), because="x is zero")
     assert_refuses(cosine_similarity, np.ones(len(zero)), zero, because="y is zero")
 
@@ -169,6 +169,6 @@ def test_refuses_what_is_not_a_vector():
 
 
 def test_leaves_its_inputs_alone():
-    """x and y belong to the caller."""
+    """The function leaves x and y unchanged."""
     assert_leaves_alone(cosine_similarity, np.array(X), np.array(Y))
     assert_leaves_alone(cosine_similarity, [1, 2, 2], [4, 0, 3])

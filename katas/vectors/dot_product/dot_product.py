@@ -15,7 +15,7 @@ def dot_product(x: ArrayLike, y: ArrayLike) -> float:
     Returns
     -------
     float
-        The sum of the products of entries in the same place; 0 if n = 0.
+        The sum of the products of corresponding entries; 0 if n = 0.
 
     Raises
     ------

@@ -45,7 +45,7 @@ def test_perpendicular():
 
 
 def test_negative():
-    """The dot product is negative where the angle is larger than a right angle."""
+    """The dot product is negative when the angle is larger than a right angle."""
     assert_close(dot_product(np.array([1.0, 1.0]), np.array([-2.0, 1.0])), -1.0)
 
 
@@ -61,20 +61,20 @@ def test_no_entries():
 
 
 def test_accepts_lists():
-    """A list of numbers, whole or not, is a vector."""
+    """Lists of numbers, integers or not, work as well as arrays."""
     assert_close(dot_product(X, Y), 12.0)
     assert_close(dot_product([1, 2, 3], [4, -5, 6]), 12.0)
     assert_close(dot_product([1, 2], [0.5, -0.25]), 0.0)
 
 
 def test_whole_numbers_and_fractions():
-    """A vector of whole numbers and one of fractions also have a dot product: 1/2 + 2/4 + 3/8 = 11/8."""
+    """A vector of integers and one of fractions have a dot product too: 1/2 + 2/4 + 3/8 = 11/8."""
     assert_close(dot_product(np.array([1, 2, 3]), np.array([1 / 2, 1 / 4, 1 / 8])), 11 / 8)
 
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The product is right even where the type of the entries is too small to hold it."""
+    """The product is exact even when the type of the entries is too small to hold it."""
     assert_close(dot_product(np.array([100, 50], dtype=kind), np.array([100, 4], dtype=kind)), 10200.0)
 
 
@@ -99,7 +99,7 @@ def test_angle(angle):
 # A power of 2 as a factor rounds nothing, so the products are exactly those of X and Y.
 @pytest.mark.parametrize("scale", [2.0**-400, 2.0**400])
 def test_huge_and_tiny_entries(scale):
-    """Scales multiply: (c x) . (y / c) = x . y, for c = 2^400 and c = 2^-400."""
+    """Factors multiply: (c x) . (y / c) = x . y, for c = 2^400 and c = 2^-400."""
     assert_close(dot_product(scale * np.array(X), np.array(Y) / scale), 12.0)
 
 
@@ -136,10 +136,10 @@ def test_positive(x):
     assert_at_least(dot_product(x.copy(), x.copy()), float(np.max(np.abs(x))) ** 2)
 
 
-# Both sides are at most 4 * 256; the right one carries the rounding errors of two roots and a product.
+# Both sides are at most 4 * 256; the right side carries the rounding errors of two roots and a product.
 @given(matrices(2))
 def test_cauchy_schwarz(pair):
-    """The size of x . y is at most the product of the lengths of x and y."""
+    """The absolute value of x . y is at most the product of the lengths of x and y."""
     x, y = pair
     lengths = math.hypot(*x) * math.hypot(*y)
     assert_at_most(abs(assert_number(dot_product(x.copy(), y.copy()))), lengths, slack=1e-10)
@@ -154,7 +154,7 @@ def test_refuses_different_lengths(other):
 
 @pytest.mark.parametrize("shape", [(1, 3), (3, 1), (2, 3)])
 def test_refuses_matrices(shape):
-    """A vector has one axis: neither a row nor a column of a matrix is one."""
+    """A vector has one axis: a matrix is not a vector, even if it has only one row or one column."""
     a = np.ones(shape)
     assert_refuses(dot_product, a, a.copy(), because=f"x and y have shape {shape}")
     assert_refuses(dot_product, a, np.array(X), because=f"x has shape {shape}")
@@ -169,6 +169,6 @@ def test_refuses_numbers():
 
 
 def test_leaves_its_inputs_alone():
-    """x and y belong to the caller."""
+    """The function leaves x and y unchanged."""
     assert_leaves_alone(dot_product, np.array(X), np.array(Y))
     assert_leaves_alone(dot_product, [1, 2, 3], [4, -5, 6])

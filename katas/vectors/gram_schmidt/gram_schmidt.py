@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def gram_schmidt(vectors: ArrayLike) -> NDArray[np.float64]:
-    """Return the orthonormal vectors that Gram-Schmidt orthogonalisation makes of the columns of a matrix.
+    """Return orthonormal vectors made from the columns of a matrix by Gram-Schmidt orthogonalisation.
 
     Parameters
     ----------
@@ -15,14 +15,14 @@ def gram_schmidt(vectors: ArrayLike) -> NDArray[np.float64]:
     Returns
     -------
     ndarray, shape (n, k)
-        Orthonormal columns.  Column j is a positive multiple of column j of `vectors` minus its
-        projections onto the columns before it.
+        Orthonormal columns.  Column j is a positive multiple of what is left when column j of `vectors`
+        loses its projections onto the columns of the result before it.
 
     Raises
     ------
     ValueError
         If `vectors` is not a matrix, is empty, has an entry that is not finite, or has dependent
-        columns: what is left of one of them has a norm of at most 1e-12 times that of the column.
+        columns: what is left of one of them has at most 1e-12 times the norm of the given column.
 
     Examples
     --------

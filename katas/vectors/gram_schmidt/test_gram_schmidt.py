@@ -24,10 +24,11 @@ EPSILON = 2.0**-52
 def independent():
     """Draw 1 to 4 independent columns with 1 to 4 entries, none of them close to dependent."""
 
-    # These are columns of a square matrix with entries of size at most 1, and 5 or -5 added on the
-    # diagonal.  There a diagonal of size at least 4 outweighs the three other entries of its row, and
-    # those of its column, so all singular values lie between 1 and 9.  To leave out columns, or to
-    # reorder rows, keeps that.  Rounding is magnified by less than 10: the default tolerances suffice.
+    # These are columns of a square matrix whose entries have absolute value at most 1, with 5 or -5 added
+    # on the diagonal.  A diagonal entry, at least 4 in absolute value, outweighs the three other entries
+    # of its row, and those of its column, so all singular values lie between 1 and 9.  Leaving out
+    # columns or reordering rows keeps that.  Rounding is magnified by less than 10: the default
+    # tolerances suffice.
     def from_table(table):
         a = (table if table.shape[0] >= table.shape[1] else table.T) / 16
         n, k = a.shape
@@ -42,7 +43,7 @@ def orthonormal(a):
 
 
 def hilbert(n):
-    """The Hilbert matrix, with the entries 1 / (i + j - 1): its columns are nearly dependent."""
+    """The Hilbert matrix, with entries 1 / (i + j - 1): its columns are nearly dependent."""
     i = np.arange(1, n + 1)
     return 1 / (i[:, np.newaxis] + i - 1)
 
@@ -79,19 +80,19 @@ def test_one_entry():
 
 @pytest.mark.parametrize("from_list", [True, False])
 def test_whole_numbers(from_list):
-    """Vectors of whole numbers, in a list of rows or in an array, have orthonormal vectors with fractions."""
+    """Vectors of integers, in a list of rows or in an array, give orthonormal vectors with fractions."""
     a = [[4, 2], [3, 4]]
     assert_close(gram_schmidt(a if from_list else np.array(a)), [[0.8, -0.6], [0.6, 0.8]])
 
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_tiny_and_huge_vectors(scale):
-    """Whether vectors are dependent does not depend on the unit in which they are measured."""
+    """The unit of measurement does not matter: a common factor of 1e-30 or 1e30 changes nothing."""
     assert_close(gram_schmidt(scale * np.array([[4.0, 2.0], [3.0, 4.0]])), [[0.8, -0.6], [0.6, 0.8]])
 
 
 def test_nearly_parallel():
-    """The vectors (1, 0) and (1, t) are independent for t = 1e-10, and (0, 1) is left of the second."""
+    """The vectors (1, 0) and (1, t) are independent for t = 1e-10: the second one becomes (0, 1)."""
     assert_close(gram_schmidt(np.array([[1.0, 1.0], [0.0, 1e-10]])), [[1.0, 0.0], [0.0, 1.0]])
     assert_close(gram_schmidt(np.array([[1.0, 1.0], [0.0, -1e-10]])), [[1.0, 0.0], [0.0, -1.0]])
 
@@ -126,7 +127,7 @@ def test_orthonormal(a):
 
 @given(independent())
 def test_triangular(a):
-    """Result j is made of the first j vectors: A = Q R, with R zero below the diagonal and positive on it."""
+    """Result j is built from the first j vectors: A = Q R, with R zero below and positive on its diagonal."""
     q = orthonormal(a)
     r = q.T @ a
     assert_close(q @ r, a)
@@ -167,7 +168,7 @@ def test_refuses_dependent_vectors(dependent):
 
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_refuses_almost_parallel_vectors(scale):
-    """Without the direction (1, 0), (1, 1e-14) keeps under 1e-12 of its norm: perhaps only rounding."""
+    """Removing (1, 0) from (1, 1e-14) leaves less than 1e-12 of its norm, perhaps only rounding."""
     a = scale * np.array([[1.0, 1.0], [0.0, 1e-14]])
     assert_refuses(gram_schmidt, a, because="what is left has 1e-14 times the norm of the column")
 
@@ -215,6 +216,6 @@ def test_refuses_an_empty_matrix(shape):
 
 
 def test_leaves_its_inputs_alone():
-    """The vectors belong to the caller."""
+    """The function leaves the vectors unchanged."""
     assert_leaves_alone(gram_schmidt, np.array(WORKED, dtype=float))
     assert_leaves_alone(gram_schmidt, [[4.0, 2.0], [3.0, 4.0]])

@@ -28,7 +28,7 @@ ROUNDING = 1e-10
 
 
 def cut(table):
-    """Return points and a vector w that is not zero, out of one table: its last row is w."""
+    """Return points and a vector w that is not zero, from one table: its last row is w."""
     points, w = table[:-1].copy(), table[-1].copy()
     return points, w if w.any() else np.ones_like(w)
 
@@ -54,7 +54,7 @@ def test_on_a_line():
 
 
 def test_one_point_and_none():
-    """One point has one distance, in an array; no points have none."""
+    """One point gives an array with one distance, and no points give an empty array."""
     assert_close(hyperplane_distance(np.array([[3.0, 4.0]]), np.array(W), B), [4.0])
     assert_close(hyperplane_distance(np.zeros((0, 2)), np.array(W), B), np.zeros(0))
 
@@ -74,18 +74,18 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Distances are right even where products do not fit into the type of the entries."""
+    """Distances are right even when products do not fit into the type of the entries."""
     points, w = np.array([[100, 50], [60, 0]], dtype=kind), np.array([60, 80], dtype=kind)
     assert_close(hyperplane_distance(points, w, 0), [100.0, 36.0])
 
 
 def test_smallest_integer():
-    """With 8 bits, -128 is a number but 128 is not: w = (-128, 0) points where (-1, 0) does."""
+    """An 8-bit integer can be -128 but not 128: w = (-128, 0) has the same direction as (-1, 0)."""
     assert_close(hyperplane_distance([[5.0, 1.0]], np.array([-128, 0], dtype="int8"), 128), [-4.0])
 
 
 def test_large_whole_numbers():
-    """Whole numbers in a list may be too large for 64 bits: 10^20 (3, 4) and -5 * 10^20 give this wall."""
+    """Integers in a list may be too large for 64 bits: 10^20 (3, 4) and -5 * 10^20 give the same wall."""
     assert_close(hyperplane_distance(POINTS, [3 * 10**20, 4 * 10**20], -5 * 10**20), DISTANCES)
     assert_close(hyperplane_distance([[10**20, 0]], [1, 0], 0), [1e20])
 
@@ -93,7 +93,7 @@ def test_large_whole_numbers():
 # A power of 2 as a factor rounds nothing.
 @pytest.mark.parametrize("scale", [2.0**-700, 2.0**700])
 def test_huge_and_tiny_walls(scale):
-    """The wall of 2^700 (w, b), and that of 2^-700 (w, b), is the wall of (w, b)."""
+    """Multiplying both w and b by 2^700 or by 2^-700 does not move the wall."""
     assert_close(hyperplane_distance(np.array(POINTS), scale * np.array(W), scale * B), DISTANCES)
 
 
@@ -160,6 +160,6 @@ def test_refuses_several_offsets():
 
 
 def test_leaves_its_inputs_alone():
-    """Points and w belong to the caller."""
+    """The function leaves the points and w unchanged."""
     assert_leaves_alone(hyperplane_distance, np.array(POINTS), np.array(W), B)
     assert_leaves_alone(hyperplane_distance, [[3, 4]], [3, 4], -5)

@@ -16,8 +16,8 @@ def p_norm(x: ArrayLike, p: float) -> float:
     Returns
     -------
     float
-        The p-th root of the sum of the absolute values to the power p, or the largest absolute value for
-        infinite p.
+        The p-th root of the sum of the p-th powers of the absolute values, or the largest absolute value
+        for infinite p.
 
     Raises
     ------

@@ -37,7 +37,7 @@ def test_worked_example():
 
 
 def test_other_example():
-    """The shadow of (1, 2, 3) on the line through (1, 1, 1) has three times the mean entry, 2."""
+    """Each entry of the shadow of (1, 2, 3) on the line through (1, 1, 1) is the mean, 2."""
     assert_close(vector_projection(np.array([1.0, 2.0, 3.0]), np.array([1.0, 1.0, 1.0])), [2.0, 2.0, 2.0])
 
 
@@ -48,7 +48,7 @@ def test_onto_an_axis():
 
 
 def test_perpendicular():
-    """A vector that is perpendicular to the line has the shadow 0."""
+    """The shadow of a vector that is perpendicular to the line is the zero vector."""
     assert_close(vector_projection(np.array([-3.0, 4.0]), np.array([4.0, 3.0])), [0.0, 0.0])
 
 
@@ -67,18 +67,18 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The shadow is right even where the squares do not fit into the type of the entries."""
+    """The shadow is right even when the squares do not fit into the type of the entries."""
     x, onto = np.array([100, 50], dtype=kind), np.array([100, 0], dtype=kind)
     assert_close(vector_projection(x, onto), [100.0, 0.0])
 
 
 def test_smallest_integer():
-    """With 8 bits, -128 is a number but 128 is not: the line through (-128, 0) is the first axis."""
+    """An 8-bit integer can be -128 but not 128: the line through (-128, 0) is the first axis."""
     assert_close(vector_projection([5.0, 1.0], np.array([-128, 0], dtype="int8")), [5.0, 0.0])
 
 
 def test_large_whole_numbers():
-    """Whole numbers in a list may be too large for 64 bits: (2, 2) 10^20 is its own shadow on (1, 1)."""
+    """Whole numbers in a list may be too large for 64 bits: 10^20 (2, 2) is its own shadow on (1, 1)."""
     assert_close(vector_projection([2 * 10**20, 2 * 10**20], [1, 1]), [2e20, 2e20])
     assert_close(vector_projection([2, 2], [10**20, 10**20]), [2.0, 2.0])
 
@@ -94,10 +94,10 @@ def test_huge_and_tiny_vectors(scale):
 
 @given(PAIRS)
 def test_rest_is_perpendicular(pair):
-    """What is left of x, x minus its projection, is perpendicular to the line."""
+    """The remainder, x minus its projection, is perpendicular to the line."""
     x, onto = pair
     rest = x - assert_array(vector_projection(x.copy(), onto.copy()), x.shape)
-    # A dot product with entries of size 16: the rounding is 16 * 4 times as large.
+    # A dot product with entries as large as 16: the rounding is 16 * 4 times as large.
     assert_close(float(np.sum(rest * onto)), 0.0, atol=100 * ROUNDING)
 
 
@@ -111,7 +111,7 @@ def test_again(pair):
 
 @given(PAIRS, st.sampled_from([2.0, 0.25, -1.0, -3.0, 1000.0]))
 def test_only_the_line_matters(pair, c):
-    """The vectors v and c v lie on one line, so the projections onto both are equal."""
+    """The vectors v and c v lie on the same line, so the projections onto both are equal."""
     x, onto = pair
     once = assert_array(vector_projection(x.copy(), onto.copy()), x.shape)
     assert_close(vector_projection(x.copy(), c * onto), once, atol=ROUNDING)
@@ -154,6 +154,6 @@ def test_refuses_what_is_not_a_vector():
 
 
 def test_leaves_its_inputs_alone():
-    """x and onto belong to the caller."""
+    """The function leaves x and onto unchanged."""
     assert_leaves_alone(vector_projection, np.array(X), np.array(ONTO))
     assert_leaves_alone(vector_projection, [3, 4], [2, 1])

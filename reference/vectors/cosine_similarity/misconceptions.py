@@ -40,7 +40,9 @@ def divided_by_squared_norms(x, y):
 
 
 def divided_by_one_norm(x, y):
-    """Your result still grows with the length of x: only the norm of y is divided out. That is the length of a shadow."""
+    """Your result still grows with the length of x: you divide only by the norm of y. What should happen to
+    the cosine when x is doubled?
+    """
     a, _ = _norms(*_checked(x, y))
     return right(x, y) * a
 
@@ -93,7 +95,9 @@ def beyond_one(x, y):
 
 
 def squares_that_overflow(x, y):
-    """Your result is wrong for huge and for tiny entries. What is the square of 1e200, and that of 1e-200?"""
+    """Your result is wrong for huge and for tiny entries. What are the squares of 1e200 and 1e-200 in a
+    float?
+    """
     x, y = _checked(x, y)
     with np.errstate(all="ignore"):
         cosine = np.sum(x * y) / (np.sqrt(np.sum(x * x)) * np.sqrt(np.sum(y * y)))
@@ -101,8 +105,8 @@ def squares_that_overflow(x, y):
 
 
 def nan_taken(x, y):
-    """You return an answer where an entry is NaN or infinite. A single NaN spreads through every later step:
-    where should it stop?
+    """You accept an entry that is NaN or infinite. A single NaN spreads through every later step: where
+    should it stop?
     """
     if np.ndim(x) == 1 and np.shape(x) == np.shape(y) and not np.isfinite([*x, *y]).all():
         return math.nan

@@ -17,7 +17,9 @@ def entry_by_entry(x, y):
 
 
 def product_of_sums(x, y):
-    """Your result is the sum of x times the sum of y. Does each entry of x meet every entry of y in the formula?"""
+    """Your result is the sum of x times the sum of y. Is each entry of x multiplied by every entry of y in
+    the formula?
+    """
     x, y = _checked(x, y)
     return float(x.sum() * y.sum())
 
@@ -37,19 +39,23 @@ def absolute_values(x, y):
 
 
 def size_of_the_sum(x, y):
-    """Your result has the right size but is never negative. What does the sign say about the angle?"""
+    """Your result is the absolute value of the right one. What does the sign say about the angle?"""
     return abs(right(x, y))
 
 
 def cosine(x, y):
-    """Your result is always between -1 and 1: it is the cosine of the angle. Have you divided by the lengths?"""
+    """Your result is always between -1 and 1: it is the cosine of the angle. Does the README ask you to
+    divide by the lengths?
+    """
     x, y = _checked(x, y)
     lengths = float(np.linalg.norm(x) * np.linalg.norm(y))
     return right(x, y) / lengths if lengths > 0 else 0.0
 
 
 def squared_distance(x, y):
-    """Your result is the squared distance of x and y: it is 0 for x . x. Do you multiply entries, or subtract them?"""
+    """Your result is the squared distance between x and y: it is 0 for x . x. Does the README multiply the
+    entries or subtract them?
+    """
     x, y = _checked(x, y)
     return float(((x - y) ** 2).sum())
 
@@ -61,13 +67,15 @@ def last_term_missing(x, y):
 
 
 def last_term_only(x, y):
-    """Your result is the product of the last entries. Does the sum keep what it has, or start anew with each term?"""
+    """Your result is the product of the last entries. Does your sum keep what it has, or start again with
+    each term?
+    """
     x, y = _checked(x, y)
     return float(x[-1] * y[-1]) if len(x) else 0.0
 
 
 def back_to_front(x, y):
-    """Your first entry of x meets the last entry of y. Which entry of y is the partner of x_1?"""
+    """You multiply the first entry of x by the last entry of y. Which entry of y is the partner of x_1?"""
     x, y = _checked(x, y)
     return float((x * y[::-1]).sum())
 
@@ -80,7 +88,7 @@ def whole_numbers(x, y):
 
 
 def integers_overflow(x, y):
-    """Your result is wrong only for arrays of small integer types. What becomes of 100 * 100 when a number
+    """Your result is wrong only for arrays of small integer types. What happens to 100 * 100 when a number
     has 8 bits?
     """
     right(x, y)
@@ -89,7 +97,7 @@ def integers_overflow(x, y):
 
 
 def column_of_one(x, y):
-    """Your result is an array with one number in it. The README asks for the number."""
+    """Your result is an array with one number in it. The README asks for the number itself."""
     return np.array([right(x, y)])
 
 
@@ -105,7 +113,9 @@ def stops_with_the_shorter(x, y):
 
 
 def single_entry_for_all(x, y):
-    """A vector with one entry multiplies every entry of the other one: numpy stretches it. Does it have a partner for each?"""
+    """A vector with one entry multiplies every entry of the other: numpy stretches it. Does every entry have
+    a partner of its own?
+    """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim == y.ndim == 1 and 1 in (len(x), len(y)):
         x, y = np.broadcast_arrays(x, y)

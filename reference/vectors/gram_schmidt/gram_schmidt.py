@@ -7,7 +7,7 @@ TOLERANCE = 1e-12
 
 
 def gram_schmidt(vectors: ArrayLike) -> NDArray[np.float64]:
-    """Return the orthonormal vectors that Gram-Schmidt orthogonalisation makes of the columns of a matrix."""
+    """Return orthonormal vectors made from the columns of a matrix by Gram-Schmidt orthogonalisation."""
     q = np.array(vectors, dtype=float)
     if q.ndim != 2 or q.size == 0:
         raise ValueError(f"the vectors must be the columns of a matrix, not of an array of shape {q.shape}")

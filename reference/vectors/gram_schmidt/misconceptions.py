@@ -11,7 +11,7 @@ def _checked(vectors):
 
 
 def _where_refused(vectors, instead):
-    """The right result; or, where good columns are refused as dependent, the result of `instead`."""
+    """The right result; or, when good columns are refused as dependent, the result of `instead`."""
     a = np.array(vectors, dtype=float)
     good = a.ndim == 2 and a.size and np.all(np.isfinite(a))
     try:
@@ -23,7 +23,7 @@ def _where_refused(vectors, instead):
 
 
 def _accepted(a, shortest):
-    """Modified Gram-Schmidt that refuses a column where what is left has at most this norm."""
+    """Modified Gram-Schmidt that refuses a column when what is left has at most this norm."""
     for j in range(a.shape[1]):
         length = np.linalg.norm(a[:, j])
         if length <= shortest:
@@ -46,7 +46,7 @@ def not_normalised(vectors):
 
 def only_normalised(vectors):
     """Your columns have norm 1, but they are not orthogonal: each is the given vector divided by its norm.
-    What has to come before?
+    Which step has to come first?
     """
     a = _checked(vectors)
     return a / np.linalg.norm(a, axis=0)
@@ -132,8 +132,8 @@ def adds_projections(vectors):
 
 
 def projections_for_what_is_left(vectors):
-    """From the second column on, you return the projection onto the columns before it. What is left without
-    it?
+    """From the second column on, you return the projection onto the columns before it. What is left of a
+    column when that is removed?
     """
     a = _checked(vectors)
     q = np.zeros_like(a)
@@ -150,7 +150,9 @@ def from_the_last_column(vectors):
 
 
 def sign_of_reflections(vectors):
-    """Some of your columns are the negatives of the right ones, as reflections give them. Which multiples does the README allow?"""
+    """Some of your columns have the wrong sign, as reflections give them. What sign does the dot product of
+    q_j and a_j have in the README?
+    """
     a = _checked(vectors)
     return np.linalg.qr(a)[0]
 
@@ -161,7 +163,7 @@ def transposed_result(vectors):
 
 
 def whole_numbers(vectors):
-    """Your result loses its fractions when it is given whole numbers. What type does the array that you fill
+    """Your result loses its fractions when the vectors hold integers. What type does the array that you fill
     have?
     """
     q = right(vectors)
@@ -186,12 +188,16 @@ def zero_for_dependent(vectors):
 
 
 def exact_zero_only(vectors):
-    """You refuse dependent columns only where exactly 0 is left. What does rounding leave of three times a column of fractions?"""
+    """You refuse dependent columns only when exactly 0 is left. What does rounding leave of a column that is
+    three times another?
+    """
     return _where_refused(vectors, lambda a: _accepted(a, shortest=0.0))
 
 
 def absolute_tolerance(vectors):
-    """You refuse short vectors, and accept long ones that are dependent. What is the size of a rounding error measured against?"""
+    """You refuse short vectors, and accept long ones that are dependent. What does the README compare the
+    norm of what is left with?
+    """
     q = _where_refused(vectors, lambda a: _accepted(a, shortest=1e-12))
     a = np.asarray(vectors, dtype=float)
     if np.any(np.abs(np.sum(q * a, axis=0)) <= 1e-12):
@@ -209,7 +215,9 @@ def large_tolerance(vectors):
 
 
 def spreads_nan(vectors):
-    """Your result is NaN where an entry is NaN or infinite: every comparison with NaN is false. The README asks for a ValueError."""
+    """Your result is NaN when an entry is NaN or infinite: every comparison with NaN is false. The README
+    asks for a ValueError.
+    """
     a = np.array(vectors, dtype=float)
     if a.ndim == 2 and a.size and not np.all(np.isfinite(a)):
         return np.full_like(a, np.nan)
@@ -217,7 +225,7 @@ def spreads_nan(vectors):
 
 
 def overwrites(vectors):
-    """The array that you were given holds your result afterwards. Which line makes an array of your own?"""
+    """The array that you are given holds your result afterwards. Which of your lines makes a new array?"""
     q = right(vectors)
     if isinstance(vectors, np.ndarray) and vectors.dtype == float:
         vectors[:] = q

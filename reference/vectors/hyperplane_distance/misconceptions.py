@@ -25,7 +25,9 @@ def divided_by_the_squared_norm(points, w, b):
 
 
 def unsigned(points, w, b):
-    """Your result is never negative: it is the distance without its side. To which side does w point?"""
+    """Your result is never negative: it is the distance without its sign. On which side of the wall should it
+    be negative?
+    """
     return np.abs(right(points, w, b))
 
 
@@ -46,7 +48,7 @@ def b_not_divided(points, w, b):
 
 
 def b_forgotten(points, w, b):
-    """Your wall goes through the origin. What does b do to it?"""
+    """Your wall always goes through the origin. What does b do to it?"""
     x, w, _ = _checked(points, w, b)
     return right(x, w, 0.0)
 
@@ -65,21 +67,19 @@ def sides_exchanged(points, w, b):
 
 
 def divided_by_the_sum(points, w, b):
-    """You divide by the sum of the absolute values of the entries of w. By which norm does a step along w
-    have its own length?
-    """
+    """You divide by the sum of the absolute values of the entries of w. Which norm does the README divide by?"""
     x, w, b = _checked(points, w, b)
     return right(x, w, b) * (math.hypot(*w) / np.abs(w).sum())
 
 
 def distance_of_w(points, w, b):
-    """Your result is the distance of each point from the point w. Is w a place, or a direction?"""
+    """Your result is the distance of each point from the point w. Is w a point or a direction?"""
     x, w, _ = _checked(points, w, b)
     return np.sqrt(((x - w) ** 2).sum(axis=1))
 
 
 def squares_that_overflow(points, w, b):
-    """Your result is wrong for huge and for tiny w. What is the square of 1e200, and that of 1e-200?"""
+    """Your result is wrong for huge and for tiny w. What are the squares of 1e200 and 1e-200 in a float?"""
     x, w, b = _checked(points, w, b)
     with np.errstate(all="ignore"):
         return (x @ w + b) / np.sqrt(w @ w)
@@ -109,7 +109,7 @@ def offset_for_each_point(points, w, b):
 
 
 def zero_for_a_zero_vector(points, w, b):
-    """You return 0 where w is zero. Where is the wall then?"""
+    """You return 0 when w is zero. Where is the wall then?"""
     if np.ndim(points) == 2 and np.shape(w) == np.shape(points)[1:] and not np.any(w):
         return np.zeros(len(points))
     return right(points, w, b)

@@ -47,7 +47,7 @@ def weighted_mean(coefficients, vectors):
 
 
 def sizes_of_the_coefficients(coefficients, vectors):
-    """A negative coefficient acts like a positive one in your sum. Can one also walk backwards along a
+    """A negative coefficient acts like a positive one in your sum. Can you also walk backwards along a
     vector?
     """
     c, v = _checked(coefficients, vectors)
@@ -55,7 +55,9 @@ def sizes_of_the_coefficients(coefficients, vectors):
 
 
 def last_vector_only(coefficients, vectors):
-    """Your result is the last vector times its coefficient. Does your sum keep what it has, or start anew each time?"""
+    """Your result is the last vector times its coefficient. Does your sum keep what it has, or start again
+    each time?
+    """
     c, v = _checked(coefficients, vectors)
     return c[-1] * v[-1] if len(c) else np.zeros(v.shape[1])
 
@@ -67,14 +69,12 @@ def first_vector_missing(coefficients, vectors):
 
 
 def whole_numbers(coefficients, vectors):
-    """Your result is a vector of whole numbers, even where there are fractions. What type does your array
-    have?
-    """
+    """Your result holds only integers, even when it should have fractions. What type does your array have?"""
     return np.trunc(right(coefficients, vectors))
 
 
 def integers_overflow(coefficients, vectors):
-    """Your result is wrong only for arrays of small integer types. What becomes of 3 * 100 when a number has
+    """Your result is wrong only for arrays of small integer types. What happens to 3 * 100 when a number has
     8 bits?
     """
     result = right(coefficients, vectors)
@@ -85,7 +85,9 @@ def integers_overflow(coefficients, vectors):
 
 
 def stops_with_the_shorter(coefficients, vectors):
-    """Where there are more coefficients than vectors, or fewer, you leave the rest out. The README asks for a ValueError."""
+    """When there are more coefficients than vectors, or fewer, you ignore the surplus. The README asks for a
+    ValueError.
+    """
     c, v = np.asarray(coefficients, dtype=float), np.asarray(vectors, dtype=float)
     if c.ndim == 1 and v.ndim == 2:
         k = min(len(c), len(v))

@@ -7,7 +7,7 @@ from p_norm import p_norm as right
 
 
 def _sizes(x, p):
-    """The sizes of the entries, once the arguments have been found to be good."""
+    """The absolute values of the entries, once the arguments have been found to be good."""
     right(x, p)
     return np.abs(np.asarray(x, dtype=float))
 
@@ -33,7 +33,7 @@ def square_root_always(x, p):
 
 
 def signs_kept(x, p):
-    """Negative entries make your sum smaller where p is odd. Does a step to the left make a path shorter?"""
+    """Negative entries make your sum smaller when p is odd. Does a step to the left make a path shorter?"""
     _sizes(x, p)
     x = np.asarray(x, dtype=float)
     if p == math.inf:
@@ -56,8 +56,8 @@ def mean_for_sum(x, p):
 
 
 def root_of_each_term(x, p):
-    """Your result is the sum of the absolute values for every p: you take the root before you add. Which
-    should come first?
+    """Your result is the sum of the absolute values for every finite p: you take the root before you add.
+    Which of the two comes first in the README?
     """
     right(x, p)
     return right(x, 1) if p != math.inf else right(x, p)
@@ -65,7 +65,7 @@ def root_of_each_term(x, p):
 
 def infinity_in_the_formula(x, p):
     """For infinite p your result is not the largest absolute value. What is a number to the power of
-    infinity, and its p-th root?
+    infinity, and what is its p-th root?
     """
     sizes = _sizes(x, p)
     if p != math.inf:
@@ -83,7 +83,9 @@ def smallest_for_infinity(x, p):
 
 
 def powers_that_overflow(x, p):
-    """Your result is infinite or 0 for huge entries, for tiny ones, or for a large p. What is the square of 1e200?"""
+    """Your result is infinite or 0 for huge entries, for tiny ones, or for a large p. What is the square of
+    1e200 in a float?
+    """
     sizes = _sizes(x, p)
     if p == math.inf:
         return right(x, p)
@@ -92,7 +94,7 @@ def powers_that_overflow(x, p):
 
 
 def degrees_below_one(x, p):
-    """You return an answer for p between 0 and 1. Do (1, 0) and (0, 1) satisfy the triangle inequality there?"""
+    """You accept a p between 0 and 1. Do (1, 0) and (0, 1) satisfy the triangle inequality there?"""
     if not math.isnan(p) and 0 < p < 1:
         right(x, 1)
         return float(np.sum(np.abs(np.asarray(x, dtype=float)) ** p) ** (1 / p))
@@ -106,7 +108,7 @@ def whole_degrees(x, p):
 
 
 def infinite_entries_taken(x, p):
-    """You return an answer where an entry is infinite or NaN. The README asks for a ValueError."""
+    """You accept an entry that is infinite or NaN. The README asks for a ValueError."""
     if np.ndim(x) == 1 and p >= 1 and not np.isfinite(x).all():
         return float(np.max(np.abs(x)))
     return right(x, p)

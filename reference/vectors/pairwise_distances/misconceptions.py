@@ -36,7 +36,7 @@ def largest_difference(x, y):
 
 def mean_of_squares(x, y):
     """Your result is the right one divided by the square root of d: you average the squares. Does the README
-    add or average?
+    add them or average them?
     """
     x, y = _checked(x, y)
     return right(x, y) / np.sqrt(max(x.shape[1], 1))
@@ -51,7 +51,9 @@ def sum_not_squared(x, y):
 
 
 def norms_subtracted(x, y):
-    """Your result is the difference of the two norms. Are two samples equal if they are equally far from zero?"""
+    """Your result is the difference between the two norms. Are two samples equal if they are equally far from
+    zero?
+    """
     x, y = _checked(x, y)
     return np.abs(np.sqrt((x**2).sum(axis=1))[:, None] - np.sqrt((y**2).sum(axis=1)))
 
@@ -80,7 +82,7 @@ def digits_that_cancel(x, y):
 
 
 def integers_overflow(x, y):
-    """Your result is wrong only for arrays of small integer types. What becomes of 3 - 60 when a number has 8
+    """Your result is wrong only for arrays of small integer types. What happens to 3 - 60 when a number has 8
     bits and no sign?
     """
     result = right(x, y)

@@ -14,7 +14,7 @@ def _checked(x, onto):
 
 def divided_by_the_norm(x, onto):
     """Your result grows with the length of the vector that you project onto: you divide by its norm only
-    once. How many times does that length come in?
+    once. How many times does the README divide by it?
     """
     x, v = _checked(x, onto)
     return right(x, v) * math.hypot(*v)
@@ -49,8 +49,8 @@ def length_of_the_shadow(x, onto):
 
 
 def the_rest(x, onto):
-    """Your result is perpendicular to the line: it is what is left of x without its projection. Which of the
-    two does the README ask for?
+    """Your result is perpendicular to the line: it is x minus its projection. Which of the two does the
+    README ask for?
     """
     x, v = _checked(x, onto)
     return x - right(x, v)
@@ -88,7 +88,7 @@ def never_backwards(x, onto):
 
 
 def zero_for_the_zero_vector(x, onto):
-    """You return 0 for a line through the zero vector. Which line is that?"""
+    """You return 0 when the vector to project onto is zero. Do the multiples of the zero vector form a line?"""
     if (
         np.ndim(x) == 1
         and np.shape(x) == np.shape(onto)
@@ -100,15 +100,17 @@ def zero_for_the_zero_vector(x, onto):
 
 
 def squares_that_overflow(x, onto):
-    """Your result is wrong for huge and for tiny vectors. What is the square of 1e200, and that of 1e-200?"""
+    """Your result is wrong for huge and for tiny vectors. What are the squares of 1e200 and 1e-200 in a
+    float?
+    """
     x, v = _checked(x, onto)
     with np.errstate(all="ignore"):
         return np.sum(x * v) / np.sum(v * v) * v
 
 
 def nan_taken(x, onto):
-    """You return an answer where an entry is NaN or infinite. A single NaN spreads through every later step:
-    where should it stop?
+    """You accept an entry that is NaN or infinite. A single NaN spreads through every later step: where
+    should it stop?
     """
     if np.ndim(x) == 1 and np.shape(x) == np.shape(onto) and not np.isfinite([*x, *onto]).all():
         return np.full(len(x), np.nan)

@@ -1,4 +1,4 @@
-"""Plain Python: one place of the result after the other, as an exact sum that is rounded once."""
+"""Plain Python: one entry of the result after another, as an exact sum that is rounded once."""
 
 import math
 from fractions import Fraction
@@ -7,7 +7,7 @@ import numpy as np
 
 
 def linear_combination(coefficients, vectors):
-    """Return the linear combination, place by place."""
+    """Return the linear combination, entry by entry."""
     if np.ndim(coefficients) != 1 or np.ndim(vectors) != 2 or len(coefficients) != len(vectors):
         raise ValueError("one coefficient for each vector was expected")
     length = np.shape(vectors)[1]

@@ -1,4 +1,4 @@
-"""The scaled sum of LAPACK's older routine for the norm: the largest size so far, and a sum relative to it."""
+"""The scaled sum of LAPACK's older norm routine: the largest absolute value so far, and a sum relative to it."""
 
 import math
 
