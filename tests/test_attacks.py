@@ -19,11 +19,13 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from dojo.process_setup import longest_wait
+
 HERE = Path(__file__).parent / "attacks"
 KATAS = {"matmul": "matrices", "bayes_rule": "probability", "numerical_derivative": "calculus"}
 IDEAS = sorted(path.stem for path in (HERE / "ideas").glob("*.py"))
 HONEST = sorted(path.stem for path in (HERE / "honest").glob("*.py"))
-DEADLINE = 3
+DEADLINE = 1
 MARK = "owned"
 
 
@@ -180,10 +182,10 @@ def test_nobody_called(graded):
 
 
 def test_it_ends_in_time(graded):
-    """Grading takes no longer than all deadlines, one after the other on each core, and its own work."""
+    """Grading takes no longer than all deadlines, each twice and one after the other, and its own work."""
     units = len(KATAS) * (len(IDEAS) + len(HONEST))
     slow = sum(outcome(idea, kata) == "too slow" for idea in IDEAS for kata in KATAS)
-    assert graded.seconds < slow * DEADLINE + units * 1.0 + 20
+    assert graded.seconds < slow * 2 * longest_wait(DEADLINE) + units * 1.0 + 20
 
 
 def test_what_they_say_is_harmless(graded):

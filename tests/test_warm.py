@@ -196,7 +196,7 @@ def test_it_ends_with_its_owner():
 
 
 def test_it_is_started_again_should_it_end(warm, task):
-    """Whoever kills it costs one run; the next one is answered by a new process."""
+    """Killing it costs one run; the next one is answered by a new process."""
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
     os.kill(warm._warm._process.pid, signal.SIGKILL)
     warm._warm._process.wait()

@@ -200,7 +200,7 @@ def test_an_updated_tool_starts_anew(course, learner, tmp_path):
         file = source / "dojo" / "report" / "result.py"
         text = file.read_text(encoding="utf-8")
         file.write_text(text.replace("A hint: ", "Here is a hint: "), encoding="utf-8")
-        watch.until("The tool was updated: starting anew.")
+        watch.until("The tool was updated: restarting.")
         watch.until("Watching katas/.")
         watch.save("failing", WRONG.format("failing", 2))
         watch.until("Here is a hint: ")

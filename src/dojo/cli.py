@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"dojo: {error}", file=sys.stderr)
         return error.exit_code
     except ModuleNotFoundError as error:
-        return _missing(error, arguments.command)
+        return _missing(error, words[0] if words else "progress")
     except KeyboardInterrupt:
         # Once is enough: a second Ctrl-C finds nothing more to stop, and nobody to print a traceback.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
