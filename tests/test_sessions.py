@@ -151,7 +151,7 @@ def works(folder):
 
 
 def healed(folder, learner):
-    """Run a session, and return the sentence about the environment if all is well afterwards, and stays so."""
+    """Run a session and return its sentence about the environment; all is well afterwards and stays so."""
     done = nox(folder, learner, "-s", "progress")
     assert done.returncode == 0, done.stderr
     assert works(folder)
@@ -191,6 +191,16 @@ def test_what_a_learner_installs_stays(made, learner):
     (packages / "own.py").touch()
     assert "environment" not in nox(made, learner, "-s", "progress").stderr
     assert (packages / "own.py").exists()
+
+
+def test_a_sparse_clone_is_told_before_anything_is_made(origin, learner, tmp_path):
+    """Without katas/ in the working tree nothing is installed, and one command brings it."""
+    sparse = tmp_path / "sparse"
+    subprocess.run(["git", "clone", "--quiet", "--sparse", str(origin), str(sparse)], check=True)
+    refused = nox(sparse, learner, "-s", "progress")
+    assert refused.returncode == 1
+    assert "`git sparse-checkout disable` brings them back." in refused.stderr
+    assert not (sparse / ".venv").exists()
 
 
 def test_no_network_at_the_first_start(clone, learner, tmp_path):
