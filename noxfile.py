@@ -167,6 +167,11 @@ def bench_grading(session: nox.Session) -> None:
 
 def dojo(session: nox.Session, command: str) -> None:
     """Run a ``dojo`` command in the learner's environment."""
+    if not (ROOT / "katas").is_dir():
+        session.error(
+            "The katas are in git, but not in your working tree, as after `git clone --sparse`: "
+            "`git sparse-checkout disable` brings them back."
+        )
     environment(session)
     session.run(str(BIN / "dojo"), command, *session.posargs, external=True, log=False)
 

@@ -1,10 +1,13 @@
 """Temporary copies of the course, and right and wrong solutions to save in them."""
 
 import ast
+import io
 import json
 import shutil
+import tarfile
 from pathlib import Path
 
+from dojo.course import git
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 
@@ -20,6 +23,8 @@ def copied(folder: Path) -> Workspace:
     A kata that is on the road and not yet on the disk is taken off the copy's road.
     """
     copy = Workspace(shutil.copytree(ROOT, folder, ignore=_LEFT_OUT))
+    if not any((copy.root / "reference").rglob("*.py")):
+        _bring_reference(copy)
     copy.roadmap.write_text(_as_toml(Roadmap.read(copy.roadmap), katas(copy)), encoding="utf-8")
     return copy
 
@@ -54,6 +59,15 @@ def wrong(course: Workspace, kata: Kata) -> str:
         f"{text}\n\n_right = {name}\n\n\n"
         f"def {name}(*arguments, **named):\n    return _right(*arguments, **named) + 1\n"
     )
+
+
+def _bring_reference(copy: Workspace) -> None:
+    # A learner's clone has it in git alone.
+    archive = git.run(ROOT, "archive", "HEAD", "reference")
+    if archive is None:
+        raise SystemExit("The benchmarks need the reference solutions, which this copy does not have.")
+    with tarfile.open(fileobj=io.BytesIO(archive)) as packed:
+        packed.extractall(copy.root, filter="data")
 
 
 def _is_there(course: Workspace, kata: Kata) -> bool:

@@ -1,6 +1,7 @@
 """Solutions are out of a learner's sight, and nobody's work is ever lost: on real clones."""
 
 import shutil
+import subprocess
 
 import pytest
 
@@ -20,10 +21,75 @@ def test_the_first_command_hides_the_reference_and_says_so(clone, dojo, git):
     first = dojo(clone, "progress")
     assert first.returncode == 0
     (line,) = first.stderr.splitlines()
-    assert "reference/ are now out of sight" in line
+    assert "reference/ are now hidden" in line
     assert "`git sparse-checkout disable` brings them back" in line
     assert not (clone / "reference").exists()
     assert git(clone, "status", "--porcelain") == ""
+
+
+def copied(clone, copy):
+    """Copy a clone as ``cp -r`` does: every file has a new time and a new inode."""
+    subprocess.run(["cp", "-r", clone, copy], check=True)
+
+
+def unpacked(clone, copy):
+    """Put a clone into an archive and unpack it elsewhere."""
+    copy.mkdir()
+    archive = copy.with_suffix(".tar")
+    subprocess.run(["tar", "-C", clone, "-cf", archive, "."], check=True)
+    subprocess.run(["tar", "-C", copy, "-xf", archive], check=True)
+
+
+def with_other_modes(clone, copy):
+    """Give every file of a copy other permissions, as a shared folder does."""
+    shutil.copytree(clone, copy)
+    subprocess.run(["chmod", "-R", "a+x,go+w", copy / "reference"], check=True)
+
+
+@pytest.mark.parametrize("way", [copied, unpacked, with_other_modes], ids=lambda way: way.__name__)
+def test_a_copy_of_a_clone_hides_as_well(clone, dojo, tmp_path, way):
+    """Git takes the files of a copy for changed ones until it looks again: they go all the same."""
+    way(clone, tmp_path / "copy")
+    first = dojo(tmp_path / "copy", "progress")
+    assert "reference/ are now hidden" in first.stderr
+    assert not (tmp_path / "copy" / "reference").exists()
+    assert dojo(tmp_path / "copy", "progress").stderr == ""
+
+
+def test_what_is_said_is_so_and_it_is_tried_again(clone, dojo, git):
+    """A file that git leaves there is counted; once it can go, the next command removes it."""
+    text = (clone / REFERENCE).read_bytes()
+    git(clone, "update-index", "--assume-unchanged", REFERENCE)
+    (clone / REFERENCE).write_bytes(b"# changed behind git's back\n")
+    for _ in range(2):
+        (line,) = dojo(clone, "progress").stderr.splitlines()
+        assert line == (
+            "git could not hide all the reference solutions: 1 file is still in reference/. "
+            "The next command tries again."
+        )
+    assert (clone / REFERENCE).read_bytes() == b"# changed behind git's back\n"
+
+    (clone / REFERENCE).write_bytes(text)
+    git(clone, "update-index", "--no-assume-unchanged", REFERENCE)
+    assert "reference/ are now hidden" in dojo(clone, "progress").stderr
+    assert not (clone / "reference").exists()
+
+
+def test_what_python_left_behind_is_not_in_sight(clone, dojo):
+    """Bytecode that stays below reference/ is neither counted nor tried again."""
+    cache = clone / "reference" / "vectors" / "__pycache__"
+    cache.mkdir(parents=True, exist_ok=True)
+    (cache / "dot_product.pyc").touch()
+    assert "reference/ are now hidden" in dojo(clone, "progress").stderr
+    assert dojo(clone, "progress").stderr == ""
+
+
+def test_a_later_choice_of_ones_own_is_respected(clone, dojo, git):
+    """Somebody who chooses other patterns afterwards has chosen."""
+    dojo(clone, "progress")
+    git(clone, "sparse-checkout", "set", "--no-cone", "/*", "!/docs/")
+    assert dojo(clone, "progress").stderr == ""
+    assert (clone / REFERENCE).is_file()
 
 
 def test_the_second_command_says_nothing(clone, dojo):
@@ -70,9 +136,6 @@ def test_reveal_before_a_pass_is_refused(clone, dojo):
 def test_one_command_brings_it_back_for_good(clone, dojo):
     """`git sparse-checkout disable` is respected by all later commands."""
     dojo(clone, "progress")
-    shutil.which("git")
-    import subprocess
-
     subprocess.run(["git", "sparse-checkout", "disable"], cwd=clone, check=True, capture_output=True)
     assert (clone / REFERENCE).is_file()
     assert dojo(clone, "progress").stderr == ""

@@ -108,8 +108,8 @@ ONE_FAULT = {
     "track is a list of texts": ('track = ["t"]', "must hold [[track]] tables and nothing else"),
     "track is one table": ('[track]\nname = "t"', "must hold [[track]] tables and nothing else"),
     "something else": (f"x = 1\n{TRACK}", "must hold [[track]] tables and nothing else"),
-    "track without a title": ('[[track]]\nname = "t"', "track 't': `title` must be a text, not None"),
-    "track without a name": ('[[track]]\ntitle = "T"', "track None: `name` must be a text, not None"),
+    "track without a title": ('[[track]]\nname = "t"', "track 't': `title` must be text, not None"),
+    "track without a name": ('[[track]]\ntitle = "T"', "track None: `name` must be text, not None"),
     "track with a misspelt key": (f"{TRACK}kat = 1", "track 't': unknown key `kat`. Did you mean `kata`?"),
     "track with a strange key": (
         f"{TRACK}zzzzzz = 1",
@@ -117,10 +117,10 @@ ONE_FAULT = {
     ),
     "katas are no tables": (f"{TRACK}kata = [1]", "track 't': `kata` must be [[track.kata]] tables"),
     "katas are a number": (f"{TRACK}kata = 1", "track 't': `kata` must be [[track.kata]] tables"),
-    "kata without a name": (kata(name=None), "kata None: `name` must be a text, not None"),
-    "kata whose name is a number": (kata(name="3"), "kata 3: `name` must be a text, not 3"),
-    "kata without a title": (kata(title=None), "kata 'k': `title` must be a text, not None"),
-    "kata with a blank title": (kata(title='" "'), "kata 'k': `title` must be a text, not ' '"),
+    "kata without a name": (kata(name=None), "kata None: `name` must be text, not None"),
+    "kata whose name is a number": (kata(name="3"), "kata 3: `name` must be text, not 3"),
+    "kata without a title": (kata(title=None), "kata 'k': `title` must be text, not None"),
+    "kata with a blank title": (kata(title='" "'), "kata 'k': `title` must be text, not ' '"),
     "kata with a misspelt key": (
         kata(dificulty="1"),
         "kata 'k': unknown key `dificulty`. Did you mean `difficulty`?",
@@ -193,7 +193,7 @@ def test_names_are_names_of_modules(name, entry, tmp_path):
     """A name is also a folder and a module, on every system."""
     text = kata(name=f'"{name}"') if entry == "kata" else TRACK.replace('"t"', f'"{name}"')
     assert faults(tmp_path, text) == [
-        f"{entry} {name!r}: a name is written in lower case letters, digits and underscores"
+        f"{entry} {name!r}: a name may contain only lower-case letters, digits and underscores"
     ]
 
 
@@ -213,11 +213,11 @@ def test_several_faults_are_told_at_once(tmp_path):
     text = GOOD.replace("difficulty = 2", "difficulty = 9").replace('title = "Faster"', 'titel = "Faster"')
     text = text.replace('title = "Vectors"', "title = 1").replace("needs = []", 'needs = "none"')
     assert faults(tmp_path, text) == [
-        "track 'vectors': `title` must be a text, not 1",
+        "track 'vectors': `title` must be text, not 1",
         "kata 'dot_product': `needs` must be a list of names, not 'none'",
         "kata 'matmul': `difficulty` must be a whole number from 1 to 5, not 9",
         "kata 'matmul_strassen': unknown key `titel`. Did you mean `title`?",
-        "kata 'matmul_strassen': `title` must be a text, not None",
+        "kata 'matmul_strassen': `title` must be text, not None",
     ]
 
 

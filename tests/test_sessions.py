@@ -1,10 +1,17 @@
 """The sessions of the noxfile, run by a real nox in a fresh clone."""
 
+import ast
 import hashlib
 import os
+import re
+import shutil
 import subprocess
+import sys
+import sysconfig
+from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
 NOX = os.environ.get("DOJO_NOX")
 pytestmark = pytest.mark.skipif(NOX is None, reason="needs nox, as in `nox -s tests`")
@@ -21,6 +28,86 @@ def nox(folder, learner, *words):
         timeout=300,
         check=False,
     )
+
+
+def start():
+    """Return the commands with which the README begins."""
+    return re.search(r"```sh\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)[1]
+
+
+def locked_python(folder):
+    """Return the programs of a Python that refuses pip, as the one of Debian, Ubuntu or Homebrew does."""
+    library = Path(sysconfig.get_path("stdlib"))
+    for lib in (folder / "lib", folder / "bin"):
+        lib.mkdir(parents=True)
+    shutil.copy2(Path(sys.executable).resolve(), folder / "bin" / "python3")
+    for shared in library.parent.glob("libpython*"):
+        (folder / "lib" / shared.name).symlink_to(shared)
+    (folder / "lib" / library.name).mkdir()
+    for entry in {path.name for path in library.iterdir()} - {"EXTERNALLY-MANAGED"}:
+        (folder / "lib" / library.name / entry).symlink_to(library / entry)
+    lock = folder / "lib" / library.name / "EXTERNALLY-MANAGED"
+    lock.write_text("[externally-managed]\nError=Ask your system.\n", encoding="utf-8")
+    return folder / "bin"
+
+
+@pytest.mark.skipif(not shutil.which("uv"), reason="needs uv")
+def test_the_readmes_first_commands_work_on_a_locked_python(clone, learner, tmp_path):
+    """What the README says is typed, word for word, where pip refuses to install anything."""
+    python = locked_python(tmp_path / "locked")
+    (tmp_path / "uv").mkdir()
+    (tmp_path / "uv" / "uv").symlink_to(shutil.which("uv"))
+    home = {"UV_TOOL_DIR": str(tmp_path / "tools"), "UV_TOOL_BIN_DIR": str(tmp_path / "bin")}
+    path = [str(tmp_path / "bin"), str(python), str(tmp_path / "uv"), "/usr/bin", "/bin"]
+    environment = learner | home | {"PATH": os.pathsep.join(path)}
+
+    pip = [python / "python3", "-m", "pip", "install", "nox"]
+    refused = subprocess.run(pip, env=environment, capture_output=True, text=True, check=False)
+    assert "externally-managed-environment" in refused.stderr
+    typed = subprocess.run(
+        ["bash", "-euc", start()], cwd=clone, env=environment, capture_output=True, text=True, check=False
+    )
+    assert typed.returncode == 0, typed.stderr
+    assert "Next: " in typed.stdout
+    assert not (clone / "reference").exists()
+
+
+def test_the_first_commands_are_the_same_everywhere():
+    """What the README says is what the main job types, and what authors are told."""
+    job = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    first, second = start().splitlines()
+    assert first in job.splitlines()
+    assert f"env -u CI {second}" in job.splitlines()
+    assert first in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
+    assert first.replace("install", "install --force") in (ROOT / "noxfile.py").read_text(encoding="utf-8")
+
+
+def test_an_old_python_is_told_in_one_sentence(clone):
+    """A nox that runs on a Python without tomllib says what to type, and shows no traceback."""
+    start = "import nox.command, runpy, sys; sys.version_info = (3, 10, 4); runpy.run_path('noxfile.py')"
+    old = subprocess.run([NOX, "-c", start], cwd=clone, capture_output=True, text=True, check=False)
+    assert old.returncode == 1
+    (line,) = old.stderr.splitlines()
+    assert "needs Python 3.11 or newer, and your nox runs on Python 3.10: type `uv tool install" in line
+
+
+@pytest.mark.parametrize("version", ["3.9", "3.10"])
+def test_a_real_old_python_gets_the_same_sentence(clone, learner, version):
+    """The noxfile is read by an old Python before it can say anything."""
+    find = ["uv", "python", "find", "--no-python-downloads", "--no-project", version]
+    try:
+        python = subprocess.run(find, env=learner, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip(f"no uv, or no Python {version}")
+    typed = ["uv", "tool", "run", "--quiet", "--python", python, "nox", "-s", "progress"]
+    old = subprocess.run(typed, cwd=clone, env=learner, capture_output=True, text=True, check=False)
+    assert f"your nox runs on Python {version}: type" in old.stderr
+    assert "Traceback" not in old.stderr
+
+
+def test_the_noxfile_is_read_by_every_python_that_runs_nox():
+    """Nothing in it is newer than the grammar of Python 3.8."""
+    ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8"), feature_version=(3, 8))
 
 
 def test_the_first_command_on_a_fresh_clone(clone, learner):
@@ -43,7 +130,90 @@ def test_the_first_command_on_a_fresh_clone(clone, learner):
 
     project = clone / "pyproject.toml"
     project.write_text(project.read_text(encoding="utf-8") + "\n# changed\n", encoding="utf-8")
-    assert "Making the environment" in nox(clone, learner, "-s", "progress").stderr
+    updated = nox(clone, learner, "-s", "progress").stderr
+    assert "pyproject.toml has changed: updating the environment in .venv." in updated
+
+
+@pytest.fixture
+def made(clone, learner):
+    """Return a clone whose environment is made."""
+    assert nox(clone, learner, "-s", "progress").returncode == 0
+    return clone
+
+
+def works(folder):
+    """Return whether the programs in a folder's environment run."""
+    programs = (folder / ".venv" / "bin" / name for name in ("dojo", "pytest"))
+    return not any(
+        subprocess.run([program, "--help"], capture_output=True, check=False).returncode
+        for program in programs
+    )
+
+
+def healed(folder, learner):
+    """Run a session and return its sentence about the environment; all is well afterwards and stays so."""
+    done = nox(folder, learner, "-s", "progress")
+    assert done.returncode == 0, done.stderr
+    assert works(folder)
+    (line,) = [line for line in done.stderr.splitlines() if "environment in .venv" in line]
+    assert "environment in .venv" not in nox(folder, learner, "-s", "progress").stderr
+    return line.removeprefix("nox > ")
+
+
+def test_a_python_that_is_gone(made, learner):
+    """An update has removed the Python behind .venv: its link leads nowhere."""
+    python = made / ".venv" / "bin" / "python"
+    python.unlink()
+    python.symlink_to("/nowhere/python3.11")
+    expected = "The Python behind .venv is gone: making the environment in .venv anew."
+    assert healed(made, learner) == expected
+
+
+def test_a_package_that_is_gone(made, learner):
+    """A package was removed, its record still there or not."""
+    (package,) = made.glob(".venv/lib/python*/site-packages/pluggy")
+    shutil.rmtree(package)
+    assert healed(made, learner) == "pluggy is missing from .venv: making the environment in .venv anew."
+
+
+@pytest.mark.parametrize("move", [shutil.move, shutil.copytree], ids=["moved", "copied"])
+def test_a_folder_that_was_moved_or_copied(made, learner, move):
+    """The programs in .venv hold the path of the folder: .venv/bin/pytest would stay broken."""
+    other = made.with_name("elsewhere")
+    move(made, other, **({"symlinks": True} if move is shutil.copytree else {}))
+    expected = "This folder was moved or copied: making the environment in .venv anew."
+    assert healed(other, learner) == expected
+
+
+def test_what_a_learner_installs_stays(made, learner):
+    """A package more in .venv is no reason to make it anew."""
+    (packages,) = made.glob(".venv/lib/python*/site-packages")
+    (packages / "own.py").touch()
+    assert "environment" not in nox(made, learner, "-s", "progress").stderr
+    assert (packages / "own.py").exists()
+
+
+def test_a_sparse_clone_is_told_before_anything_is_made(origin, learner, tmp_path):
+    """Without katas/ in the working tree nothing is installed, and one command brings it."""
+    sparse = tmp_path / "sparse"
+    subprocess.run(["git", "clone", "--quiet", "--sparse", str(origin), str(sparse)], check=True)
+    refused = nox(sparse, learner, "-s", "progress")
+    assert refused.returncode == 1
+    assert "`git sparse-checkout disable` brings them back." in refused.stderr
+    assert not (sparse / ".venv").exists()
+
+
+def test_no_network_at_the_first_start(clone, learner, tmp_path):
+    """One sentence of ours stands below the tool's; the same command works when there is a network."""
+    offline = {"UV_OFFLINE": "1", "UV_CACHE_DIR": str(tmp_path / "cache")}
+    first = nox(clone, learner | offline, "-s", "progress")
+    assert first.returncode == 1
+    assert (
+        "The environment in .venv is not complete, for the reason above. If you are offline, connect to "
+        "the internet and type the same command again: that is always safe."
+    ) in first.stderr
+    assert "Traceback" not in first.stderr
+    assert healed(clone, learner) == "Making the environment in .venv; this happens once."
 
 
 def test_every_session_says_what_it_does(clone, learner):

@@ -128,7 +128,7 @@ DAMAGED = {
 
 @pytest.mark.parametrize("case", DAMAGED)
 def test_a_damaged_file_is_set_aside(case, tmp_path):
-    """A file that makes no sense is kept under another name, with one notice, and hints start anew."""
+    """A file that makes no sense is kept under another name, with one notice, and hints are counted afresh."""
     state = put(tmp_path, DAMAGED[case])
     file = tmp_path / ".dojo" / "state.json"
     (aside,) = set_aside(tmp_path)
@@ -137,7 +137,7 @@ def test_a_damaged_file_is_set_aside(case, tmp_path):
     assert aside.read_bytes() == (content.encode() if isinstance(content, str) else content)
     assert re.fullmatch(r"state\.json\.bad-\d{8}-\d{6}", aside.name)
     assert notice.startswith(f"{file} could not be read (")
-    assert notice.endswith(f"). It is now {aside.name}, and hints are counted anew.")
+    assert notice.endswith(f"). It is now {aside.name}, and hints are counted afresh.")
     assert state.records == {}
     assert not file.exists()
 

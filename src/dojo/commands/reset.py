@@ -15,6 +15,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Put the stub back and keep the learner's version beside it."""
     kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
     stub = original(workspace, kata)
+    if stub is None and workspace.trouble:
+        raise Refused(f"The original stub of {kata.name} is in git, and {workspace.trouble}")
     if stub is None:
         raise Refused(
             f"The stub of {kata.name} in its original form is in neither git nor .dojo/: copy "

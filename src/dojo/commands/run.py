@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 
 from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
@@ -30,7 +31,18 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         print(json.dumps([result.to_json() for result in results], indent=2))
     else:
         _show(results)
+    _say_why_undiagnosed(workspace, results)
     return 0 if all(result.verdict is Verdict.PASSING for result in results) else 1
+
+
+def _say_why_undiagnosed(workspace: Workspace, results: list[Result]) -> None:
+    failing = any(result.verdict is Verdict.FAILING for result in results)
+    trouble = workspace.trouble if failing and not (workspace.root / "reference").is_dir() else ""
+    if trouble:
+        print(
+            f"\nWhat was misunderstood cannot be named: reference/ is in git, and {trouble}",
+            file=sys.stderr,
+        )
 
 
 def _show(results: list[Result]) -> None:

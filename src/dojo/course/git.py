@@ -4,29 +4,50 @@ import os
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 _SECONDS = 60
+# Those that `git rev-parse --local-env-vars` lists and that lead to another repository than the folder's:
+# a hook, or a shell in which somebody works on another one, sets them.
+_ELSEWHERE = frozenset(
+    "GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_COMMON_DIR GIT_OBJECT_DIRECTORY GIT_PREFIX GIT_NAMESPACE "
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES GIT_GRAFT_FILE GIT_SHALLOW_FILE GIT_NO_REPLACE_OBJECTS".split()
+)
 
 
 def run(folder: Path, *arguments: str) -> bytes | None:
     """Return what a git command prints, or None if it fails or git is not there."""
-    # Git must not wait for an answer, nor take a lock only to refresh its index.
+    try:
+        status, printed, _ = _ask(folder, *arguments)
+    except OSError:
+        return None
+    return printed if status == 0 else None
+
+
+def trouble(folder: Path) -> str:
+    """Return why git does not answer for a folder, to be read after "and", or an empty text if it does."""
+    try:
+        status, _, said = _ask(folder, "rev-parse", "--git-dir")
+    except FileNotFoundError:
+        return "the command `git` is not found: install git, or put it on the PATH."
+    except OSError as error:
+        return f"git does not run: {error}."
+    # Git's own words, because they hold the command that helps.
+    return f"git refuses: {said.decode('utf-8', 'replace').strip().removeprefix('fatal: ')}" if status else ""
+
+
+def _ask(folder: Path, *arguments: str) -> tuple[int, bytes, bytes]:
     import subprocess  # a score that runs nothing asks git nothing
 
-    environment = os.environ | {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
+    environment = {key: value for key, value in os.environ.items() if key not in _ELSEWHERE}
+    # Git must not wait for an answer, nor take a lock only to refresh its index.
+    environment |= {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
+    options: dict[str, Any] = {"stdin": subprocess.DEVNULL, "capture_output": True, "timeout": _SECONDS}
     try:
-        done = subprocess.run(
-            ["git", *arguments],
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return done.stdout if done.returncode == 0 else None
+        done = subprocess.run(["git", *arguments], cwd=folder, env=environment, check=False, **options)
+    except subprocess.TimeoutExpired:
+        raise TimeoutError(f"no answer in {_SECONDS} seconds") from None
+    return done.returncode, done.stdout, done.stderr
 
 
 def is_top_level(folder: Path) -> bool:
@@ -41,13 +62,19 @@ def committed(folder: Path, path: str) -> bytes | None:
         index = (folder / ".git" / "index").stat().st_mtime_ns
     except OSError:  # a linked working tree keeps its index elsewhere
         return run(folder, "show", f":./{path}")
-    return _committed(folder, path, index)
+    try:
+        return _committed(folder, path, index)
+    except LookupError:
+        return None
 
 
 @lru_cache(maxsize=256)
-def _committed(folder: Path, path: str, index: int) -> bytes | None:  # noqa: ARG001
+def _committed(folder: Path, path: str, index: int) -> bytes:  # noqa: ARG001
     # A watch asks for the same files at every save; the index changes with a commit or a pull.
-    return run(folder, "show", f":./{path}")
+    content = run(folder, "show", f":./{path}")
+    if content is None:  # not remembered: whoever is told why git refuses can make it answer
+        raise LookupError(path)
+    return content
 
 
 def tracked(folder: Path, path: str) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
 """Solutions out of sight: ``reference/`` leaves the working tree, and stays in git."""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 from dojo.course import git
 from dojo.course.workspace import Workspace
@@ -9,15 +11,20 @@ from dojo.course.workspace import Workspace
 _RECORD = "dojo.reference"
 _INSTRUCTOR = "dojo.instructor"
 _PATTERNS = ("/*", "!/reference/")
+# A copy may have lost the modes of its files, which is nobody's work.
+_ANY_MODE = ("-c", "core.fileMode=false")
 
 NOTICE = (
     "The reference solutions in reference/ are now hidden (git sparse-checkout); "
     "`git sparse-checkout disable` brings them back."
 )
+PARTLY = (
+    "git could not hide all the reference solutions: {} still in reference/. The next command tries again."
+)
 
 
 def hide_reference(workspace: Workspace) -> str | None:
-    """Take ``reference/`` out of the working tree of a learner's clone, once.
+    """Take ``reference/`` out of the working tree of a learner's clone, until it is gone once.
 
     Returns
     -------
@@ -33,24 +40,37 @@ def hide_reference(workspace: Workspace) -> str | None:
     if not _is_wanted(workspace):
         return None
     root = workspace.root
-    if git.run(root, "sparse-checkout", "set", "--no-cone", *_PATTERNS) is None:
+    # In a copy of a clone git takes every file for a changed one, and leaves it, until it has looked again.
+    git.run(root, *_ANY_MODE, "update-index", "-q", "--refresh")
+    if git.run(root, *_ANY_MODE, "sparse-checkout", "set", "--no-cone", *_PATTERNS) is None:
         return None
     git.run(root, "config", _RECORD, "hidden")
-    return NOTICE
+    left = len(list(_in_sight(root)))
+    return PARTLY.format("1 file is" if left == 1 else f"{left} files are") if left else NOTICE
 
 
 def _is_wanted(workspace: Workspace) -> bool:
     # The cheap questions first: this is asked at every command.
-    if os.environ.get("CI") or not (workspace.root / "reference").is_dir():
+    root = workspace.root
+    if os.environ.get("CI") or not any(_in_sight(root)):
         return False
-    if not (workspace.root / ".git").exists() or not git.is_top_level(workspace.root):
+    if not (root / ".git").exists() or not git.is_top_level(root) or _is_set(workspace, _INSTRUCTOR):
         return False
-    return not (
-        _is_set(workspace, _RECORD)
-        or _is_set(workspace, _INSTRUCTOR)
-        or _is_set(workspace, "core.sparseCheckout")
-        or _has_work(workspace)
-    )
+    # Nothing was done yet, or it was done here and did not take everything.
+    begun = _is_set(workspace, _RECORD)
+    if begun != _is_set(workspace, "core.sparseCheckout") or (begun and not _is_ours(root)):
+        return False
+    return not _has_work(workspace)
+
+
+def _in_sight(root: Path) -> Iterator[Path]:
+    files = (path for path in (root / "reference").rglob("*") if path.is_file())
+    return (path for path in files if "__pycache__" not in path.parts)
+
+
+def _is_ours(root: Path) -> bool:
+    patterns = git.run(root, "sparse-checkout", "list") or b""
+    return tuple(patterns.decode("utf-8", "replace").split()) == _PATTERNS
 
 
 def _is_set(workspace: Workspace, key: str) -> bool:
@@ -59,9 +79,8 @@ def _is_set(workspace: Workspace, key: str) -> bool:
 
 
 def _has_work(workspace: Workspace) -> bool:
-    status = git.run(
-        workspace.root, "status", "--porcelain", "--ignored", "--untracked-files=all", "--", "reference"
-    )
+    words = ("status", "--porcelain", "--ignored", "--untracked-files=all", "--", "reference")
+    status = git.run(workspace.root, *_ANY_MODE, *words)
     if status is None:
         return True
     return any(b"__pycache__" not in line for line in status.splitlines())

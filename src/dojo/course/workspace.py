@@ -36,6 +36,13 @@ class Workspace:
         for candidate in (folder, *folder.parents):
             if (candidate / ROADMAP).is_file():
                 return cls(candidate)
+        if any(
+            git.tracked(parent, ROADMAP) for parent in (folder, *folder.parents) if (parent / ".git").exists()
+        ):
+            raise UsageError(
+                "The katas are in git, but not in your working tree, as after `git clone --sparse`: "
+                "`git sparse-checkout disable` brings them back."
+            )
         raise UsageError(
             f"No course here: {folder} and the folders above it have no {ROADMAP}. "
             "Change to the folder that you cloned."
@@ -90,6 +97,11 @@ class Workspace:
         in_git = git.tracked(self.root, path) if self.in_git and not on_disk else ()
         names = on_disk | {name.rpartition("/")[2] for name in in_git if name.endswith(".py")}
         return tuple(f"alternatives/{name}" for name in sorted(names))
+
+    @property
+    def trouble(self) -> str:
+        """Why git, which holds what is not here, gives no answer; to be read after "and", or empty."""
+        return git.trouble(self.root) if self.in_git else ""
 
     def relative(self, path: Path) -> str:
         """Return a path as a person in the course's folder would write it."""

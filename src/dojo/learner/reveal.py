@@ -27,10 +27,17 @@ def next_hint(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int,
     source = workspace.hints(kata)
     hints = levels(source.text()) if source else ()
     if not hints:
-        raise UsageError(f"This copy of the course has no hints for {kata.name}.")
+        raise _not_there(workspace, "hints for", kata)
     shown = min(state.of(kata.name).hints + 1, len(hints))
     state.remember(kata.name, hints=shown)
     return shown, len(hints), hints[shown - 1]
+
+
+def _not_there(workspace: Workspace, what: str, kata: Kata) -> UsageError:
+    trouble = workspace.trouble
+    if trouble:
+        return UsageError(f"The {what} {kata.name} cannot be read: reference/ is in git, and {trouble}")
+    return UsageError(f"This copy of the course has no {what} {kata.name}.")
 
 
 def levels(markdown: str) -> tuple[str, ...]:
@@ -68,7 +75,7 @@ def solution(workspace: Workspace, kata: Kata, state: State, verdict: Verdict, *
     """
     source = workspace.reference(kata, f"{kata.name}.py")
     if source is None:
-        raise UsageError(f"This copy of the course has no solution of {kata.name}.")
+        raise _not_there(workspace, "solution of", kata)
     if verdict is Verdict.PASSING or state.of(kata.name).gave_up:
         return source
     if not give_up:
