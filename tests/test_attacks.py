@@ -25,7 +25,7 @@ HERE = Path(__file__).parent / "attacks"
 KATAS = {"matmul": "matrices", "bayes_rule": "probability", "numerical_derivative": "calculus"}
 IDEAS = sorted(path.stem for path in (HERE / "ideas").glob("*.py"))
 HONEST = sorted(path.stem for path in (HERE / "honest").glob("*.py"))
-DEADLINE = 1
+DEADLINE = 3
 MARK = "owned"
 
 

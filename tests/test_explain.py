@@ -45,47 +45,47 @@ READABLE = [
 UNREADABLE = {
     "null byte": (
         b"x = 1\ny = 2\0\n",
-        "matmul.py holds a null byte in line 2: save it as plain text in UTF-8.",
+        "matmul.py has a null byte on line 2: save it as plain text in UTF-8.",
     ),
     "null byte in a comment": (
         b"# \0\n",
-        "matmul.py holds a null byte in line 1: save it as plain text in UTF-8.",
+        "matmul.py has a null byte on line 1: save it as plain text in UTF-8.",
     ),
     "UTF-16": (
         "x = 1\n".encode("utf-16"),
-        "matmul.py holds a null byte in line 1: save it as plain text in UTF-8.",
+        "matmul.py has a null byte on line 1: save it as plain text in UTF-8.",
     ),
-    "Latin-1": (b"x = 1\n\n# caf\xe9\n", "matmul.py is not UTF-8 (byte 0xe9 in line 3): save it as UTF-8."),
+    "Latin-1": (b"x = 1\n\n# caf\xe9\n", "matmul.py is not UTF-8 (byte 0xe9 on line 3): save it as UTF-8."),
     "Latin-1 that says so": (
         b"# -*- coding: latin-1 -*-\n# caf\xe9\n",
-        "matmul.py is not UTF-8 (byte 0xe9 in line 2): save it as UTF-8.",
+        "matmul.py is not UTF-8 (byte 0xe9 on line 2): save it as UTF-8.",
     ),
     "missing colon": (
         "x = 1\ndef f(x)\n    return x\n",
-        "matmul.py is not valid Python: expected ':' in line 2: `def f(x)`.",
+        "matmul.py is not valid Python: expected ':' on line 2: `def f(x)`.",
     ),
     "open bracket": (
         "x = 1\n\ny = (1,\n",
-        "matmul.py is not valid Python: '(' was never closed in line 3: `y = (1,`.",
+        "matmul.py is not valid Python: '(' was never closed on line 3: `y = (1,`.",
     ),
     "indentation": (
         "def f():\nreturn 1\n",
         (
             "matmul.py is not valid Python: expected an indented block after function definition "
-            "on line 1 in line 2: `return 1`."
+            "on line 1 on line 2: `return 1`."
         ),
     ),
     "tabs and spaces": (
         "if x:\n        a\n\tb\n",
-        "matmul.py is not valid Python: inconsistent use of tabs and spaces in indentation in line 3: `b`.",
+        "matmul.py is not valid Python: inconsistent use of tabs and spaces in indentation on line 3: `b`.",
     ),
     "Windows": (
         "x = 1\r\ndef f(x)\r\n",
-        "matmul.py is not valid Python: expected ':' in line 2: `def f(x)`.",
+        "matmul.py is not valid Python: expected ':' on line 2: `def f(x)`.",
     ),
     "merge conflict": (
         "<<<<<<< HEAD\nx = 1\n",
-        "matmul.py is not valid Python: invalid syntax in line 1: `<<<<<<< HEAD`.",
+        "matmul.py is not valid Python: invalid syntax on line 1: `<<<<<<< HEAD`.",
     ),
 }
 
@@ -129,11 +129,11 @@ def test_nothing_is_run(tmp_path):
 IMPORTS = {
     "exit": (
         "import sys\nsys.exit()\n",
-        "calls sys.exit while it is imported (matmul.py, line 2): remove the call.",
+        "calls sys.exit during import (matmul.py, line 2): remove the call.",
     ),
     "raised exit": (
         "raise SystemExit\n",
-        "calls sys.exit while it is imported (matmul.py, line 1): remove the call.",
+        "calls sys.exit during import (matmul.py, line 1): remove the call.",
     ),
     "missing library": (
         "\nimport no_such_library\n",
@@ -146,39 +146,40 @@ IMPORTS = {
     "missing name": (
         "from math import no_such_name\n",
         (
-            "stops while it is imported (matmul.py, line 1): ImportError: cannot import name 'no_such_name' "
-            "from 'math' ("
+            "raises an error during import (matmul.py, line 1): ImportError: cannot import name "
+            "'no_such_name' from 'math' ("
         ),
     ),
     "error": (
         "x = 1\nx.y\n",
-        "stops while it is imported (matmul.py, line 2): AttributeError: 'int' object has no attribute 'y'.",
+        "raises an error during import (matmul.py, line 2): "
+        "AttributeError: 'int' object has no attribute 'y'.",
     ),
     "error without a message": (
         "raise KeyError\n",
-        "stops while it is imported (matmul.py, line 1): KeyError.",
+        "raises an error during import (matmul.py, line 1): KeyError.",
     ),
     "error in a function": (
         "def f():\n    return 1 / 0\n\n\nf()\n",
-        "stops while it is imported (matmul.py, line 2): ZeroDivisionError: division by zero.",
+        "raises an error during import (matmul.py, line 2): ZeroDivisionError: division by zero.",
     ),
     "stub at work": (
         "def f():\n    raise NotImplementedError\n\n\nf()\n",
-        "stops while it is imported (matmul.py, line 2): NotImplementedError.",
+        "raises an error during import (matmul.py, line 2): NotImplementedError.",
     ),
-    "syntax": ("def f(:\n", "is not valid Python: invalid syntax in line 1: `def f(:`."),
-    "return": ("return 1\n", "is not valid Python: 'return' outside function in line 1"),
+    "syntax": ("def f(:\n", "is not valid Python: invalid syntax on line 1: `def f(:`."),
+    "return": ("return 1\n", "is not valid Python: 'return' outside function on line 1"),
     "break": (
         "def f():\n    break\n",
-        "is not valid Python: 'break' outside loop in line 2",
+        "is not valid Python: 'break' outside loop on line 2",
     ),
     "nonlocal": (
         "\nnonlocal x\n",
-        "is not valid Python: nonlocal declaration not allowed at module level in line 2",
+        "is not valid Python: nonlocal declaration not allowed at module level on line 2",
     ),
     "interrupted": (
         "raise KeyboardInterrupt\n",
-        "stops while it is imported (matmul.py, line 1): KeyboardInterrupt.",
+        "raises an error during import (matmul.py, line 1): KeyboardInterrupt.",
     ),
 }
 
@@ -218,8 +219,8 @@ FAILURES = {
     "import sys; sys.exit(3)": (
         "Your code calls sys.exit (matmul.py, line 2), which ends Python: return a value instead."
     ),
-    "return f()": "A function calls itself without end (matmul.py, line 2).",
-    "raise MemoryError": "Your code asks for more memory than there is (matmul.py, line 2).",
+    "return f()": "A function calls itself endlessly (matmul.py, line 2).",
+    "raise MemoryError": "Your code asks for more memory than is available (matmul.py, line 2).",
     "assert 1 == 2": "An assertion failed (matmul.py, line 2).",
     "assert 1 == 2, 'sizes'": "sizes",
     "return 1 / 0": "Your code raised ZeroDivisionError: division by zero (matmul.py, line 2).",
@@ -255,7 +256,7 @@ def test_the_deepest_line_of_the_learner_is_named():
         (AssertionError(), "An assertion failed."),
         (AssertionError("as it stands."), "as it stands."),
         (TypeError("f() takes 1 argument"), "Your code raised TypeError: f() takes 1 argument."),
-        (RecursionError("deep"), "A function calls itself without end."),
+        (RecursionError("deep"), "A function calls itself endlessly."),
     ],
 )
 def test_a_failure_outside_the_file(error, sentence):

@@ -53,7 +53,7 @@ def test_a_long_text_keeps_its_beginning_and_its_end(piece):
         assert printed.write(text[start : start + piece]) == len(text[start : start + piece])
     left_out = len(text) - 2 * KEPT
     assert printed.under_a_message() == (
-        f"\nIt printed:\n{text[:KEPT]}\n… {left_out} characters left out …\n{text[-KEPT:]}".rstrip()
+        f"\nIt printed:\n{text[:KEPT]}\n… {left_out} characters omitted …\n{text[-KEPT:]}".rstrip()
     )
 
 
@@ -69,7 +69,7 @@ def test_a_text_that_just_does_not_fit():
     """Of one character more, one is left out."""
     printed, _ = stream()
     printed.write("x" * (2 * KEPT + 1))
-    assert "\n… 1 characters left out …\n" in printed.under_a_message()
+    assert "\n… 1 characters omitted …\n" in printed.under_a_message()
 
 
 def test_clearing_forgets():

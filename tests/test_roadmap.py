@@ -301,7 +301,7 @@ def test_an_ambiguous_beginning(road, typed, names):
     """A beginning of several names is answered with all of them."""
     with pytest.raises(UsageError) as caught:
         road.kata(typed)
-    assert str(caught.value) == f"`{typed}` is the beginning of several katas: {names}."
+    assert str(caught.value) == f"`{typed}` matches several katas: {names}."
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ DAMAGED = {
 
 @pytest.mark.parametrize("case", DAMAGED)
 def test_a_damaged_file_is_set_aside(case, tmp_path):
-    """A file that makes no sense is kept under another name, with one notice, and hints are counted afresh."""
+    """A file that makes no sense is kept under another name, with one notice."""
     state = put(tmp_path, DAMAGED[case])
     file = tmp_path / ".dojo" / "state.json"
     (aside,) = set_aside(tmp_path)
@@ -184,7 +184,7 @@ def test_the_file_of_a_newer_version_is_read_and_not_written(tmp_path):
     (notice,) = state.notices
     assert notice == (
         f"{tmp_path / '.dojo' / 'state.json'} was written by a newer version of this tool: "
-        "hints taken now are not remembered. Update with `git pull`."
+        "hints taken now will not be remembered. Update with `git pull`."
     )
     assert state.of("k") == Record(2, gave_up=True)
     state.remember("k", hints=3)
