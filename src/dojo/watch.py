@@ -24,7 +24,7 @@ from dojo.errors import DojoError
 from dojo.progress import Progress, keep
 from dojo.report.result import result_head, result_tail
 from dojo.report.score import welcome_text
-from dojo.report.sheet import Sheet
+from dojo.report.sheet import Sheet, clean
 from dojo.roadmap import Kata, Roadmap
 from dojo.runner import Runner, runner, task
 from dojo.score import next_kata
@@ -169,7 +169,7 @@ class Watch:
             return
         outcome = finished.outcome
         if isinstance(outcome, DojoError):
-            self._show(f"{outcome}\n")
+            self._show(clean(f"{outcome}\n"))
             return
         if finished.early:
             self._show(result_head(outcome, Sheet()))

@@ -11,6 +11,7 @@ from dojo.errors import UsageError
 from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
 from dojo.grading.gradebook import Gradebook
 from dojo.grading.units import Known
+from dojo.report.screen import unguarded
 from dojo.report.sheet import clean
 from dojo.roadmap import Kata, Roadmap
 from dojo.workspace import Workspace
@@ -65,7 +66,9 @@ def _bar() -> Iterator[Report]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as bar:
+    with Progress(
+        *columns, TextColumn("{task.description}"), console=Console(file=unguarded(sys.stderr))
+    ) as bar:
         running = bar.add_task("", total=None)
         yield lambda kata, done, total: bar.update(running, completed=done, total=total, description=kata)
 
@@ -76,9 +79,9 @@ def _say(book: Gradebook, output: Path) -> None:
     layers = ", ".join(book.sandbox)
     count = "1 submission" if len(book.grades) == 1 else f"{len(book.grades)} submissions"
     print(f"{count}, {passing} of {every} katas pass. Sandbox: {layers}.")
-    print(f"The gradebook: {output / 'index.html'}")
+    print(clean(f"The gradebook: {output / 'index.html'}"))
     for row in book.grades:
         if row.note:
-            print(f"{clean(row.source)}: {row.note}", file=sys.stderr)
+            print(clean(f"{row.source}: {row.note}"), file=sys.stderr)
     for kata, why in book.faults.items():
-        print(f"Withheld for everyone: {kata}. {why}", file=sys.stderr)
+        print(clean(f"Withheld for everyone: {kata}. {why}"), file=sys.stderr)

@@ -6,6 +6,8 @@ import os
 import sys
 
 from dojo.progress import Progress
+from dojo.report.screen import unguarded
+from dojo.report.sheet import Sheet, clean
 from dojo.roadmap import Roadmap
 from dojo.score import score
 from dojo.state import State
@@ -27,11 +29,10 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         print(json.dumps(result.to_json(), indent=2))
     else:
         from dojo.report.score import score_text
-        from dojo.report.sheet import Sheet
 
         print(score_text(result, roadmap, progress.results, Sheet()), end="")
     for notice in filter(None, [*state.notices, progress.notice]):
-        print(notice, file=sys.stderr)
+        print(clean(notice), file=sys.stderr)
     return 0
 
 
@@ -50,7 +51,7 @@ def _run_changed(progress: Progress, arguments: argparse.Namespace) -> None:
     from rich.progress import Progress as Bar
 
     columns = (TextColumn("Running"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Bar(*columns, console=Console(file=unguarded(sys.stderr)), transient=True) as bar:
         running = bar.add_task("", total=len(progress.changed))
 
         def report(result: Result) -> None:

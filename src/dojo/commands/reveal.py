@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from dojo.judge import Task
-from dojo.report.sheet import Sheet
+from dojo.report.sheet import Sheet, clean
 from dojo.report.solution import solution_text
 from dojo.reveal import solution
 from dojo.roadmap import Roadmap
@@ -22,7 +22,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     reference = solution(workspace, kata, state, _verdict(own), give_up=arguments.give_up)
     print(solution_text(own.source, reference, Sheet()), end="")
     for notice in state.notices:
-        print(notice, file=sys.stderr)
+        print(clean(notice), file=sys.stderr)
     return 0
 
 
