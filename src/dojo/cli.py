@@ -35,6 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     # Most commands end before there is any garbage: looking for it takes a tenth of a score's time.
     gc.set_threshold(100_000)
+    # No Python that this one starts looks for modules in the folder that the command was typed in.
+    os.environ["PYTHONSAFEPATH"] = "1"
     with guarded():
         return _answer(sys.argv[1:] if argv is None else argv)
 

@@ -25,6 +25,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         raise UsageError(
             f"Grading needs `{error.name}`: python3 -m pip install 'dojo[instructor]', or nox -s grade."
         ) from None
+    _insist_on_own_course(workspace, arguments.submissions)
     roadmap = Roadmap.read(workspace.roadmap)
     katas = _chosen(roadmap, arguments.katas)
     crew, sandbox = _crew(workspace, arguments)
@@ -37,6 +38,16 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     publish(book, arguments.output)
     _say(book, arguments.output)
     return 3 if book.faults else 0
+
+
+def _insist_on_own_course(workspace: Workspace, submissions: Path) -> None:
+    """Refuse a course that is itself a submission: its suites would run outside the sandbox."""
+    course, handed_in = workspace.root.resolve(), submissions.resolve()
+    if course.is_relative_to(handed_in):
+        raise UsageError(
+            f"The course around this folder, {course}, is among the submissions in {handed_in}: change to "
+            "the folder of your own course, and grade from there."
+        )
 
 
 def _chosen(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
