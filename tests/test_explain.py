@@ -152,8 +152,10 @@ IMPORTS = {
     ),
     "error": (
         "x = 1\nx.y\n",
-        "raises an error during import (matmul.py, line 2): "
-        "AttributeError: 'int' object has no attribute 'y'.",
+        (
+            "raises an error during import (matmul.py, line 2): "
+            "AttributeError: 'int' object has no attribute 'y'."
+        ),
     ),
     "error without a message": (
         "raise KeyError\n",

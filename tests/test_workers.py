@@ -14,7 +14,7 @@ from conftest import ROOT
 from dojo.course.roadmap import Kata
 from dojo.grading import grade as grading
 from dojo.implementation.source import Source
-from dojo.isolation import sandbox
+from dojo.isolation import sandbox, threads
 from dojo.isolation.remote import LearnerFailure
 from dojo.isolation.workers import Unsafe, Workers, layers
 from dojo.running.shut_in import Isolation
@@ -273,6 +273,80 @@ def test_no_error_ends_a_test_from_inside(example):
     for kind in ("exit", "skip"):
         with pytest.raises(LearnerFailure):
             example.fail(kind)
+
+
+THREADS = """
+import threading, time
+from concurrent.futures import ThreadPoolExecutor
+
+def total(f, n):
+    with ThreadPoolExecutor(max_workers=8) as pool:
+        return sum(pool.map(f, [float(k) for k in range(n)]))
+
+def twice(x):
+    return 2 * x
+
+def later(f):
+    def call():
+        while True:
+            f(1.0)
+    threading.Thread(target=call, daemon=True).start()
+    return 1.0
+
+def how_many():
+    waiting = threading.Event()
+    count = 0
+    try:
+        while count < 1000:
+            threading.Thread(target=waiting.wait, daemon=True).start()
+            count += 1
+    except RuntimeError:
+        pass
+    waiting.set()
+    return count
+"""
+
+
+def test_threads_work(workers):
+    """A pool of threads runs, and each of them can call the suite's functions; so can a nested call."""
+    with workers.worker(5.0, lost) as remote:
+        module = module_of(remote, THREADS)
+        assert module.total(lambda x: x * x, 50) == sum(k * k for k in range(50))
+        assert module.total(lambda x: module.total(lambda y: x * y, 4), 4) == 36
+        assert module.total(lambda x: 1 + module.twice(x), 5) == 25
+        # Once more, and often: what one thread says must not get between the words of another.
+        for _ in range(20):
+            assert module.total(lambda x: x + 1, 20) == 210
+
+
+def test_an_error_in_a_thread_is_the_suites(workers):
+    """What a function of the suite raises in a thread of the learner's reaches the test."""
+
+    def refuses(_):
+        raise ZeroDivisionError("of the suite")
+
+    with workers.worker(5.0, lost) as remote, pytest.raises(ZeroDivisionError, match="of the suite"):
+        module_of(remote, THREADS).total(refuses, 3)
+
+
+def test_a_thread_that_goes_on_disturbs_nobody(workers):
+    """A thread that calls the suite forever leaves the answers of other calls as they are."""
+    with workers.worker(5.0, lost) as remote:
+        module = module_of(remote, THREADS)
+        assert module.later(lambda x: x) == 1.0
+        for n in range(20):
+            assert module.twice(n) == 2 * n
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="threads are counted by Linux's seccomp")
+def test_threads_are_counted(workers):
+    """A worker gets as many threads as it may have, and gets them again when they have ended."""
+    with workers.worker(5.0, lost) as remote:
+        module = module_of(remote, THREADS)
+        assert module.how_many() == threads.MOST - 1
+        assert module.total(lambda x: x, 10) == 45
+    with workers.worker(5.0, lost) as remote:
+        assert module_of(remote, THREADS).how_many() == threads.MOST - 1
 
 
 def test_objects_stay_where_they_are(example):

@@ -11,9 +11,11 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from dojo.errors import DojoError
+from dojo.report.screen import guarded
+from dojo.report.sheet import clean
 
 # Each command is a module of `dojo.commands` with a function `run(arguments) -> int`, imported only
 # when it is asked for: a score must not wait for what only a watch needs.
@@ -37,13 +39,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     # Most commands end before there is any garbage: looking for it takes a tenth of a score's time.
     gc.set_threshold(100_000)
-    words = sys.argv[1:] if argv is None else argv
+    # No Python that this one starts looks for modules in the folder that the command was typed in.
+    os.environ["PYTHONSAFEPATH"] = "1"
+    with guarded():
+        return _answer(sys.argv[1:] if argv is None else argv)
+
+
+def _answer(words: Sequence[str]) -> int:
     try:
         parser = _parser(words)
         _complete(parser)
         return _carry_out(parser.parse_args(words))
     except DojoError as error:
-        print(f"dojo: {error}", file=sys.stderr)
+        print(clean(f"dojo: {error}"), file=sys.stderr)
         return error.exit_code
     except ModuleNotFoundError as error:
         return _missing(error, words[0] if words else "progress")
@@ -95,13 +103,17 @@ def _prepare(workspace: "Workspace") -> None:  # type: ignore[name-defined]  # n
 
     notice = hide_reference(workspace)
     if notice:
-        print(notice, file=sys.stderr)
+        print(clean(notice), file=sys.stderr)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the words; a shell puts in names of files, whatever they hold."""
+        super().error(clean(message))
 
 
 def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="dojo", description="Learn the mathematics of machine learning by writing it."
-    )
+    parser = _Parser(prog="dojo", description="Learn the mathematics of machine learning by writing it.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     # The parsers of the other commands take longer to build than a score to show.
     asked = argv[:1] if argv and argv[0] in _COMMANDS else _COMMANDS

@@ -29,7 +29,7 @@ from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
 from dojo.report.result import result_head, result_tail
 from dojo.report.score_page import welcome_text
-from dojo.report.sheet import Sheet
+from dojo.report.sheet import Sheet, clean
 from dojo.running.cores import usable_cores
 from dojo.running.runner import Runner, start_runner
 from dojo.running.task import make_task
@@ -208,7 +208,7 @@ class Watch:
             return
         outcome = finished.outcome
         if isinstance(outcome, DojoError):
-            self._show(f"{outcome}\n")
+            self._show(clean(f"{outcome}\n"))
             return
         if finished.early:
             self._show(result_head(outcome, Sheet()))

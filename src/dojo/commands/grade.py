@@ -8,9 +8,11 @@ from pathlib import Path
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
+from dojo.errors import UsageError
 from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
 from dojo.grading.gradebook import Gradebook
 from dojo.grading.units import Units
+from dojo.report.screen import unguarded
 from dojo.report.sheet import clean
 from dojo.running.cores import usable_cores
 
@@ -19,6 +21,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Grade every submission and write the gradebook."""
     from dojo.grading.publish import publish  # what it needs, only instructors have
 
+    _insist_on_own_course(workspace, arguments.submissions)
     roadmap = Roadmap.read(workspace.roadmap)
     katas = _chosen(roadmap, arguments.katas)
     crew, sandbox = _crew(workspace, arguments)
@@ -31,6 +34,16 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     publish(book, arguments.output)
     _say(book, arguments.output)
     return 3 if book.withheld or book.faults else 0
+
+
+def _insist_on_own_course(workspace: Workspace, submissions: Path) -> None:
+    """Refuse a course that is itself a submission: its suites would run outside the sandbox."""
+    course, handed_in = workspace.root.resolve(), submissions.resolve()
+    if course.is_relative_to(handed_in):
+        raise UsageError(
+            f"The course around this folder, {course}, is among the submissions in {handed_in}: change to "
+            "the folder of your own course, and grade from there."
+        )
 
 
 def _chosen(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
@@ -60,7 +73,9 @@ def _bar() -> Iterator[Report]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as bar:
+    with Progress(
+        *columns, TextColumn("{task.description}"), console=Console(file=unguarded(sys.stderr))
+    ) as bar:
         running = bar.add_task("", total=None)
         yield lambda kata, done, total: bar.update(running, completed=done, total=total, description=kata)
 
@@ -71,13 +86,13 @@ def _say(book: Gradebook, output: Path) -> None:
     layers = ", ".join(book.sandbox)
     count = "1 submission" if len(book.grades) == 1 else f"{len(book.grades)} submissions"
     print(f"{count}, {passing} of {every} katas pass. Sandbox: {layers}.")
-    print(f"The gradebook: {output / 'index.html'}")
+    print(clean(f"The gradebook: {output / 'index.html'}"))
     for row in book.grades:
         if row.note:
-            print(f"{clean(row.source)}: {row.note}", file=sys.stderr)
+            print(clean(f"{row.source}: {row.note}"), file=sys.stderr)
     for kata, why in book.faults.items():
-        print(f"Withheld for everyone: {kata}. {clean(why)}", file=sys.stderr)
+        print(clean(f"Withheld for everyone: {kata}. {why}"), file=sys.stderr)
     for row in book.grades:
         for of in row.katas:
             if of.withheld and of.kata not in book.faults:
-                print(f"Withheld: {of.kata} of {clean(row.source)}. {clean(of.note)}", file=sys.stderr)
+                print(clean(f"Withheld: {of.kata} of {row.source}. {of.note}"), file=sys.stderr)

@@ -7,7 +7,7 @@ from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
 from dojo.learner.reveal import next_hint
 from dojo.learner.state import State
-from dojo.report.sheet import Sheet
+from dojo.report.sheet import Sheet, clean
 from dojo.report.solution import hint_text
 
 
@@ -18,5 +18,5 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     level, levels, text = next_hint(workspace, kata, state)
     print(hint_text(kata.name, level, levels, text, Sheet()), end="")
     for notice in state.notices:
-        print(notice, file=sys.stderr)
+        print(clean(notice), file=sys.stderr)
     return 0

@@ -10,6 +10,8 @@ from dojo.course.workspace import Workspace
 from dojo.learner.progress import Progress
 from dojo.learner.score import score
 from dojo.learner.state import State
+from dojo.report.screen import unguarded
+from dojo.report.sheet import Sheet, clean
 from dojo.running.cores import usable_cores
 from dojo.running.verdict import Result
 
@@ -27,11 +29,10 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         print(json.dumps(result.to_json(), indent=2))
     else:
         from dojo.report.score_page import score_text
-        from dojo.report.sheet import Sheet
 
         print(score_text(result, roadmap, progress.results, Sheet()), end="")
     for notice in filter(None, [*state.notices, progress.notice]):
-        print(notice, file=sys.stderr)
+        print(clean(notice), file=sys.stderr)
     return 0
 
 
@@ -50,7 +51,7 @@ def _run_changed(progress: Progress, arguments: argparse.Namespace) -> None:
     from rich.progress import Progress as Bar
 
     columns = (TextColumn("Running"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Bar(*columns, console=Console(file=unguarded(sys.stderr)), transient=True) as bar:
         running = bar.add_task("", total=len(progress.changed))
 
         def report(result: Result) -> None:

@@ -7,7 +7,7 @@ from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
 from dojo.learner.reveal import solution
 from dojo.learner.state import State
-from dojo.report.sheet import Sheet
+from dojo.report.sheet import Sheet, clean
 from dojo.report.solution import solution_text
 from dojo.running.runner import start_runner
 from dojo.running.task import Task, make_task
@@ -22,7 +22,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     reference = solution(workspace, kata, state, _verdict(own), give_up=arguments.give_up)
     print(solution_text(own.source, reference, Sheet()), end="")
     for notice in state.notices:
-        print(notice, file=sys.stderr)
+        print(clean(notice), file=sys.stderr)
     return 0
 
 

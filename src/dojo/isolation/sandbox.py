@@ -1,5 +1,6 @@
 """What shuts a worker in: layers, each used where the system has it, and a test that they hold."""
 
+import errno
 import os
 import socket
 import sys
@@ -8,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dojo import process_setup
-from dojo.isolation import landlock
+from dojo.isolation import landlock, threads
 
 _MEMORY = 2 * 2**30  # bytes of address space
 _LARGEST_FILE = 16 * 2**20  # bytes
@@ -16,7 +17,7 @@ _MOST_FILES = 64
 # With an error and not with an end: libraries ask for more than they need, and can do without.
 _REFUSED = (
     *"socket socketpair bind connect listen accept accept4".split(),
-    *"fork vfork clone clone3 execve execveat".split(),
+    *"fork vfork execve execveat".split(),
     *"ptrace process_vm_readv process_vm_writev pidfd_open pidfd_getfd pidfd_send_signal kcmp".split(),
     *"io_uring_setup io_uring_enter io_uring_register bpf perf_event_open userfaultfd".split(),
     *"mount umount2 pivot_root chroot setns unshare move_mount fsopen open_tree mount_setattr".split(),
@@ -41,7 +42,7 @@ def available() -> list[str]:
     return layers
 
 
-def shut_in(folder: Path, layers: list[str], deadline: float) -> None:
+def shut_in(folder: Path, layers: list[str], deadline: float) -> int | None:
     """Apply layers to this process, for good.
 
     Parameters
@@ -52,6 +53,11 @@ def shut_in(folder: Path, layers: list[str], deadline: float) -> None:
         Names from `available`.
     deadline
         Seconds of processor time that the process may take.
+
+    Returns
+    -------
+    int or None
+        A descriptor for `threads.answer` in another process; None if no thread can start, or any.
     """
     os.chdir(folder)
     os.environ.clear()
@@ -65,6 +71,7 @@ def shut_in(folder: Path, layers: list[str], deadline: float) -> None:
         landlock.restrict(_libraries(), folder)
     if refuse is not None:
         refuse()
+    return threads.listener() if refuse is not None else None
 
 
 def broken_promises(canary: Path, parent: int) -> list[str]:
@@ -135,20 +142,30 @@ def _seccomp() -> Callable[[], None] | None:
         import pyseccomp
     except (ImportError, OSError, RuntimeError):
         return None
-    own = os.getpid
+    denied = pyseccomp.ERRNO(errno.EPERM)
 
     def refuse() -> None:
+        try:
+            _filter(pyseccomp.NOTIFY).load()
+        except (OSError, ValueError, RuntimeError):
+            _filter(denied).load()  # an older system, or one that watches us in the same way already
+
+    def _filter(new_thread: int) -> "pyseccomp.SyscallFilter":
         refusing = pyseccomp.SyscallFilter(defaction=pyseccomp.ALLOW)
-        denied = pyseccomp.ERRNO(1)  # EPERM
         for name in _REFUSED:
             _add(refusing, denied, name)
         for name in _SIGNALS:
-            _add(refusing, denied, name, pyseccomp.Arg(0, pyseccomp.NE, own()))
-        refusing.load()
+            _add(refusing, denied, name, pyseccomp.Arg(0, pyseccomp.NE, os.getpid()))
+        # The flags of `clone3` lie in memory, where a filter cannot look: libraries then take `clone`.
+        _add(refusing, pyseccomp.ERRNO(errno.ENOSYS), "clone3")
+        for action, thread in ((denied, 0), (new_thread, threads.NEW_THREAD)):
+            flags = pyseccomp.Arg(0, pyseccomp.MASKED_EQ, threads.NEW_THREAD, thread)
+            refusing.add_rule(action, "clone", flags)
+        return refusing
 
-    def _add(refusing: "pyseccomp.SyscallFilter", denied: int, name: str, *conditions: object) -> None:
+    def _add(refusing: "pyseccomp.SyscallFilter", action: int, name: str, *conditions: object) -> None:
         try:
-            refusing.add_rule(denied, name, *conditions)
+            refusing.add_rule(action, name, *conditions)
         except (OSError, ValueError, RuntimeError):
             return  # a call that this kernel, architecture or library does not know
 

@@ -8,8 +8,10 @@ import builtins
 import inspect
 import operator
 import sys
+import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from types import ModuleType
 from typing import Any
@@ -91,12 +93,24 @@ class Worker(Peer):
         self._kata = ""
         self._beside: dict[str, Source] = {}
         self._wrong: Wrong | None = None
+        # The channel and the tables of objects belong to one thread at a time.  Whoever runs the
+        # learner's code lets go of them, so that other threads of the learner's can call the suite.
+        self._turn = threading.RLock()
+
+    @contextmanager
+    def _others_turn(self) -> Iterator[None]:
+        self._turn.release()
+        try:
+            yield
+        finally:
+            self._turn.acquire()
 
     def serve(self) -> None:
         """Answer until the other side is gone."""
         try:
-            while True:
-                self._send(self.answer(*self._received()))
+            with self._turn:
+                while True:
+                    self._send(self.answer(*self._received()))
         except Closed:
             return
 
@@ -128,7 +142,8 @@ class Worker(Peer):
         sys.stdout = sys.stderr = printed
         sys.meta_path.insert(0, KataFinder(self._beside.get))
         try:
-            module = self._module()
+            with self._others_turn():
+                module = self._module()
         except BaseException as error:  # noqa: BLE001
             return {"sentence": explain.failed_import(error, self._source)[:_LONGEST_TEXT]}
         sys.modules[self._kata] = module
@@ -149,7 +164,8 @@ class Worker(Peer):
         arguments = [decoder.decode(value) for value in header["arguments"]]
         named = {key: decoder.decode(value) for key, value in header["named"]}
         before = [_print_of(value) for value in arguments], {key: _print_of(v) for key, v in named.items()}
-        result = OPERATIONS[header["ask"]](*arguments, **named)
+        with self._others_turn():
+            result = OPERATIONS[header["ask"]](*arguments, **named)
         encoder = self.encoder()
         answer: dict[str, Any] = {"value": encoder.encode(result)}
         answer["changed"] = [
@@ -195,20 +211,21 @@ class Worker(Peer):
         Exception
             Of the kind that the function has raised.
         """
-        encoder = self.encoder()
-        question = {
-            "ask": "call",
-            "function": number,
-            "arguments": [encoder.encode(value) for value in arguments],
-            "named": [[key, encoder.encode(value)] for key, value in named.items()],
-        }
-        answer, decoder = self.ask(question | {"encoder": encoder})
-        if "error" not in answer:
-            for generator in answer["generators"]:
-                decoder.decode(generator)
-            value = decoder.decode(answer["value"])
-            self.keep(*arguments, value)
-            return value
+        with self._turn:
+            encoder = self.encoder()
+            question = {
+                "ask": "call",
+                "function": number,
+                "arguments": [encoder.encode(value) for value in arguments],
+                "named": [[key, encoder.encode(value)] for key, value in named.items()],
+            }
+            answer, decoder = self.ask(question | {"encoder": encoder})
+            if "error" not in answer:
+                for generator in answer["generators"]:
+                    decoder.decode(generator)
+                value = decoder.decode(answer["value"])
+                self.keep(*arguments, value)
+                return value
         kind = getattr(builtins, answer["error"], Callback)
         error: Any = kind(answer["text"])
         error._dojo_callback = answer["callback"]  # noqa: SLF001

@@ -142,7 +142,8 @@ def _ending(end: str, control: socket.socket, deadline: float) -> tuple[str, int
 
 def _environment() -> dict[str, str]:
     threads = {key: value for key, value in os.environ.items() if key.endswith("_NUM_THREADS")}
-    return threads | {"PATH": os.defpath, "LC_ALL": "C.UTF-8"}
+    # Each thread would get a heap of its own, which takes 64 MiB of the address space at once.
+    return threads | {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "2"}
 
 
 def _bubblewrap() -> list[str]:

@@ -7,6 +7,7 @@ ended; when the other end of the control is closed, the worker is killed with al
 ``python -I -B -m dojo.isolation.zygote LAYERS CANARY`` starts it.
 """
 
+import fcntl
 import json
 import os
 import selectors
@@ -16,19 +17,22 @@ import socket
 import sys
 import tempfile
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
 # Imported here, once: what a learner may import costs nothing in the worker.
 import numpy as np  # noqa: F401
 
-from dojo.isolation import sandbox
+from dojo.isolation import sandbox, threads
 from dojo.isolation.wire import Channel
 from dojo.isolation.worker import Worker
 from dojo.process_setup import adopt_orphans, die_with_parent
 
 _LISTEN = 0
 _CHANNEL = 3
+_TELL = 4
+_OUT_OF_THE_WAY = 128
 
 
 @dataclass(eq=False)
@@ -36,6 +40,14 @@ class _Child:
     pid: int
     control: socket.socket
     folder: Path
+
+
+@dataclass(frozen=True)
+class _Threads:
+    """What is heard of a worker's new threads: first the descriptor that tells of them, then each."""
+
+    worker: int
+    source: socket.socket | int
 
 
 class Zygote:
@@ -69,12 +81,16 @@ class Zygote:
         try:
             while True:
                 for key, _ in self._selector.select():
+                    if self._selector.get_map().get(key.fd) is not key:
+                        continue  # it was buried a moment ago, in this round
                     if key.data is None:
                         if not self._accept():
                             return
                     elif key.data == "reap":
                         self._reap()
-                    elif key.data.pid in self._children:  # else it was buried a moment ago, in this round
+                    elif isinstance(key.data, _Threads):
+                        self._hear(key.data)
+                    else:
                         _kill(key.data.pid)
                         self._selector.unregister(key.data.control)
         finally:
@@ -89,24 +105,44 @@ class Zygote:
         channel, control = descriptors
         folder = Path(tempfile.mkdtemp(prefix="dojo-worker-"))
         parent = os.getpid()
+        told, tell = socket.socketpair()
         pid = os.fork()
         if pid == 0:
-            self._be_a_worker(channel, folder, parent, float(message))
+            self._be_a_worker(channel, tell.fileno(), folder, parent, float(message))
         os.close(channel)
+        tell.close()
+        self._selector.register(told, selectors.EVENT_READ, _Threads(pid, told))
         child = _Child(pid, socket.socket(fileno=control), folder)
         self._children[pid] = child
         self._selector.register(child.control, selectors.EVENT_READ, child)
         return True
 
-    def _be_a_worker(self, channel: int, folder: Path, parent: int, deadline: float) -> NoReturn:
+    def _hear(self, of: _Threads) -> None:
+        if isinstance(of.source, int):
+            if not threads.answer(of.source, of.worker):
+                self._stop_hearing(of.source)
+            return
+        _, descriptors, _, _ = socket.recv_fds(of.source, 16, 1)
+        self._stop_hearing(of.source)
+        for descriptor in descriptors:
+            self._selector.register(descriptor, selectors.EVENT_READ, _Threads(of.worker, descriptor))
+
+    def _stop_hearing(self, source: socket.socket | int) -> None:
+        self._selector.unregister(source)
+        if isinstance(source, int):
+            os.close(source)
+        else:
+            source.close()
+
+    def _be_a_worker(self, channel: int, tell: int, folder: Path, parent: int, deadline: float) -> NoReturn:
         code = 1
         try:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             os.setsid()
             die_with_parent()
-            self._let_go(channel)
-            sandbox.shut_in(folder, self._layers, deadline)
+            self._let_go(channel, tell)
+            _hand_over(sandbox.shut_in(folder, self._layers, deadline))
             broken = sandbox.broken_promises(self._canary, parent)
             stream = Channel(socket.socket(fileno=_CHANNEL))
             stream.send({"broken": broken}, [])
@@ -116,16 +152,17 @@ class Zygote:
             # Nothing may climb past this line: above it stands the loop of the zygote.
             os._exit(code)
 
-    def _let_go(self, channel: int) -> None:
-        """Keep the channel and nothing else open."""
+    def _let_go(self, channel: int, tell: int) -> None:
+        """Keep the channel, and what tells of threads, and nothing else open."""
         null = os.open(os.devnull, os.O_RDWR)
-        kept = os.dup2(channel, 255)
+        kept = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, _OUT_OF_THE_WAY) for descriptor in (channel, tell)]
         for descriptor in (0, 1, 2):
             os.dup2(null, descriptor)
-        os.closerange(3, 255)
-        os.closerange(256, min(65536, os.sysconf("SC_OPEN_MAX")))
-        os.dup2(kept, _CHANNEL)
-        os.close(kept)
+        for before, after in pairwise([2, *kept, min(65536, os.sysconf("SC_OPEN_MAX"))]):
+            os.closerange(before + 1, after)
+        for descriptor, place in zip(kept, (_CHANNEL, _TELL), strict=True):
+            os.dup2(descriptor, place)
+            os.close(descriptor)
 
     def _reap(self) -> None:
         os.read(self._wake, 4096)
@@ -142,6 +179,9 @@ class Zygote:
 
     def _bury(self, child: _Child, code: int, seconds: float) -> None:
         _kill(child.pid)  # whatever it has left in its group
+        for key in list(self._selector.get_map().values()):
+            if isinstance(key.data, _Threads) and key.data.worker == child.pid:
+                self._stop_hearing(key.data.source)
         if child.control in {key.fileobj for key in self._selector.get_map().values()}:
             self._selector.unregister(child.control)
         try:
@@ -150,6 +190,14 @@ class Zygote:
             pass  # nobody is there to be told
         child.control.close()
         shutil.rmtree(child.folder, ignore_errors=True)
+
+
+def _hand_over(listener: int | None) -> None:
+    """Give the zygote what tells of new threads: whoever has it decides, so it is not kept here."""
+    with socket.socket(fileno=_TELL) as tell:
+        if listener is not None:
+            socket.send_fds(tell, [b"t"], [listener])
+            os.close(listener)
 
 
 def _kill(pid: int) -> None:

@@ -8,13 +8,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 
 from dojo.running.verdict import Verdict
 
-# Everything a terminal would obey: a learner's message must not move the cursor or set a title.  And
-# halves of a pair of code units, which no file can hold.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+# Everything a terminal would obey: a learner's message must not move the cursor, set a title or turn the
+# direction of reading.  And halves of a pair of code units, which no file can hold.
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 _MARKS = {
     Verdict.UNTOUCHED: ("·", ".", "dim"),
@@ -76,9 +78,20 @@ class Sheet:
         """Return what the parts look like, below one another."""
         with self._console.capture() as capture:
             for part in parts:
-                self._console.print(part)
+                self._console.print(_Clean(part))
         text = "\n".join(line.rstrip() for line in capture.get().split("\n"))
         return text.encode(self._encoding, "replace").decode(self._encoding)
+
+
+class _Clean:
+    """Something to draw, whose texts are cleaned wherever they come from; its colours stay."""
+
+    def __init__(self, part: "RenderableType") -> None:
+        self._part = part
+
+    def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
+        for segment in console.render(self._part, options):
+            yield segment if segment.control else segment._replace(text=clean(segment.text))
 
 
 class _Paper(io.StringIO):

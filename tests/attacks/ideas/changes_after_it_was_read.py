@@ -2,6 +2,7 @@
 """Returns an array and writes into it from a thread while it is compared."""
 
 import threading
+import time
 
 import numpy as np
 
@@ -11,10 +12,12 @@ result = np.zeros((2, 2))
 def scribble():
     while True:
         result[...] = np.random.random()
+        time.sleep(0.0001)
 
 
 def answer(*_, **__):
-    threading.Thread(target=scribble, daemon=True).start()
+    if threading.active_count() == 1:
+        threading.Thread(target=scribble, daemon=True).start()
     return result
 
 

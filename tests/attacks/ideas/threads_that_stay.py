@@ -1,4 +1,4 @@
-# outcome: broken
+# outcome: failing
 """Starts threads that never end."""
 
 import threading
