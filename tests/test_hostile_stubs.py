@@ -13,9 +13,10 @@ from hostile.course import KATA, RIGHT, STUB, make_course
 from hostile.stubs import STUBS, THEMES
 from test_watch import Watching
 
+from dojo.course.roadmap import Roadmap
 from dojo.errors import UsageError
-from dojo.roadmap import Roadmap
-from dojo.runner import runner, task
+from dojo.running.runner import start_runner
+from dojo.running.task import make_task
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the stubs speak to Linux")
 
@@ -38,7 +39,7 @@ class Running:
 
     def _started(self):
         with errors_to(self.said), contextlib.chdir(self.workspace.root):
-            return runner(2, DEADLINE)
+            return start_runner(2)
 
     def renew(self):
         """Leave a runner that does not answer to itself, and start another."""
@@ -60,7 +61,7 @@ class Running:
 
     def _answer(self):
         try:
-            ((_, result),) = self._runner.run([task(self.workspace, self.kata)])
+            ((_, result),) = self._runner.run([make_task(self.workspace, self.kata, deadline=DEADLINE)])
         except UsageError as error:
             return "refused", str(error)
         except BaseException as error:  # noqa: BLE001

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from conftest import ROOT
 
-from dojo.workspace import Workspace
+from dojo.course.workspace import Workspace
 
 TRACK, KATA = "vectors", "dot_product"
 STUB = f"katas/{TRACK}/{KATA}/{KATA}.py"
