@@ -38,7 +38,7 @@ def test_root_at_an_end(a, b):
 
 
 def test_exact_root():
-    """A middle at which f is exactly 0 is a root: the search ends there."""
+    """A midpoint at which f is exactly 0 is a root: the search ends there."""
     assert_close(bisection(lambda x: x - 3, 1.0, 5.0, 1e-9), 3.0, rtol=0, atol=0)
     assert_close(bisection(lambda x: x * x * x, -4.0, 4.0, 1e-9), 0.0, rtol=0, atol=0)
     assert_close(bisection(lambda x: x - 2, 1.0, 5.0, 1e-9), 2.0, rtol=0, atol=0)
@@ -103,7 +103,7 @@ def test_cubic(root, left, right):
 
 @pytest.mark.parametrize("f", [lambda x: x * x + 1, lambda x: -x * x - 1, lambda x: x * x - 1])
 def test_refuses_ends_of_the_same_sign(f):
-    """Where both ends have the same sign there may be no root, or two: nothing is known."""
+    """If f has the same sign at both ends, there may be no root, or two: nothing is known."""
     assert_refuses(bisection, f, -2.0, 2.0, 1e-3, because="f(a) and f(b) have the same sign")
 
 

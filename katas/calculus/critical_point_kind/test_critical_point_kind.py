@@ -130,7 +130,7 @@ def test_mirrored(drawn):
     "f", [lambda _: 5.0, lambda x: max(x, 0.0), lambda x: min(x, 0.0), lambda x: 1e9 + x**4]
 )
 def test_refuses_equal_values(f):
-    """A neighbour with the same value, even by rounding, does not show if the graph rises or falls."""
+    """A neighbour with the same value, even by rounding, does not show whether the graph rises or falls."""
     assert_refuses(critical_point_kind, f, 0.0, because="a neighbour has the same value")
 
 

@@ -92,9 +92,9 @@ class Dual:
         Raises
         ------
         ValueError
-            If `exponent` is a Dual and the value of `self` is not positive.  If it is a number: where
-            `self` is negative and `exponent` is not whole, and where `self` is 0 and `exponent` is neither 0
-            nor at least 1.
+            If `exponent` is a Dual and the value of `self` is not positive.  Also if
+            `self` is negative and `exponent` is a number that is not whole, or if `self` is 0 and
+            `exponent` is a number that is neither 0 nor at least 1.
         """
         raise NotImplementedError  # your solution goes here
 

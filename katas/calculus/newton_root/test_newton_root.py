@@ -44,7 +44,7 @@ def test_cosine():
 
 
 def test_at_the_root():
-    """A start at a root has already arrived."""
+    """A start that is a root is returned as it is."""
     assert_close(newton_root(lambda x: x * x - 9, parabola_slope, 3.0, max_steps=1), 3.0)
 
 
@@ -86,7 +86,7 @@ def test_refuses_four_steps():
 
 
 def test_units():
-    """A root of size 1e8 takes the same five steps: a step is judged relative to the size of the guess."""
+    """A root near 1e8 takes the same five steps: a step is judged relative to the size of the guess."""
     c = 1e8
     root = newton_root(lambda x: x * x - 2 * c * c, parabola_slope, c, 1e-9, 5)
     assert_close(root, math.sqrt(2) * c)
@@ -116,13 +116,13 @@ def test_line(slope, root, x0):
 
 @given(POSITIVE, st.sampled_from([1e-20, -1e-20, 1e20, -3.0]))
 def test_scale_of_f(a, c):
-    """The roots of c f are those of f, and so are the steps: the quotient f / f' does not know c."""
+    """The roots of c f are those of f, and so are the steps: f / f' does not depend on c."""
     root = newton_root(lambda x: c * (x * x - a), lambda x: 2 * c * x, 1.0)
     assert_close(root, math.sqrt(a), rtol=0, atol=1e-11)
 
 
 def test_refuses_a_flat_start():
-    """A tangent without slope never meets the axis: x^2 - 2 at 0."""
+    """A tangent of slope 0 never meets the axis: x^2 - 2 at 0."""
     assert_refuses(newton_root, parabola, parabola_slope, 0.0, because="f' is zero at x0, and f is not")
 
 

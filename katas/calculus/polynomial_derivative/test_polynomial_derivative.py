@@ -76,7 +76,7 @@ def test_accepts_lists_and_whole_numbers():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The coefficients are right even where their type is too small: 3 * 100 = 300."""
+    """The result is right even when the type of the coefficients is too small to hold it: 3 * 100 = 300."""
     assert_close(polynomial_derivative(np.array([1, 2, 3, 100], dtype=kind)), [2.0, 6.0, 300.0])
 
 
@@ -113,6 +113,6 @@ def test_refuses_what_is_not_a_vector(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The coefficients belong to the caller."""
+    """The function leaves the coefficients unchanged."""
     assert_leaves_alone(polynomial_derivative, np.array(CUBIC))
     assert_leaves_alone(polynomial_derivative, [5, -3, 4])

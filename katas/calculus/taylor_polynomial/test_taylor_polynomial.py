@@ -105,7 +105,7 @@ def test_gives_a_polynomial_back(c, a, x):
 
 @given(vectors(), numbers(), numbers())
 def test_shifted(derivatives, a, x):
-    """Only the distance from the point matters: the value at a + x is that at x of the one around 0."""
+    """Only the distance from the point matters: T(a + x) around a is T(x) around 0."""
     there = assert_number(taylor_polynomial(derivatives.copy(), 0.0)(x))
     assert_close(taylor_polynomial(derivatives, a)(a + x), there, atol=1e-9)
 
@@ -138,7 +138,7 @@ def test_refuses_what_is_not_a_vector(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """Derivatives and points belong to the caller."""
+    """The functions leave the derivatives and the points unchanged."""
     assert_leaves_alone(taylor_polynomial, np.array(ROOT), 4.0)
     assert_leaves_alone(taylor_polynomial(ROOT, 4.0), np.array([5.0, 6.0]))
     assert_at_most(abs(assert_number(taylor_polynomial([0.0], 1.0)(2.0))), 0.0)

@@ -76,7 +76,7 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The cosine is right even where the squares do not fit into the type of the entries."""
+    """The cosine is right even when the squares do not fit into the type of the entries."""
     x, y = np.array([100, 0], dtype=kind), np.array([60, 80], dtype=kind)
     assert_close(cosine_similarity(x, y), 0.6)
 
@@ -141,7 +141,7 @@ def test_agrees_with_the_distance(pair):
 
 @pytest.mark.parametrize("zero", [[0.0], [0.0, 0.0], [0, 0, 0]])
 def test_refuses_the_zero_vector(zero):
-    """The zero vector has no direction, so it has an angle with no vector."""
+    """The zero vector has no direction, so it has no angle to any vector."""
     assert_refuses(cosine_similarity, zero, np.ones(len(zero)), because="x is zero")
     assert_refuses(cosine_similarity, np.ones(len(zero)), zero, because="y is zero")
 
@@ -169,6 +169,6 @@ def test_refuses_what_is_not_a_vector():
 
 
 def test_leaves_its_inputs_alone():
-    """x and y belong to the caller."""
+    """The function leaves x and y unchanged."""
     assert_leaves_alone(cosine_similarity, np.array(X), np.array(Y))
     assert_leaves_alone(cosine_similarity, [1, 2, 2], [4, 0, 3])

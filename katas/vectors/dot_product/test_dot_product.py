@@ -45,7 +45,7 @@ def test_perpendicular():
 
 
 def test_negative():
-    """The dot product is negative where the angle is larger than a right angle."""
+    """The dot product is negative when the angle is larger than a right angle."""
     assert_close(dot_product(np.array([1.0, 1.0]), np.array([-2.0, 1.0])), -1.0)
 
 
@@ -61,7 +61,7 @@ def test_no_entries():
 
 
 def test_accepts_lists():
-    """A list of numbers, whole or not, is a vector."""
+    """A list of numbers, integers or not, is a vector."""
     assert_close(dot_product(X, Y), 12.0)
     assert_close(dot_product([1, 2, 3], [4, -5, 6]), 12.0)
     assert_close(dot_product([1, 2], [0.5, -0.25]), 0.0)
@@ -74,7 +74,7 @@ def test_whole_numbers_and_fractions():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The product is right even where the type of the entries is too small to hold it."""
+    """The product is right even when the type of the entries is too small to hold it."""
     assert_close(dot_product(np.array([100, 50], dtype=kind), np.array([100, 4], dtype=kind)), 10200.0)
 
 
@@ -139,7 +139,7 @@ def test_positive(x):
 # Both sides are at most 4 * 256; the right one carries the rounding errors of two roots and a product.
 @given(matrices(2))
 def test_cauchy_schwarz(pair):
-    """The size of x . y is at most the product of the lengths of x and y."""
+    """The absolute value of x . y is at most the product of the lengths of x and y."""
     x, y = pair
     lengths = math.hypot(*x) * math.hypot(*y)
     assert_at_most(abs(assert_number(dot_product(x.copy(), y.copy()))), lengths, slack=1e-10)
@@ -169,6 +169,6 @@ def test_refuses_numbers():
 
 
 def test_leaves_its_inputs_alone():
-    """x and y belong to the caller."""
+    """The function leaves x and y unchanged."""
     assert_leaves_alone(dot_product, np.array(X), np.array(Y))
     assert_leaves_alone(dot_product, [1, 2, 3], [4, -5, 6])

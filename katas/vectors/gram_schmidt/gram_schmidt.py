@@ -16,7 +16,7 @@ def gram_schmidt(vectors: ArrayLike) -> NDArray[np.float64]:
     -------
     ndarray, shape (n, k)
         Orthonormal columns.  Column j is a positive multiple of column j of `vectors` minus its
-        projections onto the columns before it.
+        projections onto the earlier columns of the result.
 
     Raises
     ------

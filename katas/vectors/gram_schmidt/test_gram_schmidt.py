@@ -126,7 +126,7 @@ def test_orthonormal(a):
 
 @given(independent())
 def test_triangular(a):
-    """Result j is made of the first j vectors: A = Q R, with R zero below the diagonal and positive on it."""
+    """Result j comes from the first j vectors: A = Q R, with R zero below the diagonal and positive on it."""
     q = orthonormal(a)
     r = q.T @ a
     assert_close(q @ r, a)
@@ -167,7 +167,7 @@ def test_refuses_dependent_vectors(dependent):
 
 @pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
 def test_refuses_almost_parallel_vectors(scale):
-    """Without the direction (1, 0), (1, 1e-14) keeps under 1e-12 of its norm: perhaps only rounding."""
+    """Without its part along (1, 0), (1, 1e-14) keeps under 1e-12 of its norm: perhaps only rounding."""
     a = scale * np.array([[1.0, 1.0], [0.0, 1e-14]])
     assert_refuses(gram_schmidt, a, because="what is left has 1e-14 times the norm of the column")
 
@@ -215,6 +215,6 @@ def test_refuses_an_empty_matrix(shape):
 
 
 def test_leaves_its_inputs_alone():
-    """The vectors belong to the caller."""
+    """The function leaves the vectors unchanged."""
     assert_leaves_alone(gram_schmidt, np.array(WORKED, dtype=float))
     assert_leaves_alone(gram_schmidt, [[4.0, 2.0], [3.0, 4.0]])

@@ -60,7 +60,7 @@ def test_one_point_and_none():
 
 
 def test_through_the_origin():
-    """For b = 0 the wall passes through the origin, which has distance 0."""
+    """For b = 0 the wall passes through the origin, which is at distance 0."""
     assert_close(
         hyperplane_distance(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 2.0]]), [1.0, 2.0, 2.0], 0.0), [0.0, 3.0]
     )
@@ -74,7 +74,7 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Distances are right even where products do not fit into the type of the entries."""
+    """Distances are right even when products do not fit into the type of the entries."""
     points, w = np.array([[100, 50], [60, 0]], dtype=kind), np.array([60, 80], dtype=kind)
     assert_close(hyperplane_distance(points, w, 0), [100.0, 36.0])
 
@@ -160,6 +160,6 @@ def test_refuses_several_offsets():
 
 
 def test_leaves_its_inputs_alone():
-    """Points and w belong to the caller."""
+    """The function leaves the points and w unchanged."""
     assert_leaves_alone(hyperplane_distance, np.array(POINTS), np.array(W), B)
     assert_leaves_alone(hyperplane_distance, [[3, 4]], [3, 4], -5)

@@ -31,7 +31,7 @@ def test_one_vector():
 
 
 def test_two_vectors_of_three_entries():
-    """Each coefficient belongs to a vector, not to a place: 2 (1, 0, 4) + 5 (0, 1, -1) = (2, 5, 3)."""
+    """Each coefficient belongs to a vector, not to an entry: 2 (1, 0, 4) + 5 (0, 1, -1) = (2, 5, 3)."""
     found = linear_combination(np.array([2.0, 5.0]), np.array([[1.0, 0.0, 4.0], [0.0, 1.0, -1.0]]))
     assert_close(found, [2.0, 5.0, 3.0])
 
@@ -42,7 +42,7 @@ def test_no_vectors():
 
 
 def test_no_entries():
-    """Vectors without entries add up to a vector without entries."""
+    """Vectors with no entries add up to a vector with no entries."""
     assert_close(linear_combination(np.ones(2), np.zeros((2, 0))), np.zeros(0))
 
 
@@ -60,7 +60,7 @@ def test_whole_numbers_and_fractions():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The result is right even where the type of the numbers is too small to hold it: 3 * 100 = 300."""
+    """The result is right even when the type of the numbers is too small to hold it: 3 * 100 = 300."""
     found = linear_combination(np.array([3, 1], dtype=kind), np.array([[100, 1], [100, 2]], dtype=kind))
     assert_close(found, [400.0, 5.0])
 
@@ -118,6 +118,6 @@ def test_refuses_what_is_not_a_list_of_vectors(vectors):
 
 
 def test_leaves_its_inputs_alone():
-    """The coefficients and the vectors belong to the caller."""
+    """The function leaves the coefficients and the vectors unchanged."""
     assert_leaves_alone(linear_combination, np.array(COEFFICIENTS), np.array(VECTORS))
     assert_leaves_alone(linear_combination, [2, -1], [[1.0, 2.0], [0.0, 4.0]])

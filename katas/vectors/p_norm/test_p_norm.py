@@ -43,7 +43,7 @@ def test_one_entry():
 
 @pytest.mark.parametrize("p", [1, 1.5, 2, 4, math.inf])
 def test_equal_entries(p):
-    """The vector of n ones has the norm n^(1/p)."""
+    """The vector of n ones has norm n^(1/p)."""
     assert_close(p_norm(np.ones(16), p), 16 ** (1 / p))
 
 
@@ -53,7 +53,7 @@ def test_between_one_and_two():
 
 
 def test_zero():
-    """The zero vector has norm 0, and so does a vector without entries."""
+    """The zero vector has norm 0, and so does a vector with no entries."""
     for p in (1, 2, 3.5, math.inf):
         assert_close(p_norm(np.zeros(3), p), 0.0)
         assert_close(p_norm(np.zeros(0), p), 0.0)
@@ -67,7 +67,7 @@ def test_accepts_lists():
 
 
 def test_small_integers():
-    """The norm is right even where neither squares nor absolute values fit into the type of the numbers."""
+    """The norm is right even when neither squares nor absolute values fit into the type of the numbers."""
     assert_close(p_norm(np.array([200, 150], dtype="uint8"), 2), 250.0)
     assert_close(p_norm(np.array([200, 150], dtype="uint8"), 1), 350.0)
     assert_close(p_norm(np.array([-128], dtype="int8"), 2), 128.0)
@@ -78,7 +78,7 @@ def test_small_integers():
 @pytest.mark.parametrize("scale", [2.0**-700, 2.0**700])
 @pytest.mark.parametrize(("p", "norm"), [(1, 7.0), (2, 5.0), (3, 91 ** (1 / 3)), (math.inf, 4.0)])
 def test_huge_and_tiny_entries(p, norm, scale):
-    """A norm is measured in the unit of its vector: 2^700 and 2^-700 are factors like any others."""
+    """A norm is measured in the unit of its vector: 2^700 and 2^-700 are factors like any other."""
     assert_close(assert_number(p_norm(scale * np.array(X), p)) / scale, norm)
 
 
@@ -141,7 +141,7 @@ def test_refuses_what_is_not_a_vector(x):
 
 
 def test_leaves_its_inputs_alone():
-    """x belongs to the caller."""
+    """The function leaves x unchanged."""
     assert_leaves_alone(p_norm, np.array(X), 3)
     assert_leaves_alone(p_norm, np.array(X), math.inf)
     assert_leaves_alone(p_norm, [3, -4], 1)

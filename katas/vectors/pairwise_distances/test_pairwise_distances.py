@@ -58,7 +58,7 @@ def test_no_features():
 
 
 def test_no_samples():
-    """Without samples there is a table without rows, or without columns."""
+    """With no samples, the table has no rows, or no columns."""
     assert_close(pairwise_distances(np.zeros((0, 2)), np.array(Y)), np.zeros((0, 3)))
     assert_close(pairwise_distances(np.array(X), np.zeros((0, 2))), np.zeros((2, 0)))
 
@@ -71,7 +71,7 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Distances are right even where differences or squares do not fit into the type of the numbers."""
+    """Distances are right even when differences or squares do not fit into the type of the numbers."""
     x, y = np.array([[0, 0]], dtype=kind), np.array([[60, 80], [3, 4]], dtype=kind)
     assert_close(pairwise_distances(x, y), [[100.0, 5.0]])
     assert_close(pairwise_distances(y, x), [[100.0], [5.0]])
@@ -93,7 +93,7 @@ def test_far_from_zero(far):
 
 
 def test_zero_diagonal():
-    """A sample has distance 0 from itself, without any tolerance, even where its entries are rounded."""
+    """A sample has distance 0 from itself, without any tolerance, even when its entries are rounded."""
     x = np.array([[0.1, 0.7, 1e3], [1 / 3, -2 / 3, 1e-3], [math.pi, math.e, 1e5]])
     assert_close(np.diag(distances(x, x.copy())), np.zeros(3), rtol=0, atol=0)
 
@@ -109,7 +109,7 @@ def test_many_samples():
 
 @given(matrices(5, None))
 def test_exchanged(table):
-    """Exchanging the two data sets transposes the table."""
+    """Swapping the two data sets transposes the table."""
     x, y = table[:2].copy(), table[2:].copy()
     assert_close(pairwise_distances(y, x), distances(x.copy(), y.copy()).T)
 
@@ -158,6 +158,6 @@ def test_refuses_entries_that_are_not_finite(wrong):
 
 
 def test_leaves_its_inputs_alone():
-    """The data sets belong to the caller."""
+    """The function leaves the data sets unchanged."""
     assert_leaves_alone(pairwise_distances, np.array(X), np.array(Y))
     assert_leaves_alone(pairwise_distances, [[0, 0], [3, 4]], [[3, 0]])

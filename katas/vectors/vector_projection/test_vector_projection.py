@@ -48,7 +48,7 @@ def test_onto_an_axis():
 
 
 def test_perpendicular():
-    """A vector that is perpendicular to the line has the shadow 0."""
+    """A vector that is perpendicular to the line has shadow 0."""
     assert_close(vector_projection(np.array([-3.0, 4.0]), np.array([4.0, 3.0])), [0.0, 0.0])
 
 
@@ -67,7 +67,7 @@ def test_accepts_lists():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """The shadow is right even where the squares do not fit into the type of the entries."""
+    """The shadow is right even when the squares do not fit into the type of the entries."""
     x, onto = np.array([100, 50], dtype=kind), np.array([100, 0], dtype=kind)
     assert_close(vector_projection(x, onto), [100.0, 0.0])
 
@@ -111,7 +111,7 @@ def test_again(pair):
 
 @given(PAIRS, st.sampled_from([2.0, 0.25, -1.0, -3.0, 1000.0]))
 def test_only_the_line_matters(pair, c):
-    """The vectors v and c v lie on one line, so the projections onto both are equal."""
+    """The vectors v and c v lie on the same line, so the projections onto both are equal."""
     x, onto = pair
     once = assert_array(vector_projection(x.copy(), onto.copy()), x.shape)
     assert_close(vector_projection(x.copy(), c * onto), once, atol=ROUNDING)
@@ -154,6 +154,6 @@ def test_refuses_what_is_not_a_vector():
 
 
 def test_leaves_its_inputs_alone():
-    """x and onto belong to the caller."""
+    """The function leaves x and onto unchanged."""
     assert_leaves_alone(vector_projection, np.array(X), np.array(ONTO))
     assert_leaves_alone(vector_projection, [3, 4], [2, 1])

@@ -80,7 +80,7 @@ class no_number_on_the_left(Dual):
 
 @instead_of("Dual")
 class difference_the_wrong_way_round(Dual):
-    """2 - x comes out as x - 2. In the reflected method, which of the two stands on the left?"""
+    """2 - x comes out as x - 2. In the reflected method, which of the two is on the left?"""
 
     def __rsub__(self, other):
         return self - other
@@ -88,7 +88,7 @@ class difference_the_wrong_way_round(Dual):
 
 @instead_of("Dual")
 class quotient_the_wrong_way_round(Dual):
-    """2 / x comes out as x / 2. In the reflected method, which of the two stands on the left?"""
+    """2 / x comes out as x / 2. In the reflected method, which of the two is on the left?"""
 
     def __rtruediv__(self, other):
         super().__rtruediv__(other)
@@ -118,8 +118,8 @@ class numbers_with_derivative_one(Dual):
 
 @instead_of("Dual")
 class power_without_inner_derivative(Dual):
-    """u ** n is right where u' = 1 and wrong elsewhere: you take n u ** (n - 1) as its derivative.
-    Where does u' come in?
+    """u ** n is right when u' = 1 and wrong otherwise: you take n u ** (n - 1) as its derivative. Where
+    does u' come in?
     """
 
     def __pow__(self, exponent):
@@ -144,9 +144,7 @@ class exponent_not_lowered(Dual):
 
 @instead_of("Dual")
 class power_rule_for_exponentials(Dual):
-    """Your derivative of 2 ** x is x 2 ** (x - 1). That rule is for powers: where does x stand
-    here?
-    """
+    """Your derivative of 2 ** x is x 2 ** (x - 1). That rule is for powers of x: where is x here?"""
 
     def __rpow__(self, base):
         super().__rpow__(base)
@@ -199,7 +197,7 @@ class zero_divisor_not_refused(Dual):
 
 @instead_of("Dual")
 class complex_roots(Dual):
-    """Python returns a complex number for the root of a negative one. Which ValueError in the README
+    """Python returns a complex number for a root of a negative number. Which ValueError in the README
     covers this case?
     """
 
@@ -212,7 +210,7 @@ class complex_roots(Dual):
 
 @instead_of("Dual")
 class value_negated_only(Dual):
-    """In your answer -x has the same derivative as x. If x grows, what does -x do?"""
+    """Your -x has the same derivative as x. If x grows, what does -x do?"""
 
     def __neg__(self):
         return type(self)(-self.value, self.derivative)
@@ -229,9 +227,7 @@ class difference_of_values_only(Dual):
 
 @instead_of("Dual")
 class infinite_slopes_not_refused(Dual):
-    """In your answer the square root has a derivative at 0. How steep is its graph
-    there?
-    """
+    """Your square root has a derivative at 0. How steep is its graph there?"""
 
     def __pow__(self, exponent):
         if not isinstance(exponent, Dual) and self.value == 0 and 0 < exponent < 1:
@@ -263,8 +259,8 @@ class changes_its_operands(Dual):
 
 @instead_of("sin")
 def sine_without_inner_derivative(x):
-    """sin(u) is right where u' = 1 and wrong elsewhere: you take cos(u) as its derivative. Where does
-    u' come in?
+    """sin(u) is right when u' = 1 and wrong otherwise: you take cos(u) as its derivative. Where does u'
+    come in?
     """
     return Dual(math.sin(x.value), math.cos(x.value)) if isinstance(x, Dual) else sin(x)
 
@@ -277,8 +273,8 @@ def cosine_with_a_minus(x):
 
 @instead_of("sin")
 def sine_of_both_parts(x):
-    """You take the sine of the value and the sine of the derivative. What does the formula f(a +
-    bε) say?
+    """You take the sine of the value and the sine of the derivative. What does the formula for f(a + bε)
+    say?
     """
     return Dual(math.sin(x.value), math.sin(x.derivative)) if isinstance(x, Dual) else sin(x)
 
@@ -291,8 +287,8 @@ def only_for_dual_numbers(x):
 
 @instead_of("exp")
 def exponential_without_inner_derivative(x):
-    """exp(u) is right where u' = 1 and wrong elsewhere: you take exp(u) as its derivative. Where does
-    u' come in?
+    """exp(u) is right when u' = 1 and wrong otherwise: you take exp(u) as its derivative. Where does u'
+    come in?
     """
     return Dual(math.exp(x.value), math.exp(x.value)) if isinstance(x, Dual) else exp(x)
 
@@ -317,8 +313,8 @@ def logarithm_of_the_size(x):
 
 @instead_of("log")
 def logarithm_without_inner_derivative(x):
-    """log(u) is right where u' = 1 and wrong elsewhere: you take 1 / u as its derivative. Where does
-    u' come in?
+    """log(u) is right when u' = 1 and wrong otherwise: you take 1 / u as its derivative. Where does u'
+    come in?
     """
     right = log(x)
     return Dual(right.value, 1 / x.value) if isinstance(x, Dual) else right

@@ -46,7 +46,9 @@ def doubling_only(a, tolerance):
 
 
 def first_entry_returned(a, tolerance):
-    """Your result is the first of the four entries, the farthest from the limit. Which of them does the README ask for?"""
+    """Your result is the first of the four entries, the farthest from the limit. Which of them does the
+    README ask for?
+    """
     return _settled(a, tolerance, lambda n: (n, n + 1, 2 * n, 2 * n + 1), lambda n: n)
 
 
@@ -77,7 +79,9 @@ def index_for_the_value(a, tolerance):
 
 
 def value_at_a_thousand(a, tolerance):
-    """Your result does not depend on the tolerance: it is an entry far out. How do you know that it is far enough?"""
+    """Your result does not depend on the tolerance: it is an entry far out. How do you know that it is
+    far enough?
+    """
     right(lambda _: 0.0, tolerance)
     value = a(1000)
     if not math.isfinite(value):
@@ -116,8 +120,8 @@ def gives_up_early(a, tolerance):
 
 
 def nan_taken(a, tolerance):
-    """You return an answer where entries are NaN or infinite: no comparison with NaN is ever true. Where do
-    you check for them?
+    """You accept entries that are NaN or infinite: no comparison with NaN is ever true. Where do you
+    check for them?
     """
     try:
         return right(a, tolerance)

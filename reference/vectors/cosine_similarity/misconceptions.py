@@ -17,7 +17,9 @@ def _norms(x, y):
 
 
 def not_divided(x, y):
-    """Your result grows with the lengths of the vectors: it is the dot product. What takes the lengths out of it?"""
+    """Your result grows with the lengths of the vectors: it is the dot product. What takes the lengths
+    out of it?
+    """
     x, y = _checked(x, y)
     return float(np.sum(x * y))
 
@@ -40,7 +42,9 @@ def divided_by_squared_norms(x, y):
 
 
 def divided_by_one_norm(x, y):
-    """Your result still grows with the length of x: only the norm of y is divided out. That is the length of a shadow."""
+    """Your result still grows with the length of x: only the norm of y is divided out. Which norm is
+    missing?
+    """
     a, _ = _norms(*_checked(x, y))
     return right(x, y) * a
 
@@ -63,12 +67,16 @@ def the_size(x, y):
 
 
 def the_square(x, y):
-    """Your result is the square of the right one. Does the README divide squares, or the numbers themselves?"""
+    """Your result is the square of the right one. Does the README divide squares, or the numbers
+    themselves?
+    """
     return right(x, y) ** 2
 
 
 def means_subtracted(x, y):
-    """You subtract the means first: that is the correlation. Is the angle measured at the origin or at the mean?"""
+    """You subtract the means first: that is the correlation. Is the angle measured at the origin or at
+    the mean?
+    """
     x, y = _checked(x, y)
     x, y = x - x.mean(), y - y.mean()
     return right(x, y) if x.any() and y.any() else 0.0
@@ -101,8 +109,8 @@ def squares_that_overflow(x, y):
 
 
 def nan_taken(x, y):
-    """You return an answer where an entry is NaN or infinite. A single NaN spreads through every later step:
-    where should it stop?
+    """You accept an entry that is NaN or infinite. A single NaN spreads through every later step: where
+    should it be stopped?
     """
     if np.ndim(x) == 1 and np.shape(x) == np.shape(y) and not np.isfinite([*x, *y]).all():
         return math.nan

@@ -17,13 +17,17 @@ def entry_by_entry(x, y):
 
 
 def product_of_sums(x, y):
-    """Your result is the sum of x times the sum of y. Does each entry of x meet every entry of y in the formula?"""
+    """Your result is the sum of x times the sum of y. Does each entry of x meet every entry of y in the
+    formula?
+    """
     x, y = _checked(x, y)
     return float(x.sum() * y.sum())
 
 
 def mean_for_sum(x, y):
-    """Your result is the right one divided by n. The README asks for the sum of the products, not for their mean."""
+    """Your result is the right one divided by n. The README asks for the sum of the products, not for
+    their mean.
+    """
     x, _ = _checked(x, y)
     return right(x, y) / max(len(x), 1)
 
@@ -37,43 +41,53 @@ def absolute_values(x, y):
 
 
 def size_of_the_sum(x, y):
-    """Your result has the right size but is never negative. What does the sign say about the angle?"""
+    """Your result has the right absolute value, but is never negative. What does the sign say about the
+    angle?
+    """
     return abs(right(x, y))
 
 
 def cosine(x, y):
-    """Your result is always between -1 and 1: it is the cosine of the angle. Have you divided by the lengths?"""
+    """Your result is always between -1 and 1: it is the cosine of the angle. Have you divided by the
+    lengths?
+    """
     x, y = _checked(x, y)
     lengths = float(np.linalg.norm(x) * np.linalg.norm(y))
     return right(x, y) / lengths if lengths > 0 else 0.0
 
 
 def squared_distance(x, y):
-    """Your result is the squared distance of x and y: it is 0 for x . x. Do you multiply entries, or subtract them?"""
+    """Your result is the squared distance of x and y: it is 0 for x . x. Do you multiply entries, or
+    subtract them?
+    """
     x, y = _checked(x, y)
     return float(((x - y) ** 2).sum())
 
 
 def last_term_missing(x, y):
-    """Your sum lacks the term of the last entries: for vectors with one entry it is 0. Where does your loop end?"""
+    """Your sum lacks the term of the last entries: for vectors with one entry it is 0. Where does your
+    loop end?
+    """
     x, y = _checked(x, y)
     return float((x[:-1] * y[:-1]).sum())
 
 
 def last_term_only(x, y):
-    """Your result is the product of the last entries. Does the sum keep what it has, or start anew with each term?"""
+    """Your result is the product of the last entries. Does the sum keep what it has, or start anew with
+    each term?
+    """
     x, y = _checked(x, y)
     return float(x[-1] * y[-1]) if len(x) else 0.0
 
 
 def back_to_front(x, y):
-    """Your first entry of x meets the last entry of y. Which entry of y is the partner of x_1?"""
+    """In your sum the first entry of x meets the last entry of y. Which entry of y is the partner of x_1?"""
     x, y = _checked(x, y)
     return float((x * y[::-1]).sum())
 
 
 def whole_numbers(x, y):
-    """Your result is a whole number even where the entries have fractions. Where do the fractions get lost?"""
+    """Your result is a whole number even when the entries have fractions. Where do the fractions get lost?"""
     x, y = _checked(x, y)
     # Through Python's integers, which hold a number of any size.
     return float(sum(int(a) * int(b) for a, b in zip(x, y, strict=True)))
@@ -105,7 +119,9 @@ def stops_with_the_shorter(x, y):
 
 
 def single_entry_for_all(x, y):
-    """A vector with one entry multiplies every entry of the other one: numpy stretches it. Does it have a partner for each?"""
+    """A vector with one entry multiplies every entry of the other one: numpy stretches it. Does it have a
+    partner for each?
+    """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim == y.ndim == 1 and 1 in (len(x), len(y)):
         x, y = np.broadcast_arrays(x, y)

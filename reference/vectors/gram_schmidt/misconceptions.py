@@ -87,7 +87,9 @@ def divided_by_one_norm_only(vectors):
 
 
 def one_column_before(vectors):
-    """Your third column is orthogonal to the second, but not to the first. Which projections do you remove?"""
+    """Your third column is orthogonal to the second, but not to the first. Which projections do you
+    remove?
+    """
     a = _checked(vectors)
     for j in range(a.shape[1]):
         if j > 0:
@@ -97,7 +99,9 @@ def one_column_before(vectors):
 
 
 def first_column_only(vectors):
-    """Your third column is orthogonal to the first, but not to the second. Which projections do you remove?"""
+    """Your third column is orthogonal to the first, but not to the second. Which projections do you
+    remove?
+    """
     a = _checked(vectors)
     a[:, 0] /= np.linalg.norm(a[:, 0])
     for j in range(1, a.shape[1]):
@@ -150,7 +154,9 @@ def from_the_last_column(vectors):
 
 
 def sign_of_reflections(vectors):
-    """Some of your columns are the negatives of the right ones, as reflections give them. Which multiples does the README allow?"""
+    """Some of your columns are the negatives of the right ones, as reflections give them. Which multiples
+    does the README allow?
+    """
     a = _checked(vectors)
     return np.linalg.qr(a)[0]
 
@@ -169,7 +175,9 @@ def whole_numbers(vectors):
 
 
 def zero_for_dependent(vectors):
-    """A column that depends on those before it becomes zero in your result. The README asks for a ValueError."""
+    """A column that depends on those before it becomes zero in your result. The README asks for a
+    ValueError.
+    """
 
     def with_zeros(a):
         q = np.zeros_like(a)
@@ -186,12 +194,16 @@ def zero_for_dependent(vectors):
 
 
 def exact_zero_only(vectors):
-    """You refuse dependent columns only where exactly 0 is left. What does rounding leave of three times a column of fractions?"""
+    """You refuse dependent columns only when exactly 0 is left. What does rounding leave if one column of
+    fractions is three times another?
+    """
     return _where_refused(vectors, lambda a: _accepted(a, shortest=0.0))
 
 
 def absolute_tolerance(vectors):
-    """You refuse short vectors, and accept long ones that are dependent. What is the size of a rounding error measured against?"""
+    """You refuse short vectors, and accept long ones that are dependent. What is the size of a rounding
+    error measured against?
+    """
     q = _where_refused(vectors, lambda a: _accepted(a, shortest=1e-12))
     a = np.asarray(vectors, dtype=float)
     if np.any(np.abs(np.sum(q * a, axis=0)) <= 1e-12):
@@ -200,7 +212,9 @@ def absolute_tolerance(vectors):
 
 
 def large_tolerance(vectors):
-    """You refuse columns that are only nearly dependent. The README draws the line at 1e-12 of the norm of the column."""
+    """You refuse columns that are only nearly dependent. The README draws the line at 1e-12 of the norm
+    of the column.
+    """
     q = right(vectors)
     a = np.asarray(vectors, dtype=float)
     if np.any(np.abs(np.sum(q * a, axis=0)) <= 1e-6 * np.linalg.norm(a, axis=0)):
@@ -209,7 +223,9 @@ def large_tolerance(vectors):
 
 
 def spreads_nan(vectors):
-    """Your result is NaN where an entry is NaN or infinite: every comparison with NaN is false. The README asks for a ValueError."""
+    """Your result is NaN where an entry is NaN or infinite: every comparison with NaN is false. The
+    README asks for a ValueError.
+    """
     a = np.array(vectors, dtype=float)
     if a.ndim == 2 and a.size and not np.all(np.isfinite(a)):
         return np.full_like(a, np.nan)

@@ -13,7 +13,9 @@ def _checked(points, w, b):
 
 
 def not_divided(points, w, b):
-    """Your result is w . x + b: it doubles when w and b are doubled, though the wall stays. What is missing?"""
+    """Your result is w . x + b: it doubles when w and b are doubled, though the wall stays. What is
+    missing?
+    """
     x, w, b = _checked(points, w, b)
     return x @ w + b
 
@@ -25,7 +27,7 @@ def divided_by_the_squared_norm(points, w, b):
 
 
 def unsigned(points, w, b):
-    """Your result is never negative: it is the distance without its side. To which side does w point?"""
+    """Your result is never negative: it is the distance without its side. Which side does w point to?"""
     return np.abs(right(points, w, b))
 
 
@@ -65,8 +67,8 @@ def sides_exchanged(points, w, b):
 
 
 def divided_by_the_sum(points, w, b):
-    """You divide by the sum of the absolute values of the entries of w. By which norm does a step along w
-    have its own length?
+    """You divide by the sum of the absolute values of the entries of w. Which norm measures the length of
+    a step along w?
     """
     x, w, b = _checked(points, w, b)
     return right(x, w, b) * (math.hypot(*w) / np.abs(w).sum())
@@ -109,7 +111,7 @@ def offset_for_each_point(points, w, b):
 
 
 def zero_for_a_zero_vector(points, w, b):
-    """You return 0 where w is zero. Where is the wall then?"""
+    """You return 0 when w is zero. Where is the wall then?"""
     if np.ndim(points) == 2 and np.shape(w) == np.shape(points)[1:] and not np.any(w):
         return np.zeros(len(points))
     return right(points, w, b)

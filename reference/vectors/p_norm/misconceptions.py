@@ -33,7 +33,7 @@ def square_root_always(x, p):
 
 
 def signs_kept(x, p):
-    """Negative entries make your sum smaller where p is odd. Does a step to the left make a path shorter?"""
+    """Negative entries make your sum smaller when p is odd. Does a step to the left make a path shorter?"""
     _sizes(x, p)
     x = np.asarray(x, dtype=float)
     if p == math.inf:
@@ -50,7 +50,9 @@ def always_euclidean(x, p):
 
 
 def mean_for_sum(x, p):
-    """Your result is the right one divided by n^(1/p): you average the powers. Does a vector of ones get longer with n?"""
+    """Your result is the right one divided by n^(1/p): you average the powers. Does a vector of ones get
+    longer with n?
+    """
     n = max(len(_sizes(x, p)), 1)
     return right(x, p) / n ** (1 / p)
 
@@ -83,7 +85,9 @@ def smallest_for_infinity(x, p):
 
 
 def powers_that_overflow(x, p):
-    """Your result is infinite or 0 for huge entries, for tiny ones, or for a large p. What is the square of 1e200?"""
+    """Your result is infinite or 0 for huge entries, for tiny ones, or for a large p. What is the square
+    of 1e200?
+    """
     sizes = _sizes(x, p)
     if p == math.inf:
         return right(x, p)
@@ -92,7 +96,7 @@ def powers_that_overflow(x, p):
 
 
 def degrees_below_one(x, p):
-    """You return an answer for p between 0 and 1. Do (1, 0) and (0, 1) satisfy the triangle inequality there?"""
+    """You accept p between 0 and 1. Do (1, 0) and (0, 1) satisfy the triangle inequality there?"""
     if not math.isnan(p) and 0 < p < 1:
         right(x, 1)
         return float(np.sum(np.abs(np.asarray(x, dtype=float)) ** p) ** (1 / p))
@@ -106,7 +110,7 @@ def whole_degrees(x, p):
 
 
 def infinite_entries_taken(x, p):
-    """You return an answer where an entry is infinite or NaN. The README asks for a ValueError."""
+    """You accept an entry that is infinite or NaN. The README asks for a ValueError."""
     if np.ndim(x) == 1 and p >= 1 and not np.isfinite(x).all():
         return float(np.max(np.abs(x)))
     return right(x, p)

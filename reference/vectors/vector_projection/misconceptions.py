@@ -29,7 +29,9 @@ def not_divided(x, onto):
 
 
 def the_other_way_round(x, onto):
-    """Your result is a multiple of x: you project the line's vector onto x. Which of the two casts the shadow?"""
+    """Your result is a multiple of x: you project the line's vector onto x. Which of the two casts the
+    shadow?
+    """
     x, v = _checked(x, onto)
     return right(v, x) if x.any() else np.zeros_like(x)
 
@@ -88,7 +90,7 @@ def never_backwards(x, onto):
 
 
 def zero_for_the_zero_vector(x, onto):
-    """You return 0 for a line through the zero vector. Which line is that?"""
+    """You return 0 for the projection onto the zero vector. Which line do its multiples form?"""
     if (
         np.ndim(x) == 1
         and np.shape(x) == np.shape(onto)
@@ -107,8 +109,8 @@ def squares_that_overflow(x, onto):
 
 
 def nan_taken(x, onto):
-    """You return an answer where an entry is NaN or infinite. A single NaN spreads through every later step:
-    where should it stop?
+    """You accept an entry that is NaN or infinite. A single NaN spreads through every later step: where
+    should it be stopped?
     """
     if np.ndim(x) == 1 and np.shape(x) == np.shape(onto) and not np.isfinite([*x, *onto]).all():
         return np.full(len(x), np.nan)

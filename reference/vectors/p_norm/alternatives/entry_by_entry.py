@@ -1,4 +1,4 @@
-"""The scaled sum of LAPACK's older routine for the norm: the largest size so far, and a sum relative to it."""
+"""LAPACK's older scaled sum for the norm: the largest absolute value so far, and a sum relative to it."""
 
 import math
 
