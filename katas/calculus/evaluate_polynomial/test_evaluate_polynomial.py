@@ -66,7 +66,7 @@ def test_accepts_lists_and_whole_numbers():
 
 
 def test_small_integers():
-    """The value is right even where the type of the numbers is too small to hold it: 16^2 = 256."""
+    """The value is right even when the type of the numbers is too small to hold it: 16^2 = 256."""
     assert_close(
         evaluate_polynomial(np.array([0, 0, 1], dtype="uint8"), np.array([16], dtype="uint8")), [256.0]
     )

@@ -128,5 +128,5 @@ def test_refuses_a_step_off_the_numbers(x):
 # on one side only: above at 1, and below at -1.
 @pytest.mark.parametrize(("x", "h"), [(1e20, 1.0), (-1e20, 1.0), (1.0, 1e-16), (-1.0, 1e-16)])
 def test_refuses_a_step_lost_to_rounding(x, h):
-    """Where x + h or x - h is rounded to x, nothing has moved, and nothing can be learned."""
+    """If x + h or x - h is rounded to x, nothing has moved, and nothing can be learned."""
     assert_refuses(numerical_derivative, math.atan, x, h, because="x + h or x - h is rounded to x")

@@ -58,7 +58,7 @@ def test_accepts_lists_and_whole_numbers():
 
 @pytest.mark.parametrize("kind", ["uint8", "int8"])
 def test_small_integers(kind):
-    """Sums are right even where the type of the terms is too small to hold them."""
+    """Sums are right even when the type of the terms is too small to hold them."""
     assert_close(partial_sums(np.array([100, 100, 100], dtype=kind)), [100.0, 200.0, 300.0])
 
 

@@ -11,7 +11,7 @@ def sequence_limit(a: Callable[[int], float], tolerance: float) -> float:
     a : callable
         Takes a whole number, 1 or more, and returns the entry of the sequence there.
     tolerance : float
-        By how much entries that count as equal may differ; positive.
+        How far apart entries that count as equal may be; positive.
 
     Returns
     -------

@@ -60,7 +60,7 @@ def test_one_point_and_none():
 
 
 def test_through_the_origin():
-    """For b = 0 the wall passes through the origin, which has distance 0."""
+    """For b = 0 the wall passes through the origin, which is at distance 0."""
     assert_close(
         hyperplane_distance(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 2.0]]), [1.0, 2.0, 2.0], 0.0), [0.0, 3.0]
     )

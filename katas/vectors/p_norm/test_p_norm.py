@@ -78,7 +78,7 @@ def test_small_integers():
 @pytest.mark.parametrize("scale", [2.0**-700, 2.0**700])
 @pytest.mark.parametrize(("p", "norm"), [(1, 7.0), (2, 5.0), (3, 91 ** (1 / 3)), (math.inf, 4.0)])
 def test_huge_and_tiny_entries(p, norm, scale):
-    """A norm is measured in the unit of its vector: 2^700 and 2^-700 are factors like any others."""
+    """A norm is measured in the unit of its vector: 2^700 and 2^-700 are factors like any other."""
     assert_close(assert_number(p_norm(scale * np.array(X), p)) / scale, norm)
 
 

@@ -89,8 +89,8 @@ def secant_in_the_bracket(f, a, b, tolerance):
 
 
 def twenty_steps(f, a, b, tolerance):
-    """Your result does not improve with a smaller tolerance: you always halve the same number of times. When
-    is it enough?
+    """Your result does not improve with a smaller tolerance: you always halve the same number of times.
+    When is the bracket short enough?
     """
     _checked(f, a, b, tolerance)
     of_a = f(a)
@@ -134,7 +134,7 @@ def no_root_at_the_ends(f, a, b, tolerance):
 
 
 def any_signs(f, a, b, tolerance):
-    """You return an answer although f has the same sign at both ends. Must there be a root between them?"""
+    """You return a result although f has the same sign at both ends. Must there be a root between them?"""
     if -math.inf < a < b < math.inf and tolerance > 0:
         of_a, of_b = f(a), f(b)
         if of_a * of_b > 0:

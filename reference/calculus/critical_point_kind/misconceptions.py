@@ -14,15 +14,17 @@ def kinds_exchanged(f, x, h=1e-3):
 
 
 def second_derivative_with_a_limit(f, x, h=1e-3):
-    """You say inflection where the second derivative is about 0. What kind of point does x^4 have at 0?"""
+    """You say inflection where the second derivative is about 0. What kind of point is 0 for the function
+    x^4?
+    """
     right(f, x, h)
     second = (f(x + h) - 2 * f(x) + f(x - h)) / h**2
     return "minimum" if second > 1e-3 else "maximum" if second < -1e-3 else "inflection"
 
 
 def sign_of_the_second_difference(f, x, h=1e-3):
-    """You never find an inflection on a curved graph: you compare f(x) with the mean of the two neighbours.
-    Is one of them lower?
+    """You miss some inflections: you compare f(x) with the mean of the two neighbours. Can one of them be
+    higher and the other lower?
     """
     right(f, x, h)
     second = f(x + h) - 2 * f(x) + f(x - h)
@@ -65,7 +67,7 @@ def inflection_for_equal_values(f, x, h=1e-3):
 
 
 def minimum_for_equal_values(f, x, h=1e-3):
-    """You say minimum where a neighbour is just as high. The README asks for a ValueError there."""
+    """You name a kind even when a neighbour has the same value. The README asks for a ValueError."""
     if -math.inf < x - h < x < x + h < math.inf:
         left, here, after = f(x - h), f(x), f(x + h)
         if all(map(math.isfinite, (left, here, after))) and here in (left, after):
@@ -85,7 +87,7 @@ def nan_taken(f, x, h=1e-3):
 
 
 def steps_not_checked(f, x, h=1e-3):
-    """You return an answer even when the step is 0, negative or lost to rounding. Have you moved at all?"""
+    """You accept a step that is 0, negative or lost to rounding. The README asks for a ValueError."""
     if not -math.inf < x - h < x < x + h < math.inf:
         return "inflection"
     return right(f, x, h)

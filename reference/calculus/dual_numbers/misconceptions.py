@@ -118,8 +118,8 @@ class numbers_with_derivative_one(Dual):
 
 @instead_of("Dual")
 class power_without_inner_derivative(Dual):
-    """u ** n is right where u' = 1 and wrong elsewhere: you take n u ** (n - 1) as its derivative.
-    Where does u' come in?
+    """u ** n is right when u' = 1 and wrong otherwise: you take n u ** (n - 1) as its derivative. Where
+    does u' come in?
     """
 
     def __pow__(self, exponent):
@@ -199,7 +199,7 @@ class zero_divisor_not_refused(Dual):
 
 @instead_of("Dual")
 class complex_roots(Dual):
-    """Python returns a complex number for the root of a negative one. Which ValueError in the README
+    """Python returns a complex number for a root of a negative number. Which ValueError in the README
     covers this case?
     """
 
@@ -212,7 +212,7 @@ class complex_roots(Dual):
 
 @instead_of("Dual")
 class value_negated_only(Dual):
-    """In your answer -x has the same derivative as x. If x grows, what does -x do?"""
+    """Your -x has the same derivative as x. If x grows, what does -x do?"""
 
     def __neg__(self):
         return type(self)(-self.value, self.derivative)
@@ -261,8 +261,8 @@ class changes_its_operands(Dual):
 
 @instead_of("sin")
 def sine_without_inner_derivative(x):
-    """sin(u) is right where u' = 1 and wrong elsewhere: you take cos(u) as its derivative. Where does
-    u' come in?
+    """sin(u) is right when u' = 1 and wrong otherwise: you take cos(u) as its derivative. Where does u'
+    come in?
     """
     return Dual(math.sin(x.value), math.cos(x.value)) if isinstance(x, Dual) else sin(x)
 
@@ -275,8 +275,8 @@ def cosine_with_a_minus(x):
 
 @instead_of("sin")
 def sine_of_both_parts(x):
-    """You take the sine of the value and the sine of the derivative. What does the formula f(a +
-    bε) say?
+    """You take the sine of the value and the sine of the derivative. What does the formula for f(a + bε)
+    say?
     """
     return Dual(math.sin(x.value), math.sin(x.derivative)) if isinstance(x, Dual) else sin(x)
 
@@ -289,8 +289,8 @@ def only_for_dual_numbers(x):
 
 @instead_of("exp")
 def exponential_without_inner_derivative(x):
-    """exp(u) is right where u' = 1 and wrong elsewhere: you take exp(u) as its derivative. Where does
-    u' come in?
+    """exp(u) is right when u' = 1 and wrong otherwise: you take exp(u) as its derivative. Where does u'
+    come in?
     """
     return Dual(math.exp(x.value), math.exp(x.value)) if isinstance(x, Dual) else exp(x)
 
@@ -315,8 +315,8 @@ def logarithm_of_the_size(x):
 
 @instead_of("log")
 def logarithm_without_inner_derivative(x):
-    """log(u) is right where u' = 1 and wrong elsewhere: you take 1 / u as its derivative. Where does
-    u' come in?
+    """log(u) is right when u' = 1 and wrong otherwise: you take 1 / u as its derivative. Where does u'
+    come in?
     """
     right = log(x)
     return Dual(right.value, 1 / x.value) if isinstance(x, Dual) else right

@@ -18,13 +18,15 @@ def highest_power_first(coefficients, x):
 
 
 def one_power_too_many(coefficients, x):
-    """Your result is x times the right one: at 0 it is 0. Which power of x belongs to the first coefficient?"""
+    """Your result is x times the right one: at 0 it is 0. Which power of x belongs to the first
+    coefficient?
+    """
     return right(np.concatenate([[0.0], _checked(coefficients, x)]), x)
 
 
 def first_coefficient_missing(coefficients, x):
-    """Your sum leaves out the constant: your value is too small by c_0, and at 0 it is 0. Where does your
-    loop end?
+    """Your sum leaves out the constant: your value is off by c_0, and at 0 it is 0. Where does your loop
+    end?
     """
     c = _checked(coefficients, x)
     c[:1] = 0
@@ -67,12 +69,14 @@ def sizes(coefficients, x):
 
 
 def whole_numbers(coefficients, x):
-    """Your result is a whole number even where there are fractions. What type is your running value?"""
+    """Your result is a whole number even when there are fractions. What type does your running value have?"""
     return right(np.trunc(_checked(coefficients, x)), np.trunc(np.asarray(x, dtype=float)))
 
 
 def integers_overflow(coefficients, x):
-    """Your result is wrong only for small integer types. What becomes of 16 squared when a number has 8 bits?"""
+    """Your result is wrong only for small integer types. What becomes of 16 squared when a number has 8
+    bits?
+    """
     result = right(coefficients, x)
     c, x = np.asarray(coefficients), np.asarray(x)
     if c.dtype.itemsize > 1 or x.dtype.itemsize > 1:

@@ -94,7 +94,7 @@ def list_used_up(*functions):
 
 @instead_of("compose")
 def called_at_once(*functions):
-    """You call the functions before anyone calls the result. What does compose know about x?"""
+    """You call the functions before the result is called. What does compose know about x?"""
     right(*functions)
     for f in functions:
         try:

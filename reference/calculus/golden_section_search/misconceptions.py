@@ -56,8 +56,8 @@ def middle_of_the_interval(f, a, b, tolerance):
 
 
 def ten_rounds(f, a, b, tolerance):
-    """Your result does not improve with a smaller tolerance: you always do the same number of rounds. When is
-    it enough?
+    """Your result does not improve with a smaller tolerance: you always do the same number of rounds.
+    When is the interval short enough?
     """
     right(f, a, b, tolerance)
     return _search(f, a, b, 0.0, rounds=8)
@@ -76,7 +76,9 @@ def root_of_the_function(f, a, b, tolerance):
 
 
 def stops_when_values_agree(f, a, b, tolerance):
-    """You stop when two values of f differ by less than the tolerance. Is the tolerance meant for f or for x?"""
+    """You stop when two values of f differ by less than the tolerance. Is the tolerance meant for f or
+    for x?
+    """
     right(f, a, b, tolerance)
     for _ in range(200):
         c, d = b - GOLDEN * (b - a), a + GOLDEN * (b - a)
@@ -92,15 +94,15 @@ def stops_when_values_agree(f, a, b, tolerance):
 
 def ratio_turned_over(f, a, b, tolerance):
     """Your two inner points have swapped places, so your interval shrinks past the minimum. Which of them
-    should be the smaller one?
+    should be on the left?
     """
     right(f, a, b, tolerance)
     return _search(f, a, b, tolerance, ratio=1 - GOLDEN)
 
 
 def nan_taken(f, a, b, tolerance):
-    """You return an answer where f is NaN: no comparison with NaN is true, so one side always wins. Do you
-    check for it?
+    """You accept a value of f that is NaN: no comparison with NaN is true, so one side always wins. Where
+    do you check for it?
     """
     if -math.inf < a < b < math.inf and tolerance > 0:
         return _search(f, a, b, tolerance)

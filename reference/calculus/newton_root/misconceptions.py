@@ -30,7 +30,9 @@ def _newton(f, df, x0, tolerance, max_steps, *, step=lambda value, slope: -value
 
 
 def steps_uphill(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Your guesses move away from the root. Where f and its slope are positive, is the root to the left or to the right?"""
+    """Your guesses move away from the root. Where f and its slope are positive, is the root to the left
+    or to the right?
+    """
     return _newton(f, df, x0, tolerance, max_steps, step=lambda value, slope: value / slope)
 
 
@@ -67,14 +69,16 @@ def half_a_step(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def stops_at_small_values(f, df, x0, tolerance=1e-12, max_steps=50):
-    """You stop where f(x) is small. But 1e-20 times f is small everywhere: which length does the README
+    """You stop where f(x) is small, but 1e-20 times f is small everywhere. Which length does the README
     measure?
     """
     return _newton(f, df, x0, tolerance, max_steps, done=lambda step, x, tolerance: abs(f(x)) <= tolerance)
 
 
 def absolute_steps(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Near large roots you take too many steps, or never stop. How far apart are neighbouring numbers near 1e8?"""
+    """Near large roots you take too many steps, or never stop. How far apart are neighbouring numbers
+    near 1e8?
+    """
     return _newton(f, df, x0, tolerance, max_steps, done=lambda step, x, tolerance: abs(step) <= tolerance)
 
 
@@ -120,8 +124,8 @@ def flat_root_refused(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def flat_tangent_skipped(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Where the tangent is flat you return the guess, although it is not a root. What should the caller
-    believe?
+    """When the tangent is flat, you return the guess although it is not a root. The README asks for a
+    ValueError.
     """
     flat = []
 
@@ -157,7 +161,9 @@ def last_guess_returned(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def infinities_believed(f, df, x0, tolerance=1e-12, max_steps=50):
-    """You return a result where f, f' or a guess is infinite. What do the two sides of your comparison become there?"""
+    """You return a result where f, f' or a guess is infinite. What do the two sides of your comparison
+    become there?
+    """
     if not tolerance > 0 or max_steps < 1:
         raise ValueError("tolerance or max_steps is not positive")
     x = x0

@@ -6,13 +6,17 @@ from numerical_derivative import numerical_derivative as right
 
 
 def forward_difference(f, x, h=1e-5):
-    """Your result is the slope of the chord from x to x + h. On which sides of x does the central difference look?"""
+    """Your result is the slope of the chord from x to x + h. On which sides of x does the central
+    difference look?
+    """
     right(f, x, h)
     return (f(x + h) - f(x)) / h
 
 
 def backward_difference(f, x, h=1e-5):
-    """Your result is the slope of the chord from x - h to x. On which sides of x does the central difference look?"""
+    """Your result is the slope of the chord from x - h to x. On which sides of x does the central
+    difference look?
+    """
     right(f, x, h)
     return (f(x) - f(x - h)) / h
 
@@ -54,7 +58,9 @@ def second_difference(f, x, h=1e-5):
 
 
 def own_step(f, x, h=1e-5):
-    """Your result does not depend on h: it is the one for h = 1e-5. What if the caller asks for another step?"""
+    """Your result does not depend on h: it is the one for h = 1e-5. What if the caller asks for another
+    step?
+    """
     right(f, x, h)
     return (f(x + 1e-5) - f(x - 1e-5)) / 2e-5
 
@@ -76,7 +82,9 @@ def scaled_step(f, x, h=1e-5):
 
 
 def steepness(f, x, h=1e-5):
-    """Your result is never negative. A falling function has a negative slope: where does the sign get lost?"""
+    """Your result is never negative. A falling function has a negative slope: where does the sign get
+    lost?
+    """
     return abs(right(f, x, h))
 
 

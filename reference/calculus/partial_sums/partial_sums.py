@@ -15,7 +15,7 @@ def partial_sums(terms: ArrayLike) -> NDArray[np.float64]:
 
 
 def geometric_series(ratio: float) -> float:
-    """Return the sum of the powers of a number, from the power 0 on, without end."""
+    """Return the sum of all powers of a number, from the power 0 on."""
     # Written so that NaN, for which every comparison is false, is refused too.
     if not -1 < ratio < 1:
         raise ValueError(f"the ratio must be between -1 and 1, not {ratio}")

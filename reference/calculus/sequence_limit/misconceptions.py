@@ -75,7 +75,9 @@ def index_for_the_value(a, tolerance):
 
 
 def value_at_a_thousand(a, tolerance):
-    """Your result does not depend on the tolerance: it is an entry far out. How do you know that it is far enough?"""
+    """Your result does not depend on the tolerance: it is an entry far out. How do you know that it is
+    far enough?
+    """
     right(lambda _: 0.0, tolerance)
     value = a(1000)
     if not math.isfinite(value):
@@ -114,8 +116,8 @@ def gives_up_early(a, tolerance):
 
 
 def nan_taken(a, tolerance):
-    """You return an answer where entries are NaN or infinite: no comparison with NaN is ever true. Where do
-    you check for them?
+    """You accept entries that are NaN or infinite: no comparison with NaN is ever true. Where do you
+    check for them?
     """
     try:
         return right(a, tolerance)

@@ -17,7 +17,9 @@ def _factorial(k):
 
 
 def factorial_missing(derivatives, a):
-    """Your terms are the powers times the derivatives, without a division. What is the second derivative of (x - a)²?"""
+    """Your terms are the powers times the derivatives, without a division. What is the second derivative
+    of (x - a)²?
+    """
     d = _checked(derivatives, a)
     with np.errstate(all="ignore"):
         return right([entry * _factorial(k) for k, entry in enumerate(d)][:171], a)
@@ -40,7 +42,9 @@ def expanded_at_zero(derivatives, a):
 
 
 def step_backwards(derivatives, a):
-    """Your powers are those of a - x: the odd terms have the wrong sign. In which direction does the step go?"""
+    """Your powers are those of a - x: the odd terms have the wrong sign. In which direction does the step
+    go?
+    """
     return right([entry * (-1) ** k for k, entry in enumerate(_checked(derivatives, a))], a)
 
 
@@ -66,7 +70,7 @@ def derivatives_as_coefficients_from_the_end(derivatives, a):
 
 
 def factorial_that_overflows(derivatives, a):
-    """With several hundred derivatives your result is wrong or missing. How large is 171! for a float?"""
+    """With several hundred derivatives your result is wrong or missing. Does 171! fit into a float?"""
     d = _checked(derivatives, a)
     return right([entry if k < 20 else 0.0 for k, entry in enumerate(d)], a)
 
@@ -89,7 +93,9 @@ def a_number_for_a_function(derivatives, a):
 
 
 def nan_taken(derivatives, a):
-    """You accept NaN and infinity. A single NaN spreads through every later step: where should it be stopped?"""
+    """You accept NaN and infinity. A single NaN spreads through every later step: where should it be
+    stopped?
+    """
     if np.ndim(derivatives) == 1 and not (np.isfinite(derivatives).all() and np.isfinite(a)):
         return lambda _: math.nan
     return right(derivatives, a)

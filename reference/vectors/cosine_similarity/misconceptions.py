@@ -17,7 +17,9 @@ def _norms(x, y):
 
 
 def not_divided(x, y):
-    """Your result grows with the lengths of the vectors: it is the dot product. What takes the lengths out of it?"""
+    """Your result grows with the lengths of the vectors: it is the dot product. What takes the lengths
+    out of it?
+    """
     x, y = _checked(x, y)
     return float(np.sum(x * y))
 
@@ -65,12 +67,16 @@ def the_size(x, y):
 
 
 def the_square(x, y):
-    """Your result is the square of the right one. Does the README divide squares, or the numbers themselves?"""
+    """Your result is the square of the right one. Does the README divide squares, or the numbers
+    themselves?
+    """
     return right(x, y) ** 2
 
 
 def means_subtracted(x, y):
-    """You subtract the means first: that is the correlation. Is the angle measured at the origin or at the mean?"""
+    """You subtract the means first: that is the correlation. Is the angle measured at the origin or at
+    the mean?
+    """
     x, y = _checked(x, y)
     x, y = x - x.mean(), y - y.mean()
     return right(x, y) if x.any() and y.any() else 0.0

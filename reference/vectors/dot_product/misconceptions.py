@@ -25,7 +25,9 @@ def product_of_sums(x, y):
 
 
 def mean_for_sum(x, y):
-    """Your result is the right one divided by n. The README asks for the sum of the products, not for their mean."""
+    """Your result is the right one divided by n. The README asks for the sum of the products, not for
+    their mean.
+    """
     x, _ = _checked(x, y)
     return right(x, y) / max(len(x), 1)
 
@@ -61,7 +63,9 @@ def squared_distance(x, y):
 
 
 def last_term_missing(x, y):
-    """Your sum lacks the term of the last entries: for vectors with one entry it is 0. Where does your loop end?"""
+    """Your sum lacks the term of the last entries: for vectors with one entry it is 0. Where does your
+    loop end?
+    """
     x, y = _checked(x, y)
     return float((x[:-1] * y[:-1]).sum())
 
@@ -81,7 +85,7 @@ def back_to_front(x, y):
 
 
 def whole_numbers(x, y):
-    """Your result is a whole number even where the entries have fractions. Where do the fractions get lost?"""
+    """Your result is a whole number even when the entries have fractions. Where do the fractions get lost?"""
     x, y = _checked(x, y)
     # Through Python's integers, which hold a number of any size.
     return float(sum(int(a) * int(b) for a, b in zip(x, y, strict=True)))

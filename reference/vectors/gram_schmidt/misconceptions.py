@@ -87,7 +87,9 @@ def divided_by_one_norm_only(vectors):
 
 
 def one_column_before(vectors):
-    """Your third column is orthogonal to the second, but not to the first. Which projections do you remove?"""
+    """Your third column is orthogonal to the second, but not to the first. Which projections do you
+    remove?
+    """
     a = _checked(vectors)
     for j in range(a.shape[1]):
         if j > 0:
@@ -97,7 +99,9 @@ def one_column_before(vectors):
 
 
 def first_column_only(vectors):
-    """Your third column is orthogonal to the first, but not to the second. Which projections do you remove?"""
+    """Your third column is orthogonal to the first, but not to the second. Which projections do you
+    remove?
+    """
     a = _checked(vectors)
     a[:, 0] /= np.linalg.norm(a[:, 0])
     for j in range(1, a.shape[1]):
@@ -171,7 +175,9 @@ def whole_numbers(vectors):
 
 
 def zero_for_dependent(vectors):
-    """A column that depends on those before it becomes zero in your result. The README asks for a ValueError."""
+    """A column that depends on those before it becomes zero in your result. The README asks for a
+    ValueError.
+    """
 
     def with_zeros(a):
         q = np.zeros_like(a)
@@ -206,7 +212,9 @@ def absolute_tolerance(vectors):
 
 
 def large_tolerance(vectors):
-    """You refuse columns that are only nearly dependent. The README draws the line at 1e-12 of the norm of the column."""
+    """You refuse columns that are only nearly dependent. The README draws the line at 1e-12 of the norm
+    of the column.
+    """
     q = right(vectors)
     a = np.asarray(vectors, dtype=float)
     if np.any(np.abs(np.sum(q * a, axis=0)) <= 1e-6 * np.linalg.norm(a, axis=0)):

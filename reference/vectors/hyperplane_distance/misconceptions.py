@@ -13,7 +13,9 @@ def _checked(points, w, b):
 
 
 def not_divided(points, w, b):
-    """Your result is w . x + b: it doubles when w and b are doubled, though the wall stays. What is missing?"""
+    """Your result is w . x + b: it doubles when w and b are doubled, though the wall stays. What is
+    missing?
+    """
     x, w, b = _checked(points, w, b)
     return x @ w + b
 

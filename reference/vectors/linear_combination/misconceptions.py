@@ -11,19 +11,25 @@ def _checked(coefficients, vectors):
 
 
 def sum_without_coefficients(coefficients, vectors):
-    """Your result does not depend on the coefficients: it is the sum of the vectors. Which number belongs to each of them?"""
+    """Your result does not depend on the coefficients: it is the sum of the vectors. Which number belongs
+    to each of them?
+    """
     _, v = _checked(coefficients, vectors)
     return v.sum(axis=0)
 
 
 def coefficients_for_places(coefficients, vectors):
-    """Your coefficients scale the coordinates, not the vectors. Which axis of the array counts the vectors?"""
+    """Your coefficients scale the coordinates, not the vectors. Which axis of the array counts the
+    vectors?
+    """
     c, v = _checked(coefficients, vectors)
     return (v * np.resize(c, v.shape[1])).sum(axis=0)
 
 
 def one_number_for_each_vector(coefficients, vectors):
-    """Your result has one entry for each vector: you add up within each vector. Which axis has to disappear?"""
+    """Your result has one entry for each vector: you add up within each vector. Which axis has to
+    disappear?
+    """
     c, v = _checked(coefficients, vectors)
     return (c[:, None] * v).sum(axis=1)
 
@@ -35,13 +41,17 @@ def not_added(coefficients, vectors):
 
 
 def average(coefficients, vectors):
-    """Your result is the right one divided by the number of vectors. Does the README ask for a sum or for a mean?"""
+    """Your result is the right one divided by the number of vectors. Does the README ask for a sum or for
+    a mean?
+    """
     c, v = _checked(coefficients, vectors)
     return right(c, v) / max(len(v), 1)
 
 
 def weighted_mean(coefficients, vectors):
-    """Your result is the right one divided by the sum of the coefficients. Must the coefficients add up to 1?"""
+    """Your result is the right one divided by the sum of the coefficients. Must the coefficients add up
+    to 1?
+    """
     c, v = _checked(coefficients, vectors)
     return right(c, v) / (c.sum() or 1.0)
 

@@ -50,7 +50,9 @@ def always_euclidean(x, p):
 
 
 def mean_for_sum(x, p):
-    """Your result is the right one divided by n^(1/p): you average the powers. Does a vector of ones get longer with n?"""
+    """Your result is the right one divided by n^(1/p): you average the powers. Does a vector of ones get
+    longer with n?
+    """
     n = max(len(_sizes(x, p)), 1)
     return right(x, p) / n ** (1 / p)
 

@@ -11,7 +11,9 @@ def _checked(x, y):
 
 
 def squared(x, y):
-    """Your result is the square of the right one: 25 for (3, 4) and the origin. Which step leads back to a length?"""
+    """Your result is the square of the right one: 25 for (3, 4) and the origin. Which step leads back to
+    a length?
+    """
     return right(x, y) ** 2
 
 
@@ -59,7 +61,9 @@ def norms_subtracted(x, y):
 
 
 def sums_for_differences(x, y):
-    """Your result is the length of the sum of two samples. Which vector leads from one sample to the other?"""
+    """Your result is the length of the sum of two samples. Which vector leads from one sample to the
+    other?
+    """
     x, y = _checked(x, y)
     return right(x, -y)
 
@@ -93,7 +97,9 @@ def integers_overflow(x, y):
 
 
 def one_feature_for_all(x, y):
-    """A data set with one column is compared with every column of the other: numpy stretches it. Is that a distance?"""
+    """A data set with one column is compared with every column of the other: numpy stretches it. Is that
+    a distance?
+    """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim == y.ndim == 2 and 1 in (x.shape[1], y.shape[1]):
         d = max(x.shape[1], y.shape[1])

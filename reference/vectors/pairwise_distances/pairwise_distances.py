@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def pairwise_distances(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
-    """Return the distance of every row of one data set from every row of another."""
+    """Return the distance from every row of one data set to every row of another."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if x.ndim != 2 or y.ndim != 2 or x.shape[1] != y.shape[1]:
         raise ValueError(f"x and y must be matrices with as many columns, not {x.shape} and {y.shape}")

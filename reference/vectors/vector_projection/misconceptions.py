@@ -29,7 +29,9 @@ def not_divided(x, onto):
 
 
 def the_other_way_round(x, onto):
-    """Your result is a multiple of x: you project the line's vector onto x. Which of the two casts the shadow?"""
+    """Your result is a multiple of x: you project the line's vector onto x. Which of the two casts the
+    shadow?
+    """
     x, v = _checked(x, onto)
     return right(v, x) if x.any() else np.zeros_like(x)
 

@@ -5,7 +5,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def vector_projection(x: ArrayLike, onto: ArrayLike) -> NDArray[np.float64]:
-    """Return the orthogonal projection of a vector onto another one."""
+    """Return the orthogonal projection of a vector onto another."""
     x, v = np.asarray(x, dtype=float), np.asarray(onto, dtype=float)
     if x.ndim != 1 or x.shape != v.shape:
         raise ValueError(

@@ -1,4 +1,4 @@
-"""Fibonacci search: with a number of rounds that is known beforehand, the ratios of Fibonacci numbers do as well.
+"""Fibonacci search: if the number of rounds is known beforehand, ratios of Fibonacci numbers do as well.
 
 After J. Kiefer, Sequential minimax search for a maximum, Proc. Amer. Math. Soc. 4 (1953).
 """
