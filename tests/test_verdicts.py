@@ -104,7 +104,7 @@ def test_what_was_printed_stands_under_the_message(course, dojo):
     message = result["tests"][0]["message"]
     assert message.startswith("Expected 4, your function returned 0.5")
     assert "It printed:\nx is 2.0\n---" in message
-    assert "characters left out" in message
+    assert "characters omitted" in message
     assert message.endswith("-\nend")
     assert len(message) < 10_000
 

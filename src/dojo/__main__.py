@@ -1,10 +1,28 @@
-"""``python -m dojo`` is ``dojo``."""
+"""The way in: ``dojo``, and ``python -m dojo``."""
 
 # First of all: Python looks for modules in the folder that this was typed in, before all others.
 from dojo import own_modules  # noqa: F401, I001
 
+import _signal  # type: ignore[import-not-found]  # the part of `signal` that needs no import
 import sys
 
-from dojo.cli import main
 
-sys.exit(main())
+def main() -> int:
+    """Carry out one command, and return its exit code."""
+    # Until the command line is ready for it, Ctrl-C ends this process as it ends any other: without a word.
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    from dojo.cli import INTERRUPTED
+    from dojo.cli import main as carry_out
+
+    try:
+        _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+        return carry_out()
+    except KeyboardInterrupt:
+        return INTERRUPTED  # a second one, while the first was answered
+    finally:
+        # A further one finds nothing more to stop, and must not meet Python while it ends.
+        _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,12 +1,8 @@
 """The command line: arguments in, exit code out."""
 
-# First of all, before a file called `random.py` can stand in for a module that is imported below.
-from dojo import own_modules  # noqa: F401, I001
-
 import argparse
 import gc
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -56,8 +52,6 @@ def _answer(words: Sequence[str]) -> int:
     except ModuleNotFoundError as error:
         return _missing(error, words[0] if words else "progress")
     except KeyboardInterrupt:
-        # Once is enough: a second Ctrl-C finds nothing more to stop, and nobody to print a traceback.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
         print("\nStopped.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:

@@ -40,7 +40,6 @@ def main() -> None:
         _carry_out_alone(sys.argv[2])
         return
     orders, events_, jobs, *shut_in = sys.argv[1:]
-    os.setsid()  # Ctrl-C at the terminal is for the owner, who closes our input
     process_setup.die_with_parent()
     process_setup.adopt_orphans()
     _warm_up()

@@ -56,7 +56,12 @@ class Workers:
             *(json.dumps(inner), str(isolation.canary)),
         ]
         self._process = subprocess.Popen(
-            command, stdin=theirs.fileno(), stdout=subprocess.DEVNULL, cwd="/", env=_environment()
+            command,
+            stdin=theirs.fileno(),
+            stdout=subprocess.DEVNULL,
+            cwd="/",
+            env=_environment(),
+            start_new_session=True,  # Ctrl-C at the terminal is for the owner
         )
         self.pid = self._process.pid
         theirs.close()

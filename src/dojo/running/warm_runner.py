@@ -153,6 +153,7 @@ class _WarmProcess:
             stdout=subprocess.DEVNULL,
             stderr=self._complaints,
             env=clean_environment(),
+            start_new_session=True,  # Ctrl-C at the terminal is for the owner, who closes the orders
         )
         os.close(orders)
         os.close(events)
