@@ -76,7 +76,7 @@ def test_the_tracks_page_keeps_up(filled, dojo):
     roadmap.write_text(
         before + name + after.replace("needs = []", 'needs = ["passing"]', 1), encoding="utf-8"
     )
-    assert any("its map is not that of roadmap.toml" in text for text in findings(dojo, filled, KATA))
+    assert any("its map does not match roadmap.toml" in text for text in findings(dojo, filled, KATA))
     assert dojo(filled, "maps").stdout.strip() == "katas/verdicts/README.md"
     assert f"  passing --> {KATA}" in page.read_text(encoding="utf-8")
     assert findings(dojo, filled, KATA) == []
@@ -107,10 +107,10 @@ def test_new_keeps_the_roadmap_as_it_was(small, dojo):
     ("typed", "sentence"),
     [
         ("nowhere/kata", "There is no track `nowhere`. Tracks: verdicts."),
-        ("verdicts/passing", "There is a kata `passing` already"),
+        ("verdicts/passing", "There is already a kata `passing`"),
         ("verdicts/Kata", "cannot be a kata's name"),
         ("verdicts/two words", "cannot be a kata's name"),
-        ("verdicts/statistics", "is a module that Python finds elsewhere"),
+        ("verdicts/statistics", "is an existing Python module"),
         ("kata", "as TRACK/NAME"),
         ("a/b/c", "as TRACK/NAME"),
     ],
@@ -128,7 +128,7 @@ def test_an_unfilled_kata_is_told_everything_at_once(small, dojo):
     """Each place to fill in is named with its line, and more than the first of them."""
     dojo(small, "new", f"verdicts/{KATA}")
     found = findings(dojo, small, KATA)
-    assert len([text for text in found if "is to be filled in" in text]) > 15
+    assert len([text for text in found if "must be filled in" in text]) > 15
     assert any("lists 1 misconceptions" in text for text in found)
 
 
@@ -142,9 +142,9 @@ FAULTS = {
     "hint gives a line away": (
         f"reference/verdicts/{KATA}/hints.md",
         (r"the idea\.", "if math.isnan(x):"),
-        "gives a line of the reference away",
+        "gives away a line of the reference",
     ),
-    "touched stub": (f"katas/verdicts/{KATA}/{KATA}.py", (r"raise Not.*", "return 2 * x"), "is no stub"),
+    "touched stub": (f"katas/verdicts/{KATA}/{KATA}.py", (r"raise Not.*", "return 2 * x"), "is not a stub"),
     "another signature": (
         f"katas/verdicts/{KATA}/{KATA}.py",
         (r"\(x: float\)", "(y: float)"),
@@ -163,12 +163,12 @@ FAULTS = {
     "a wrong reference": (
         f"reference/verdicts/{KATA}/{KATA}.py",
         (r"2 \* x", "3 * x"),
-        "the suite says failing",
+        "the suite's verdict is failing",
     ),
     "a wrong alternative": (
         f"reference/verdicts/{KATA}/alternatives/another_way.py",
         (r"x \+ x", "x * x"),
-        "is correct, but the suite says failing",
+        "is correct, but the suite's verdict is failing",
     ),
     "a harmless misconception": (
         f"reference/verdicts/{KATA}/misconceptions.py",
@@ -193,7 +193,7 @@ FAULTS = {
     "a lost dollar": (
         f"katas/verdicts/{KATA}/README.md",
         (r"the numbers above", "the $x above"),
-        "a dollar sign without",
+        "an unmatched dollar sign",
     ),
     "a dead link": (
         f"katas/verdicts/{KATA}/README.md",
@@ -208,7 +208,7 @@ FAULTS = {
     "no worked example": (
         f"katas/verdicts/{KATA}/test_{KATA}.py",
         (r"test_worked_example", "test_example"),
-        "worked example is not",
+        "its worked example must be in the suite",
     ),
     "a slow solution": (
         f"reference/verdicts/{KATA}/{KATA}.py",

@@ -25,8 +25,8 @@ def diagnosed(*pairs, sizes=()):
 
 RELATIONS = {
     "negated": (-VECTOR, VECTOR, "opposite sign"),
-    "twice": (2 * VECTOR, VECTOR, "Every value is 2 times the right one. Is a factor 1/2 missing?"),
-    "half": (VECTOR / 2, VECTOR, "0.5 = 1/2 times the right one. Is a factor 1/2 too many?"),
+    "twice": (2 * VECTOR, VECTOR, "Every value is 2 times the right one. Is a factor of 1/2 missing?"),
+    "half": (VECTOR / 2, VECTOR, "0.5 = 1/2 times the right one. Is there an extra factor of 1/2?"),
     "in bits": (VECTOR / math.log(2), VECTOR, "1.4427 = 1/ln 2 times the right one. Is this in bits?"),
     "in nats": (VECTOR * math.log(2), VECTOR, "0.69315 = ln 2 times"),
     "pi": (VECTOR * math.pi, VECTOR, "3.1416 = π times"),
@@ -52,14 +52,14 @@ RELATIONS = {
     "whole numbers": (np.trunc(VECTOR), VECTOR, "without its fraction"),
     "normalised": (POSITIVE / POSITIVE.sum(), POSITIVE, "divided by its sum"),
     "signs of columns": (SQUARE * [1, -1, 1], SQUARE, "up to the sign of some columns"),
-    "diagonal": (SQUARE + np.diag([1.0, 0.3, 2.7]), SQUARE, "everywhere but on the diagonal"),
-    "first": (VECTOR + [0.7, 0, 0, 0], VECTOR, "everywhere but on the first entry"),
-    "last": (VECTOR + [0, 0, 0, 0.7], VECTOR, "everywhere but on the last entry"),
+    "diagonal": (SQUARE + np.diag([1.0, 0.3, 2.7]), SQUARE, "everywhere except on the diagonal"),
+    "first": (VECTOR + [0.7, 0, 0, 0], VECTOR, "everywhere except on the first entry"),
+    "last": (VECTOR + [0, 0, 0, 0.7], VECTOR, "everywhere except on the last entry"),
     "nan": (np.where(VECTOR > 2, np.nan, VECTOR), VECTOR, "NaN, first at [2], where 2.9 is right"),
     "infinite": (np.where(VECTOR > 2, np.inf, VECTOR), VECTOR, "infinite, first at [2]"),
     "differences": (np.diff(VECTOR), VECTOR, "the differences of the right one: shape (3,) where (4,)"),
     "differences from zero": (np.diff(VECTOR, prepend=0), VECTOR, "Is a running sum missing?"),
-    "permuted axes": (CUBE.transpose(2, 0, 1), CUBE, "The axes of your result are in the order (2, 0, 1)"),
+    "permuted axes": (CUBE.transpose(2, 0, 1), CUBE, "the axes of the right one, but in the order (2, 0, 1)"),
     "last batch": (
         np.where(np.arange(7) < 5, LONG, 2.5),
         LONG,
@@ -106,7 +106,7 @@ def test_wrong_because_the_argument_was_changed():
     right = Observation("value", VECTOR, VECTOR, frozenset())
     wrong = Observation("value", POSITIVE, VECTOR, frozenset(), writes=True)
     assert general([right, wrong]) == (
-        "Your function changes its argument in every call of which a value is wrong. Is a copy missing?"
+        "Your function changes its argument in every call that returns a wrong value. Is a copy missing?"
     )
     assert general([wrong, Observation("value", POSITIVE, SQUARE[0, 0], frozenset())]) is None
 
@@ -239,7 +239,7 @@ def trapezoidal_rule(x, y):
         raise ValueError("two points are equal")
     return float(np.sum(np.diff(x) * (y[1:] + y[:-1])) / 2)
 """,
-        "You sort points that are out of order.",
+        "You sort points that are out of order, so falling points lose their sign.",
     ),
     "from the global random state": (
         "integration/monte_carlo_integral",

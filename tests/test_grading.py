@@ -178,7 +178,7 @@ def test_json_is_as_documented(graded):
     assert list(book) == ["submissions", "sandbox"]
     row = book["submissions"][0]
     assert list(row) == ["student", "source", "points", "possible", "note", "katas"]
-    assert list(row["katas"][0]) == ["kata", "verdict", "points", "seconds", "diagnosis", "note"]
+    assert list(row["katas"][0]) == ["kata", "verdict", "points", "seconds", "diagnosis", "note", "withheld"]
     for key in (*book, *row, *row["katas"][0]):
         assert f"| `{key}` |" in part
     for verdict in (MISSING, WITHHELD):

@@ -140,7 +140,7 @@ def test_a_cache_that_cannot_be_written_is_a_sentence(small, dojo):
     done = dojo(small, "progress", "--json")
     assert done.returncode == 0
     assert verdicts(done)["passing"] == "passing"
-    assert "The verdicts were not kept" in done.stderr
+    assert "The verdicts could not be saved" in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -268,5 +268,7 @@ def test_the_tool_is_part_of_what_a_verdict_depends_on(tmp_path):
         return done.stdout.strip()
 
     assert digest() == tool_digest().hex()
-    (copy / "judge.py").write_text((copy / "judge.py").read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    (copy / "running" / "judge.py").write_text(
+        (copy / "running" / "judge.py").read_text(encoding="utf-8") + "\n", encoding="utf-8"
+    )
     assert digest() != tool_digest().hex()
