@@ -36,6 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
         workspace = Workspace.containing(config.rootpath)
     except UsageError:
         return  # a pytest run of some other project
+    config.addinivalue_line("markers", "edge: what a careful engineer adds against a caller's mistakes")
     seed = config.getoption("--kata-seed")
     register_profile(repeatable=seed is None)
     config.pluginmanager.register(_StandIns(workspace, config.getoption("--source"), seed), "dojo-katas")

@@ -9,18 +9,13 @@ def kl_divergence(p: ArrayLike, q: ArrayLike) -> float:
 
     Parameters
     ----------
-    p, q : array_like, shape (n,)
+    p, q : array, shape (n,)
         Two distributions over the same outcomes.
 
     Returns
     -------
     float
         At least 0; ``inf`` where `q` rules out an outcome that `p` allows.
-
-    Raises
-    ------
-    ValueError
-        If the shapes differ, an entry is negative, or a sum is not 1 within 1e-9.
 
     Examples
     --------

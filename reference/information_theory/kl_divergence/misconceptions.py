@@ -5,6 +5,8 @@ import math
 import numpy as np
 from kl_divergence import kl_divergence as right
 
+from dojo.misconceptions import edge
+
 
 def swapped(p, q):
     """You computed D(q || p). Under which of the two distributions is the average taken?"""
@@ -78,6 +80,7 @@ def skips_zeros_in_q(p, q):
     return float(np.sum(p[kept] * np.log(p[kept] / q[kept])))
 
 
+@edge
 def normalises(p, q):
     """You rescale p and q so that they sum to 1. The README asks for a ValueError: such input is
     the caller's mistake.

@@ -2,6 +2,8 @@
 
 import pytest
 
+from dojo.testing import chance
+
 PROFILE = "dojo"
 _EXAMPLES = 25
 
@@ -27,7 +29,8 @@ def register_profile(*, repeatable: bool = True) -> None:
 
 
 def reseed(items: list[pytest.Item], seed: int | None) -> None:
-    """Let the properties among some tests draw from a seed; with None, they draw as they always do."""
+    """Let the chance in some tests come from a seed; with None, they draw as they always do."""
+    chance.reseed(seed)
     if seed is None:
         return
     import hypothesis

@@ -16,6 +16,7 @@ from dojo.testing.assertions import (
     assert_refuses,
     assert_unpacks,
 )
+from dojo.testing.chance import rng
 from dojo.testing.strategies import (
     distribution_pairs,
     distributions,
@@ -42,6 +43,7 @@ __all__ = [
     "matrices",
     "numbers",
     "positive_definite_matrices",
+    "rng",
     "symmetric_matrices",
     "vectors",
 ]
