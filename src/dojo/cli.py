@@ -155,6 +155,12 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_edges(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--edges", action="store_true", help="ask for the edges as well, and show each of them"
+    )
+
+
 def _add_give_up(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--give-up", action="store_true", help="show it before a pass, for half the points of the kata"
@@ -199,7 +205,7 @@ def _add_release(parser: argparse.ArgumentParser) -> None:
 _A_KATA = "a kata, or the first letters of its name"
 _COMMANDS: dict[str, tuple[Any, ...]] = {
     "progress": ("Show the score and what to do next.", _add_json, _add_jobs, _add_deadline),
-    "run": ("Run the suites of some katas.", _add_names, _add_source, _add_json, _add_deadline),
+    "run": ("Run the suites of some katas.", _add_names, _add_source, _add_edges, _add_json, _add_deadline),
     "hint": ("Show the next hint for a kata.", _add_name),
     "reveal": ("Show the reference solution beside yours.", _add_name, _add_give_up),
     "reset": ("Restore the original stub; your version is kept beside it.", _add_name),

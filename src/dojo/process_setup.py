@@ -13,6 +13,7 @@ _LARGEST_FILE = 64 * 2**20  # bytes
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PR_SET_CHILD_SUBREAPER = 36
 _LOOK_EVERY = 0.05  # seconds
+_allowed: dict[str, float] = {}  # until when this process may run, for a thread of its own to see
 
 
 def longest_wait(deadline: float) -> float:
@@ -41,8 +42,8 @@ def limit(deadline: float, memory: int = _MEMORY, largest_file: int = _LARGEST_F
     Parameters
     ----------
     deadline
-        Seconds of processor time, of all its threads together; SIGPROF comes then, or SIGXCPU
-        within two seconds where the code in this process has learned to stop the first.
+        Seconds of processor time, of all its threads together, for the facts and as many for the
+        edges; SIGPROF comes then.  Code that has learned to stop it meets SIGXCPU after both.
     memory, largest_file
         Bytes.
     """
@@ -50,7 +51,7 @@ def limit(deadline: float, memory: int = _MEMORY, largest_file: int = _LARGEST_F
         import resource
     except ImportError:  # Windows: the watchdog is the only limit
         return
-    seconds = int(deadline) + 1
+    seconds = int(2 * deadline) + 1
     _restrict(resource.RLIMIT_CPU, seconds, seconds + 1)
     _restrict(resource.RLIMIT_AS, memory)
     _restrict(resource.RLIMIT_FSIZE, largest_file)
@@ -58,6 +59,13 @@ def limit(deadline: float, memory: int = _MEMORY, largest_file: int = _LARGEST_F
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_PROF, deadline)
+
+
+def renew(deadline: float) -> None:
+    """Let this process, which has its limits, take so many seconds of processor time from now on."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, deadline)
+    _allowed.update(until=time.process_time() + deadline, give_up=time.monotonic() + longest_wait(deadline))
 
 
 def _restrict(kind: int, soft: int, hard: int | None = None) -> None:
@@ -94,10 +102,11 @@ def end_at(deadline: float) -> None:
     """
 
     def watch() -> None:
-        end = time.monotonic() + longest_wait(deadline)
-        while time.process_time() < deadline and time.monotonic() < end:
+        while time.process_time() < _allowed["until"] and time.monotonic() < _allowed["give_up"]:
             time.sleep(_LOOK_EVERY)
         os._exit(LATE)
+
+    _allowed.update(until=deadline, give_up=time.monotonic() + longest_wait(deadline))
 
     threading.Thread(target=watch, daemon=True).start()
 

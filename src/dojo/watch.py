@@ -27,7 +27,7 @@ from dojo.errors import CourseError, DojoError
 from dojo.fault_report import fault
 from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
-from dojo.report.result import result_head, result_tail
+from dojo.report.result import result_head, result_text
 from dojo.report.score_page import welcome_text
 from dojo.report.sheet import Sheet, clean
 from dojo.running.cores import usable_cores
@@ -61,7 +61,7 @@ class Watch:
         self._events: queue.Queue[Any] = queue.Queue()
         self._seen: dict[str, bytes] = {}
         self._generation = 0
-        self._begun = 0  # the start of which the head of the page is shown
+        self._head = ""  # the beginning of the page, if no more of it is shown yet
         # Asked for once and kept up to date: a page must not wait for the score of the whole road.
         verdicts = Progress(workspace, self._roadmap, deadline).verdicts
         self._passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
@@ -180,6 +180,7 @@ class Watch:
 
     def _start(self, kata: Kata) -> None:
         self._generation += 1
+        self._head = ""
         self._runner.cancel()
         self._starts.put((kata, self._generation))
 
@@ -211,14 +212,16 @@ class Watch:
             self._show(clean(f"{outcome}\n"))
             return
         if finished.early:
-            self._show(result_head(outcome, Sheet()))
-            self._begun = finished.generation
+            self._head = result_head(outcome, Sheet())
+            self._show(self._head)
             return
         self._note(outcome)
-        if self._begun != finished.generation:
-            self._show(result_head(outcome, Sheet()))
-        following = next_kata(self._roadmap, self._passing)
-        self._write(result_tail(outcome, Sheet(), following=following))
+        page = result_text(outcome, Sheet(), following=next_kata(self._roadmap, self._passing))
+        if self._head and page.startswith(self._head):
+            self._write(page.removeprefix(self._head))
+        else:
+            self._show(page)
+        self._head = ""
         self._kept.keep([outcome])
 
     def _note(self, result: Result) -> None:

@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from dojo.course.workspace import Workspace
 from dojo.implementation import guard
 from dojo.implementation.source import Source
 from dojo.implementation.untouched import is_untouched
-from dojo.learner.reveal import levels
+from dojo.learner.reveal import ladders
 
 _HINTS = 3
+_FIRST_SENTENCE = re.compile(r"(?:\$[^$]*\$|`[^`]*`|[^.!?$`]|[.](?=\w))*\?")  # up to its question mark
 _SHORTEST_TELLING_LINE = 12  # characters: shorter lines of code stand in any text
 
 
@@ -95,11 +97,13 @@ class Folder:
 
     def _hints(self) -> Iterator[Finding]:
         hints = self.reference("hints.md")
-        found = levels(hints.text())
-        if len(found) != _HINTS or not all(found):
+        found, edges = ladders(hints.text())
+        if len(found) != _HINTS or not all([*found, *edges]):
             yield self._finding(
                 hints.path, f"has {len(found)} hints; there must be three, and none may be empty"
             )
+        if found and not _FIRST_SENTENCE.match(found[0]):
+            yield self._finding(hints.path, "the first sentence of hint 1 must be a question")
         for line in _telling_lines(self.reference(f"{self._kata.name}.py")):
             if line in hints.text():
                 yield self._finding(hints.path, f"gives away a line of the reference: `{line}`")

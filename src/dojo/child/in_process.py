@@ -2,6 +2,7 @@
 
 from types import ModuleType
 
+from dojo import process_setup
 from dojo.implementation import explain
 from dojo.implementation.inspection import Inspection, inspect_source
 from dojo.implementation.stand_in import load
@@ -35,3 +36,7 @@ class InProcess:
         # A stub may leave by any door: sys.exit, KeyboardInterrupt, an exception of its own.
         except BaseException as error:  # noqa: BLE001
             return explain.failed_import(error, task.source), ModuleType(task.kata.name)
+
+    def renew(self, deadline: float) -> None:
+        """Give this process so many seconds of processor time from now on."""
+        process_setup.renew(deadline)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from dojo import process_setup
-from dojo.running.events import LONGEST_LINE, Ended, Event, as_line, parse_event
+from dojo.running.events import LONGEST_LINE, Done, Ended, Event, as_line, parse_event
 from dojo.running.task import Task
 
 _CHUNK = 1 << 16
@@ -37,6 +37,7 @@ class _Run:
     end: str = "exit"
     text: bytes = b""
     heard: int = 0
+    renewed: bool = False
 
 
 class Server:
@@ -201,6 +202,10 @@ class Server:
             # The learner's code may write into our pipe, too: it cannot end itself in our words.
             if event is not None and not isinstance(event, Ended) and run.heard < _MOST_HEARD:
                 self._say(run.number, event)
+            if isinstance(event, Done) and not run.renewed:
+                # The edges have a deadline of their own.
+                run.renewed = True
+                run.gives_up = time.monotonic() + process_setup.longest_wait(run.deadline)
         return True
 
     def _end_late_runs(self) -> None:

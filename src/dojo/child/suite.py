@@ -31,6 +31,7 @@ from dojo.running.events import (
     Collected,
     Diagnosis,
     Done,
+    EdgesDone,
     Emit,
     Finished,
     Flood,
@@ -52,26 +53,41 @@ class Implementation(Protocol):
         """Return why it cannot be imported, or None, and the module."""
         ...
 
+    def renew(self, deadline: float) -> None:
+        """Give it so many seconds of processor time from now on."""
+        ...
+
 
 def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: Implementation) -> None:
     """Check, import and test the implementation of a task, and emit an event at each step.
 
     The events, in order: `Looked`; at most one `Broken`, which ends the run; `Collected`; `Started`
-    and `Finished` for each test; `Done`; after a failure, `Diagnosis`.
+    and `Finished` for each fact; `Done`; `Diagnosis` after a failure.  If no fact fails, the same
+    follows for the edges, with a deadline of their own, and `EdgesDone`.
     """
     started = time.process_time()
     printed = Printed(lambda: emit(Flood()))
     with redirect_stdout(printed), redirect_stderr(printed), _katas_importable(task):
         module = _imported(task, implementation, emit)
         if module is None:
-            emit(Done(time.process_time() - started))
+            emit(Done(passed=False, seconds=time.process_time() - started))
             return
+        suite = Suite(session, task, emit, printed)
         with standing_in(task.kata.name, module):
-            failed = run_tests(session, task, emit, printed)
+            suite.collect()
+            passed = suite.run(suite.facts)
         # Said before the diagnosis, which runs the examples again and may be cut short.
-        emit(Done(time.process_time() - started))
-        if failed:
-            emit(Diagnosis(tuple(diagnose(task.kata.name, module, failed, task.lessons))))
+        emit(Done(passed, time.process_time() - started))
+        tests = suite.facts
+        if passed and task.bar != "facts":
+            tests = suite.edges
+            implementation.renew(task.deadline)
+            with standing_in(task.kata.name, module):
+                passed = suite.run(tests)
+            emit(EdgesDone())
+        if not passed:
+            edges = tests is suite.edges
+            emit(Diagnosis(tuple(diagnose(task.kata.name, module, tests, task.lessons, edges=edges))))
 
 
 @contextmanager
@@ -86,24 +102,55 @@ def _katas_importable(task: Task) -> Iterator[None]:
         sys.meta_path.remove(finder)
 
 
-def run_tests(session: pytest.Session, task: Task, emit: Emit, printed: Printed) -> list[pytest.Item]:
-    """Run a suite on the modules that stand behind its imports by now.
+def is_edge(item: pytest.Item) -> bool:
+    """Return whether a test is about a caller's mistakes, and not about the mathematics."""
+    return item.get_closest_marker("edge") is not None
 
-    Returns
-    -------
-    list of pytest.Item
-        All tests if one of them did not pass, else none.
+
+class Suite:
+    """The tests of a task, on the modules that stand behind its imports when it is collected.
+
+    Parameters
+    ----------
+    session
+        A session of pytest that has been started.
+    task, emit, printed
+        What is run, where its events go, and what it prints.
+
+    Attributes
+    ----------
+    facts, edges
+        The tests about the mathematics, and those about a caller's mistakes.
     """
-    register_profile(repeatable=task.seed is None)
-    recorder = _Recorder(task, emit, printed)
-    session.config.pluginmanager.register(recorder)
-    items = collect(session, task.suite)
-    reseed(items, task.seed)
-    recorder.remember(items)
-    emit(Collected(tuple(item.name for item in items), tuple(map(_fact, items))))
-    # In turn, so that the slow tests, which stand together, are shared out as well.
-    run(session, items[task.part :: task.parts], first_failure=task.first_failure)
-    return items if recorder.failed else []
+
+    def __init__(self, session: pytest.Session, task: Task, emit: Emit, printed: Printed) -> None:
+        self._session = session
+        self._task = task
+        self._emit = emit
+        self._recorder = _Recorder(task, emit, printed)
+        self.facts: list[pytest.Item] = []
+        self.edges: list[pytest.Item] = []
+
+    def collect(self) -> None:
+        """Read the suite, and emit what it holds."""
+        task = self._task
+        register_profile(repeatable=task.seed is None)
+        self._session.config.pluginmanager.register(self._recorder)
+        items = collect(self._session, task.suite)
+        reseed(items, task.seed)
+        self._recorder.remember(items)
+        edges = tuple(map(is_edge, items))
+        self.facts = [item for item, edge in zip(items, edges, strict=True) if not edge]
+        self.edges = [item for item, edge in zip(items, edges, strict=True) if edge]
+        self._emit(Collected(tuple(item.name for item in items), tuple(map(_statement, items)), edges))
+
+    def run(self, tests: list[pytest.Item]) -> bool:
+        """Run this share of some tests and return whether all of them pass."""
+        task = self._task
+        self._recorder.failed = False
+        # In turn, so that the slow tests, which stand together, are shared out as well.
+        run(self._session, tests[task.part :: task.parts], first_failure=task.first_failure)
+        return not self._recorder.failed
 
 
 def missing_names(module: ModuleType, suite: str) -> list[str]:
@@ -193,11 +240,15 @@ class _Recorder:
         return Finished(item.name, _outcome(call), message, snippet)
 
     def remember(self, items: list[pytest.Item]) -> None:
-        """Remember what properties are given, for whoever wants to see a failure again."""
+        """Remember what properties and edges are given, for whoever wants to see a failure again."""
         kata = self._task.kata.name
         module = sys.modules.get(kata)
         for item in items:
-            if module and isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
+            if (
+                module
+                and isinstance(item, pytest.Function)
+                and (hasattr(item.obj, "hypothesis") or is_edge(item))
+            ):
                 self._examples[item] = LastExample(kata, module, item)
 
     def _snippet(self, item: pytest.Item, error: BaseException | None) -> str:
@@ -219,6 +270,6 @@ def _outcome(call: pytest.CallInfo[None]) -> str:
     return "failed" if call.when == "call" else "error"
 
 
-def _fact(item: pytest.Item) -> str:
+def _statement(item: pytest.Item) -> str:
     function = getattr(item, "function", None)
     return " ".join((getattr(function, "__doc__", None) or "").split())

@@ -22,7 +22,7 @@ from dojo import process_setup
 from dojo.child.in_process import InProcess
 from dojo.child.server import Server
 from dojo.child.session import in_session
-from dojo.child.suite import carry_out, run_tests
+from dojo.child.suite import Suite, carry_out
 from dojo.course.roadmap import Kata
 from dojo.implementation.printed import Printed
 from dojo.implementation.source import Source
@@ -71,7 +71,9 @@ def _warm_up() -> None:
 def _rehearse(session: pytest.Session) -> None:
     rehearsal = Path(__file__).with_name("rehearsal.py")
     task = Task(Kata("rehearsed", "", "", 0), rehearsal, Source(str(rehearsal), b""))
-    run_tests(session, task, lambda _: None, Printed(lambda: None))
+    suite = Suite(session, task, lambda _: None, Printed(lambda: None))
+    suite.collect()
+    suite.run(suite.facts)
 
 
 def _carry_out_alone(file: str) -> None:

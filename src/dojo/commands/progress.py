@@ -24,7 +24,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     progress = Progress(workspace, roadmap, arguments.deadline)
     if progress.changed:
         _run_changed(progress, arguments)
-    result = score(roadmap, progress.verdicts, state.records)
+    result = score(roadmap, progress.verdicts, state.records, progress.watertight)
     if arguments.json:
         print(json.dumps(result.to_json(), indent=2))
     else:

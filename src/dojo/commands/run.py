@@ -14,7 +14,7 @@ from dojo.running.verdict import Result, Verdict
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    """Run each kata once and show its result; 0 if all pass."""
+    """Run each kata once and show its result; 0 if all facts pass, and the edges where they are asked for."""
     roadmap = Roadmap.read(workspace.roadmap)
     # A name that was typed twice is meant once.
     katas = list(dict.fromkeys(roadmap.kata(name) for name in arguments.names))
@@ -30,9 +30,13 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps([result.to_json() for result in results], indent=2))
     else:
-        _show(results)
+        _show(results, each_edge=arguments.edges)
     _say_why_undiagnosed(workspace, results)
-    return 0 if all(result.verdict is Verdict.PASSING for result in results) else 1
+    return 0 if all(_passes(result, with_edges=arguments.edges) for result in results) else 1
+
+
+def _passes(result: Result, *, with_edges: bool) -> bool:
+    return result.watertight if with_edges else result.verdict is Verdict.PASSING
 
 
 def _say_why_undiagnosed(workspace: Workspace, results: list[Result]) -> None:
@@ -45,11 +49,11 @@ def _say_why_undiagnosed(workspace: Workspace, results: list[Result]) -> None:
         )
 
 
-def _show(results: list[Result]) -> None:
+def _show(results: list[Result], *, each_edge: bool) -> None:
     from dojo.report.result import result_text
     from dojo.report.sheet import Sheet
 
     sheet = Sheet()
     for number, result in enumerate(results):
         print("\n" if number else "", end="")
-        print(result_text(result, sheet), end="")
+        print(result_text(result, sheet, each_edge=each_edge), end="")

@@ -70,7 +70,7 @@ class Examples:
 
     def __init__(self, kata: str, module: ModuleType, items: list[pytest.Item]) -> None:
         self._module = module
-        self.items = [item for item in items if isinstance(item, pytest.Function) and _is_example(item)]
+        self.items = [item for item in items if isinstance(item, pytest.Function) and is_example(item)]
         self._names = imported_names(kata, self.items[0].path) if self.items else {}
 
     def trace(self, item: pytest.Function, implementation: ModuleType) -> Trace:
@@ -100,12 +100,11 @@ class Examples:
 
     def _arguments(self, item: pytest.Function, stand_ins: Mapping[str, Any]) -> dict[str, Any]:
         """Return a test's parameters, with the implementation's names in place of the first one's."""
-        parameters: dict[str, Any] = (getattr(item, "callspec", None) and item.callspec.params) or {}
         return {
             name: next(
                 (stand_ins[own] for own in stand_ins if getattr(self._module, own, None) is value), value
             )
-            for name, value in parameters.items()
+            for name, value in parameters(item).items()
         }
 
 
@@ -124,9 +123,14 @@ class bound:  # noqa: N801
         vars(self._module).update(self._before)
 
 
-def _is_example(item: pytest.Function) -> bool:
-    parameters = set((getattr(item, "callspec", None) and item.callspec.params) or {})
-    return not hasattr(item.obj, "hypothesis") and set(item.fixturenames) <= parameters
+def is_example(item: pytest.Function) -> bool:
+    """Return whether a test is an example: no hypothesis, no fixtures."""
+    return not hasattr(item.obj, "hypothesis") and set(item.fixturenames) <= set(parameters(item))
+
+
+def parameters(item: pytest.Function) -> dict[str, Any]:
+    """Return what a test is given by ``pytest.mark.parametrize``."""
+    return dict(item.callspec.params) if hasattr(item, "callspec") else {}
 
 
 def imported_names(kata: str, suite: Path) -> dict[str, str]:

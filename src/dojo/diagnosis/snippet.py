@@ -1,4 +1,4 @@
-"""A failing property as lines that can be pasted into a Python prompt."""
+"""A failing property, or an edge, as lines that can be pasted into a Python prompt."""
 
 import copy
 import functools
@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dojo.diagnosis.replay import bound, imported_names
+from dojo.diagnosis.replay import bound, imported_names, is_example, parameters
 from dojo.testing.wording import in_words
 
 _MOST_CALLS = 4
@@ -19,7 +19,7 @@ _PLAIN = (np.dtype(float), np.dtype(int), np.dtype(bool), np.dtype(complex))
 
 
 class LastExample:
-    """What a property was given last: after a failure, the simplest example that fails.
+    """What a test was given last: after a failure of a property, the simplest example that fails.
 
     Parameters
     ----------
@@ -35,10 +35,14 @@ class LastExample:
         self._kata = kata
         self._module = module
         self._item = item
-        self._inner: Callable[..., Any] = item.obj.hypothesis.inner_test
         self._arguments: tuple[Any, ...] | None = None
         self._named: dict[str, Any] = {}
-        item.obj.hypothesis.inner_test = self._remembering()
+        self._inner: Callable[..., Any] = item.obj
+        if hasattr(item.obj, "hypothesis"):
+            self._inner = item.obj.hypothesis.inner_test
+            item.obj.hypothesis.inner_test = self._remembering()
+        elif is_example(item):
+            self._arguments, self._named = (), parameters(item)
 
     def _remembering(self) -> Callable[..., Any]:
         @functools.wraps(self._inner)

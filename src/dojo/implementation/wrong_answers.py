@@ -22,11 +22,14 @@ class Misconception:
         What a learner is told who has it: the docstring.
     replaces
         The public name of the kata that the idea gets wrong.
+    edge
+        Whether only an edge of the suite can show it.
     """
 
     name: str
     message: str
     replaces: str
+    edge: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,4 +128,4 @@ def _described(kata: str, name: str, wrong: Any, solution: ModuleType) -> Miscon
         raise CourseError(
             f"misconceptions.py of {kata}: `{name}` has no docstring; it is what the learner reads."
         )
-    return Misconception(name, message, replaces)
+    return Misconception(name, message, replaces, edge=vars(wrong).get("__edge__", False))

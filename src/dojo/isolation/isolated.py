@@ -2,6 +2,7 @@
 
 from types import ModuleType
 
+from dojo import process_setup
 from dojo.implementation.inspection import Inspection
 from dojo.isolation.remote import Remote
 from dojo.running.task import Task
@@ -29,3 +30,8 @@ class Isolated:
     def load(self) -> tuple[str | None, ModuleType]:
         """Return why it cannot be imported, or None, and what stands for the module."""
         return self._remote.load(self._task.kata.name)
+
+    def renew(self, deadline: float) -> None:
+        """Give the suite's process and the worker so many seconds of processor time from now on."""
+        process_setup.renew(deadline)
+        self._remote.renew(deadline)

@@ -83,6 +83,10 @@ class Remote(Peer):
                     setattr(module, name, self._named(name, bool(is_class), decoder.decode(value), kata))
         return None, module
 
+    def renew(self, deadline: float) -> None:
+        """Give the worker so many seconds of processor time from now on."""
+        self.ask({"ask": "renew", "deadline": deadline})
+
     def _named(self, name: str, is_class: bool, value: Any, kata: str) -> Any:
         if not isinstance(value, RemoteObject):
             return value

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from dojo import process_setup
 from dojo.implementation import explain
 from dojo.implementation.inspection import inspect_source
 from dojo.implementation.printed import Printed
@@ -121,6 +122,9 @@ class Worker(Peer):
                 return self._look(header)
             if header["ask"] == "load":
                 return self._load()
+            if header["ask"] == "renew":
+                process_setup.renew(float(header["deadline"]))
+                return {}
             return self._operate(header, decoder)
         except Closed:
             raise

@@ -54,6 +54,10 @@ class Verdicts:
         """Return the result that was kept under a key, or None."""
         return self._store.get(kata.name, key)
 
+    def known(self, kata: Kata) -> Result | None:
+        """Return the result that was kept of a kata's files as they are now, or None."""
+        return self.get(kata, self.keys([kata])[kata.name])
+
     def put(self, kata: Kata, key: str, result: Result) -> None:
         """Keep a result; a full disk or a read-only folder is noted, not raised."""
         try:
@@ -119,6 +123,11 @@ class Progress:
             kata.name: self.results[kata.name].verdict if kata.name in self.results else Verdict.FAILING
             for kata in self._roadmap.katas
         }
+
+    @property
+    def watertight(self) -> set[str]:
+        """The katas of which all edges pass, too."""
+        return {name for name, result in self.results.items() if result.watertight}
 
     def run_changed(self, jobs: int, report: Report) -> None:
         """Run what changed, keep each verdict as it comes, and report it."""

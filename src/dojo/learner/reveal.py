@@ -10,8 +10,17 @@ from dojo.learner.state import State
 from dojo.running.verdict import Verdict
 
 
-def next_hint(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int, str]:
+def next_hint(workspace: Workspace, kata: Kata, state: State, *, passing: bool) -> tuple[int, int, str]:
     """Return the next hint of a kata, and remember that it was shown.
+
+    Parameters
+    ----------
+    workspace, kata
+        The course, and one of its katas.
+    state
+        Remembers how many were shown.
+    passing
+        Whether all facts pass: the hints are then about the edges, if there are any.
 
     Returns
     -------
@@ -25,11 +34,15 @@ def next_hint(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int,
         If this copy of the course has no hints for the kata.
     """
     source = workspace.hints(kata)
-    hints = levels(source.text()) if source else ()
-    if not hints:
+    facts, edges = ladders(source.text()) if source else ((), ())
+    if not facts:
         raise _not_there(workspace, "hints for", kata)
-    shown = min(state.of(kata.name).hints + 1, len(hints))
-    state.remember(kata.name, hints=shown)
+    if passing and edges:
+        hints, shown = edges, min(state.of(kata.name).edge_hints + 1, len(edges))
+        state.remember(kata.name, edge_hints=shown)
+    else:
+        hints, shown = facts, min(state.of(kata.name).hints + 1, len(facts))
+        state.remember(kata.name, hints=shown)
     return shown, len(hints), hints[shown - 1]
 
 
@@ -40,8 +53,8 @@ def _not_there(workspace: Workspace, what: str, kata: Kata) -> UsageError:
     return UsageError(f"This copy of the course has no {what} {kata.name}.")
 
 
-def levels(markdown: str) -> tuple[str, ...]:
-    """Return the text under each heading of the second level."""
+def ladders(markdown: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the hints about the mathematics and those about the edges, under ``## 1`` and ``## Edge 1``."""
     lines = markdown.split("\n")
     starts = [
         token.map[0]
@@ -49,7 +62,12 @@ def levels(markdown: str) -> tuple[str, ...]:
         if token.type == "heading_open" and token.tag == "h2" and token.map
     ]
     ends = [*starts[1:], len(lines)]
-    return tuple("\n".join(lines[start + 1 : end]).strip() for start, end in zip(starts, ends, strict=True))
+    facts: list[str] = []
+    edges: list[str] = []
+    for start, end in zip(starts, ends, strict=True):
+        ladder = edges if lines[start].startswith("## Edge") else facts
+        ladder.append("\n".join(lines[start + 1 : end]).strip())
+    return tuple(facts), tuple(edges)
 
 
 def solution(workspace: Workspace, kata: Kata, state: State, verdict: Verdict, *, give_up: bool) -> Source:

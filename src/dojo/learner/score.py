@@ -1,6 +1,6 @@
 """The score: what each kata is worth now, and what to do next."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -23,6 +23,8 @@ class KataScore:
         How many hints were shown.
     revealed
         Whether the solution was shown before the suite had passed.
+    watertight
+        Whether the edges pass as well, which earns no points.
     """
 
     kata: str
@@ -32,6 +34,7 @@ class KataScore:
     points: Points
     hints: int
     revealed: bool
+    watertight: bool
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,8 @@ class Score:
         Numbers of katas.
     next
         The first kata on the road that does not pass and whose needs all pass; None at the end.
+    watertight
+        The number of katas of which the edges pass, too.
     """
 
     score: Points
@@ -54,6 +59,7 @@ class Score:
     total: int
     next: str | None
     katas: tuple[KataScore, ...]
+    watertight: int
 
     def to_json(self) -> dict[str, Any]:
         """Return the score as ``docs/json.md`` describes it."""
@@ -63,7 +69,12 @@ class Score:
         return data
 
 
-def score(roadmap: Roadmap, verdicts: Mapping[str, Verdict], records: Mapping[str, Record]) -> Score:
+def score(
+    roadmap: Roadmap,
+    verdicts: Mapping[str, Verdict],
+    records: Mapping[str, Record],
+    watertight: Collection[str] = (),
+) -> Score:
     """Return the score for the verdicts of all katas.
 
     Parameters
@@ -74,9 +85,14 @@ def score(roadmap: Roadmap, verdicts: Mapping[str, Verdict], records: Mapping[st
         One for each kata, by name.
     records
         What is remembered of the learner, by kata.
+    watertight
+        The names of the katas of which all edges pass, too.
     """
     katas = tuple(
-        _kata_score(kata, verdicts[kata.name], records.get(kata.name, Record())) for kata in roadmap.katas
+        _kata_score(
+            kata, verdicts[kata.name], records.get(kata.name, Record()), watertight=kata.name in watertight
+        )
+        for kata in roadmap.katas
     )
     passing = {kata.kata for kata in katas if kata.verdict is Verdict.PASSING}
     return Score(
@@ -86,6 +102,7 @@ def score(roadmap: Roadmap, verdicts: Mapping[str, Verdict], records: Mapping[st
         total=len(katas),
         next=next_kata(roadmap, passing),
         katas=katas,
+        watertight=sum(kata.watertight for kata in katas),
     )
 
 
@@ -96,7 +113,7 @@ def next_kata(roadmap: Roadmap, passing: set[str]) -> str | None:
     )
 
 
-def _kata_score(kata: Kata, verdict: Verdict, record: Record) -> KataScore:
+def _kata_score(kata: Kata, verdict: Verdict, record: Record, *, watertight: bool) -> KataScore:
     earned: Points = kata.difficulty if verdict is Verdict.PASSING else 0
     return KataScore(
         kata=kata.name,
@@ -106,6 +123,7 @@ def _kata_score(kata: Kata, verdict: Verdict, record: Record) -> KataScore:
         points=_whole(earned / 2) if record.gave_up else earned,
         hints=record.hints,
         revealed=record.gave_up,
+        watertight=watertight,
     )
 
 

@@ -23,10 +23,13 @@ class Record:
         How many hints were shown.
     gave_up
         Whether the solution was shown before the suite had passed; halves the points.
+    edge_hints
+        How many hints about the edges were shown.
     """
 
     hints: int = 0
     gave_up: bool = False
+    edge_hints: int = 0
 
 
 @dataclass
@@ -108,7 +111,7 @@ class State:
 
 
 def _record(entry: dict[str, Any]) -> Record:
-    hints, gave_up = entry["hints"], entry["gave_up"]
-    if type(hints) is not int or type(gave_up) is not bool:
+    hints, gave_up, edge_hints = entry["hints"], entry["gave_up"], entry.get("edge_hints", 0)
+    if type(hints) is not int or type(gave_up) is not bool or type(edge_hints) is not int:
         raise ValueError(f"not a record: {entry!r}")
-    return Record(max(hints, 0), gave_up)
+    return Record(max(hints, 0), gave_up, max(edge_hints, 0))

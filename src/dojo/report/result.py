@@ -1,16 +1,21 @@
 """One result as a page."""
 
+from collections.abc import Iterable
+
 from rich.padding import Padding
 from rich.text import Text
 
-from dojo.report.sheet import Sheet, clean
+from dojo.report.sheet import DOT, WATERTIGHT, Sheet, clean
 from dojo.running.verdict import Result, TestResult, Verdict
 
 _NAMED = 6  # further tests that are listed before the rest is only counted
+Parts = list[Text | Padding]
 
 
-def result_text(result: Result, sheet: Sheet, *, following: str | None = None) -> str:
-    """Return a result as a page: the verdict, the first test to fix, what may be misunderstood, what next.
+def result_text(
+    result: Result, sheet: Sheet, *, following: str | None = None, each_edge: bool = False
+) -> str:
+    """Return a result as a page: the verdict, the first fact to fix, what may be misunderstood, what next.
 
     Parameters
     ----------
@@ -20,50 +25,108 @@ def result_text(result: Result, sheet: Sheet, *, following: str | None = None) -
         What to draw on.
     following
         The kata to go on with after a pass.
+    each_edge
+        Whether to show each edge that does not pass, and not only the kinds of them.
     """
-    return result_head(result, sheet) + result_tail(result, sheet, following=following)
-
-
-def result_head(result: Result, sheet: Sheet) -> str:
-    """Return what is known as soon as the tests have run: the verdict and the first test to fix."""
-    parts: list[Text | Padding] = [_headline(result, sheet), _file(result)]
-    wrong = [test for test in result.tests if test.outcome != "passed"]
-    if result.verdict in (Verdict.BROKEN, Verdict.CRASHED, Verdict.TOO_SLOW):
-        parts += [Text(), *map(_sentence, result.diagnosis)]
-    elif result.verdict is Verdict.UNTOUCHED:
-        parts += [Text(), Text("The stub is untouched: read its README.md, then fill it in.")]
-    elif wrong:
-        parts += [Text(), *_first(wrong[0], sheet), *_others(wrong[1:])]
-    return sheet.drawn(*parts)
-
-
-def result_tail(result: Result, sheet: Sheet, *, following: str | None = None) -> str:
-    """Return what takes longer to know, and the next step."""
-    parts: list[Text | Padding] = []
-    if result.verdict is Verdict.FAILING and result.diagnosis:
-        parts += [Text(), Text("What this looks like", style="bold")]
-        parts += [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.diagnosis]
-    if result.shortcuts:
-        parts += [Text(), Text("Forbidden here", style="bold yellow")]
-        parts += [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.shortcuts]
+    parts: Parts = [_headline(result, sheet), *_file(result), *_wrong(result, sheet)]
+    parts += [*_diagnosis(result), *_forbidden(result)]
+    if result.verdict is Verdict.PASSING:
+        parts += _each_edge(result, sheet) if each_edge else _kinds_of_edges(result)
     return sheet.drawn(*parts, Text(), _next(result, following))
 
 
-def _headline(result: Result, sheet: Sheet) -> Text:
+def result_head(result: Result, sheet: Sheet) -> str:
+    """Return the beginning of the page: what is known as soon as the facts have run."""
+    if result.verdict is Verdict.PASSING and result.edges.total:
+        return sheet.drawn(_counted(result, sheet)).rstrip("\n")  # the edges go on in this line
+    return sheet.drawn(_headline(result, sheet), *_file(result), *_wrong(result, sheet))
+
+
+def _counted(result: Result, sheet: Sheet) -> Text:
     sign, style = sheet.mark(result.verdict)
-    passed = sum(test.outcome == "passed" for test in result.tests)
-    counted = f", {passed} of {len(result.tests)} tests pass" if result.tests else ""
+    facts = f", {result.facts.passed} of {result.facts.total} facts" if result.facts.total else ""
+    return Text.assemble((f"{sign} {result.kata} {result.verdict.value}", f"bold {style}"), facts)
+
+
+def _headline(result: Result, sheet: Sheet) -> Text:
+    edges = result.edges
+    run = result.verdict is Verdict.PASSING and edges.total and edges.passed is not None
+    counted = f" {sheet.sign(DOT)} edges {edges.passed} of {edges.total}" if run else ""
+    watertight = f" {sheet.sign(WATERTIGHT)} watertight" if run and result.watertight else ""
     return Text.assemble(
-        (f"{sign} {result.kata} {result.verdict.value}", f"bold {style}"),
-        f"{counted}, {result.seconds:.2f} s",
+        _counted(result, sheet),
+        counted,
+        watertight,
+        f", {result.seconds:.2f} s",
     )
 
 
-def _file(result: Result) -> Text:
-    return Text(f"{result.source}\nsha256 {result.sha256}", style="dim", overflow="fold")
+def _file(result: Result) -> Parts:
+    return [Text(f"{result.source}\nsha256 {result.sha256}", style="dim", overflow="fold")]
 
 
-def _first(test: TestResult, sheet: Sheet) -> list[Text | Padding]:
+def _wrong(result: Result, sheet: Sheet) -> Parts:
+    """Return why there is no pass, and the first fact to fix."""
+    wrong = [test for test in result.tests if not test.edge and test.outcome != "passed"]
+    if result.verdict in (Verdict.BROKEN, Verdict.CRASHED, Verdict.TOO_SLOW):
+        return [Text(), *map(_sentence, result.diagnosis)]
+    if result.verdict is Verdict.UNTOUCHED:
+        return [Text(), Text("The stub is untouched: read its README.md, then fill it in.")]
+    return [Text(), *_one(wrong[0], sheet), *_others(wrong[1:])] if wrong else []
+
+
+def _diagnosis(result: Result) -> Parts:
+    if result.verdict not in (Verdict.FAILING, Verdict.PASSING) or not result.diagnosis:
+        return []
+    sentences = [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.diagnosis]
+    return [Text(), Text("What this looks like", style="bold"), *sentences]
+
+
+def _forbidden(result: Result) -> Parts:
+    if not result.shortcuts:
+        return []
+    sentences = [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.shortcuts]
+    return [Text(), Text("Forbidden here", style="bold yellow"), *sentences]
+
+
+def _failed_edges(result: Result) -> list[TestResult]:
+    return [test for test in result.tests if test.edge and test.outcome in ("failed", "error")]
+
+
+def _kinds_of_edges(result: Result) -> Parts:
+    """Return a line for each kind of edge that does not pass, with the first call that shows it."""
+    kinds: dict[str, list[TestResult]] = {}
+    for test in _failed_edges(result):
+        kinds.setdefault(test.name.partition("[")[0], []).append(test)
+    lines = [part for tests in kinds.values() for part in _kind(tests)]
+    return [Text(), _MATHEMATICS_IS_RIGHT, *lines] if lines else []
+
+
+_MATHEMATICS_IS_RIGHT = Text("The mathematics is right. What is left is about input:")
+
+
+def _kind(tests: list[TestResult]) -> Parts:
+    first = tests[0]
+    count = f" ({len(tests)} cases)" if len(tests) > 1 else ""
+    shown = first.snippet.splitlines()[-1:] or first.message.splitlines()[:1]
+    return [
+        Padding(Text(f"{first.fact}{count}"), (0, 0, 0, 2)),
+        *(Padding(Text(clean(line), style="cyan", overflow="fold"), (0, 0, 0, 4)) for line in shown),
+    ]
+
+
+def _each_edge(result: Result, sheet: Sheet) -> Parts:
+    failed = _failed_edges(result)
+    if not failed:
+        return []
+    return [Text(), _MATHEMATICS_IS_RIGHT, *_below_one_another(_one(test, sheet) for test in failed)]
+
+
+def _below_one_another(blocks: Iterable[Parts]) -> Parts:
+    return [part for block in blocks for part in (Text(), *block)]
+
+
+def _one(test: TestResult, sheet: Sheet) -> Parts:
     sign, style = sheet.mark(Verdict.FAILING)
     # A Text is drawn as it is: brackets in a learner's message are no markup.
     message = Text(clean(test.message), overflow="fold")
@@ -75,7 +138,7 @@ def _first(test: TestResult, sheet: Sheet) -> list[Text | Padding]:
     ]
 
 
-def _snippet(test: TestResult) -> list[Text | Padding]:
+def _snippet(test: TestResult) -> Parts:
     if not test.snippet:
         return []
     # From the first column on, or Python would not take what is pasted.
@@ -87,7 +150,7 @@ def _snippet(test: TestResult) -> list[Text | Padding]:
     ]
 
 
-def _others(tests: list[TestResult]) -> list[Text | Padding]:
+def _others(tests: list[TestResult]) -> Parts:
     if not tests:
         return []
     names = [clean(test.name) for test in tests[:_NAMED]]
@@ -103,7 +166,10 @@ def _sentence(text: str) -> Text:
 
 def _next(result: Result, following: str | None) -> Text:
     name = result.kata
-    if result.verdict is Verdict.PASSING:
-        then = f"\nNext on the road: {following}" if following else ""
-        return Text(f"The reference solution beside yours: nox -s reveal -- {name}{then}")
-    return Text(f"A hint: nox -s hint -- {name}")
+    if result.verdict is not Verdict.PASSING:
+        return Text(f"A hint: nox -s hint -- {name}")
+    lines = [f"The reference solution beside yours: nox -s reveal -- {name}"]
+    if _failed_edges(result):
+        lines.append(f"A hint about the edges: nox -s hint -- {name}")
+    lines += [f"Next on the road: {following}"] if following else []
+    return Text("\n".join(lines))

@@ -4,7 +4,7 @@ from rich.text import Text
 
 from dojo.course.roadmap import Roadmap, Track
 from dojo.learner.score import KataScore, Score
-from dojo.report.sheet import Sheet, clean
+from dojo.report.sheet import WATERTIGHT, Sheet, clean
 from dojo.running.verdict import Result, Verdict
 
 _NARROW = 66  # columns
@@ -35,7 +35,7 @@ def score_text(score: Score, roadmap: Roadmap, results: dict[str, Result], sheet
         if track.katas
         for part in _track(track, [katas[kata.name] for kata in track.katas], sheet)
     ]
-    return sheet.drawn(*parts, Text(), _total(score), *_looks(results, sheet), *_next(score, roadmap))
+    return sheet.drawn(*parts, Text(), _total(score, sheet), *_looks(results, sheet), *_next(score, roadmap))
 
 
 def _track(track: Track, katas: list[KataScore], sheet: Sheet) -> list[Text]:
@@ -69,13 +69,15 @@ def _bar(share: float, sheet: Sheet) -> Text:
 
 def _name(kata: KataScore, sheet: Sheet) -> Text:
     sign, style = sheet.mark(kata.verdict)
-    return Text(f"{sign} {kata.kata}", style=style)
+    return Text(f"{sheet.sign(WATERTIGHT) if kata.watertight else sign} {kata.kata}", style=style)
 
 
-def _total(score: Score) -> Text:
+def _total(score: Score, sheet: Sheet) -> Text:
+    passing, _ = sheet.mark(Verdict.PASSING)
     return Text.assemble(
         (f"{score.score:g} of {score.possible} points", "bold"),
-        f", {score.passing} of {score.total} katas",
+        f", {score.passing} of {score.total} katas {passing}, {score.watertight} of them watertight "
+        f"{sheet.sign(WATERTIGHT)}",
     )
 
 

@@ -27,6 +27,9 @@ _MARKS = {
     Verdict.TOO_SLOW: ("…", "o", "yellow"),
     Verdict.CRASHED: ("‼", "#", "red"),
 }
+# A sign, and one for outputs that cannot show it.
+WATERTIGHT = ("◆", "*")
+DOT = ("·", "-")
 
 
 def clean(text: str) -> str:
@@ -72,7 +75,11 @@ class Sheet:
     def mark(self, verdict: Verdict) -> tuple[str, str]:
         """Return the sign for a verdict, and its style."""
         sign, plain, style = _MARKS[verdict]
-        return (sign if self.can_show(sign) else plain), style
+        return self.sign((sign, plain)), style
+
+    def sign(self, signs: tuple[str, str]) -> str:
+        """Return the first of two signs if the output can show it, else the second."""
+        return signs[0] if self.can_show(signs[0]) else signs[1]
 
     def drawn(self, *parts: "RenderableType") -> str:
         """Return what the parts look like, below one another."""

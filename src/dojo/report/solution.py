@@ -13,10 +13,12 @@ from dojo.report.sheet import Sheet, clean
 _SIDE_BY_SIDE = 100  # columns
 
 
-def hint_text(kata: str, level: int, levels: int, hint: str, sheet: Sheet) -> str:
-    """Return one hint, and how to get the next."""
+def hint_text(kata: str, level: int, levels: int, hint: str, sheet: Sheet, *, passing: bool = False) -> str:
+    """Return one hint, and how to get the next; after a pass, nothing costs points any more."""
     if level < levels:
         more = f"The next hint: nox -s hint -- {kata}"
+    elif passing:
+        more = f"That was the last one. The reference solution beside yours:\nnox -s reveal -- {kata}"
     else:
         # A command to type stands on a line of its own, so that it is never broken in two.
         more = f"That was the last one. The solution, for half the points:\nnox -s reveal -- {kata} --give-up"

@@ -33,10 +33,11 @@ class SuiteError:
 
 @dataclass(frozen=True)
 class Collected:
-    """The tests of the suite, in its order: their names, and the fact that each states."""
+    """The tests of the suite, in its order: their names, what each states, and whether it is an edge."""
 
     names: tuple[str, ...]
-    facts: tuple[str, ...]
+    statements: tuple[str, ...]
+    edges: tuple[bool, ...]
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,15 @@ class Finished:
 
 @dataclass(frozen=True)
 class Done:
-    """All tests of this share have run, in so many seconds of processor time."""
+    """All facts of this share have run, in so many seconds of processor time, and passed or not."""
 
+    passed: bool
     seconds: float
+
+
+@dataclass(frozen=True)
+class EdgesDone:
+    """All edges of this share have run as well."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +125,7 @@ Event: TypeAlias = (
     | Started
     | Finished
     | Done
+    | EdgesDone
     | Diagnosis
     | Flood
     | Lost

@@ -77,7 +77,7 @@ class FreshRunner:
         started = time.monotonic()
         try:
             process.communicate(
-                json.dumps(task.to_json()).encode(), timeout=longest_wait(task.deadline) + _COLD_START
+                json.dumps(task.to_json()).encode(), timeout=2 * longest_wait(task.deadline) + _COLD_START
             )
             end = "deadline" if used_up(process.returncode) else "exit"
         except subprocess.TimeoutExpired:

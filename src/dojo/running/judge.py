@@ -24,7 +24,7 @@ from dojo.running.events import (
     SuiteError,
 )
 from dojo.running.task import Task
-from dojo.running.verdict import OUTCOMES, Result, TestResult, Verdict
+from dojo.running.verdict import NOT_RUN, OUTCOMES, Result, TestResult, Verdict
 
 _VALUES = "numbers, texts, arrays of numbers, and lists of these can be returned"
 E = TypeVar("E", bound=Event)
@@ -51,14 +51,17 @@ class Run:
 
     @property
     def complete(self) -> bool:
-        """Whether every share was run to its end."""
+        """Whether the facts of every share were run to their end."""
         return len(self.of(Done)) >= self.parts
+
+    @property
+    def edges_begun(self) -> bool:
+        """Whether the edges were run, or should have been: all facts pass."""
+        return self.complete and all(done.passed for done in self.of(Done))
 
     @property
     def late(self) -> bool:
         """Whether time ended a share."""
-        if self.complete:
-            return False
         ends = {event.end for event in self.events if isinstance(event, Ended | Lost)}
         return bool(ends & {"deadline", "waited"})
 
@@ -85,7 +88,8 @@ def judge_or_tell(
 def judge(task: Task, run: Run) -> Result:
     """Turn what was heard of a run into a result.
 
-    Passing means that every test of the suite was seen to pass, and nothing else does.
+    Passing means that every fact of the suite was seen to pass, and nothing else does: what happens
+    on the edges takes no pass away.
 
     Raises
     ------
@@ -124,20 +128,22 @@ def _verdict(run: Run, tests: tuple[TestResult, ...], deadline: float) -> tuple[
     ended = _ended(run, deadline)
     if ended is not None:
         return ended
-    if tests and all(test.outcome == "passed" for test in tests):
-        return Verdict.PASSING, ()
     # Each share of a suite that has failed comes to the same diagnosis.
-    sentences = (sentence for event in run.of(Diagnosis) for sentence in event.sentences)
-    return Verdict.FAILING, tuple(dict.fromkeys(sentences))
+    sentences = dict.fromkeys(sentence for event in run.of(Diagnosis) for sentence in event.sentences)
+    facts = [test for test in tests if not test.edge]
+    passing = bool(facts) and all(test.outcome == "passed" for test in facts)
+    return Verdict.PASSING if passing else Verdict.FAILING, tuple(sentences)
 
 
 def _ended(run: Run, deadline: float) -> tuple[Verdict, tuple[str, ...]] | None:
     """Return the verdict on a run that was cut short, or None if none was."""
+    if run.complete:
+        return None
     if run.late:
         return Verdict.TOO_SLOW, (_too_slow(run, deadline),)
     if any(event.end == "garbage" for event in run.of(Lost)):
         return Verdict.CRASHED, (_garbage(run),)
-    return None if run.complete else (Verdict.CRASHED, (_crash(run),))
+    return Verdict.CRASHED, (_crash(run),)
 
 
 def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:
@@ -145,17 +151,22 @@ def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:
     running = _running_tests(run)
     results = []
     for event in run.of(Collected)[:1]:
-        for name, fact in zip(event.names, event.facts, strict=False):
-            if name in finished:
+        for name, fact, edge in zip(event.names, event.statements, event.edges, strict=False):
+            if edge and not run.edges_begun:
+                results.append(TestResult(name, NOT_RUN, fact, "", edge=True))
+            elif name in finished:
                 end = finished[name]
-                results.append(TestResult(name, OUTCOMES[end.outcome], fact, end.message, end.snippet))
-                continue
-            message = "Not reached."
-            if name in running:
-                late = f"Not finished after {deadline:g} s."
-                message = late if run.late else "Python ended in this test."
-            results.append(TestResult(name, "error", fact, message))
+                results.append(TestResult(name, OUTCOMES[end.outcome], fact, end.message, end.snippet, edge))
+            elif edge and len(run.of(Ended)) < run.parts:
+                results.append(TestResult(name, NOT_RUN, fact, "", edge=True))
+            else:
+                message = _unfinished(run, deadline) if name in running else "Not reached."
+                results.append(TestResult(name, "error", fact, message, edge=edge))
     return tuple(results)
+
+
+def _unfinished(run: Run, deadline: float) -> str:
+    return f"Not finished after {deadline:g} s." if run.late else "Python ended in this test."
 
 
 def _running_tests(run: Run) -> list[str]:

@@ -37,6 +37,8 @@ class Task:
         Draw other examples, from this seed; None for the same ones each time.
     first_failure
         Whether to stop at the first test that does not pass.
+    bar
+        ``"edges"`` to run the edges once all facts have passed, ``"facts"`` to leave them out.
     beside
         The files of the katas that this one builds on, by name, where they are not the course's.
     part, parts
@@ -52,6 +54,7 @@ class Task:
     lessons: Lessons | None = None
     seed: int | None = None
     first_failure: bool = False
+    bar: str = "edges"
     beside: tuple[tuple[str, bytes], ...] = ()
     part: int = 0
     parts: int = 1

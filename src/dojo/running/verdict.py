@@ -4,12 +4,13 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
-Outcome = Literal["passed", "failed", "error"]
+Outcome = Literal["passed", "failed", "error", "not run"]
 OUTCOMES: dict[str, Outcome] = {"passed": "passed", "failed": "failed", "error": "error"}
+NOT_RUN: Outcome = "not run"
 
 
 class Verdict(StrEnum):
-    """What is known about one implementation of a kata."""
+    """What is known about one implementation of a kata: the facts of its suite decide."""
 
     UNTOUCHED = "untouched"
     PASSING = "passing"
@@ -29,13 +30,16 @@ class TestResult:
     name
         The test's name, with its parameters.
     outcome
-        ``failed`` when the test said no; ``error`` when it could not be run to its end.
+        ``failed`` when the test said no; ``error`` when it could not be run to its end; ``not run``
+        for an edge while a fact does not pass.
     fact
-        The statement of mathematics that the test checks: its docstring.
+        The statement that the test checks: its docstring.
     message
         Why it did not pass; empty when it did.
     snippet
         The simplest example for which a property fails, as lines of Python; empty where there is none.
+    edge
+        Whether it is about a caller's mistakes, and not about the mathematics.
     """
 
     __test__ = False  # pytest would take the name for a class of tests
@@ -45,6 +49,15 @@ class TestResult:
     fact: str
     message: str
     snippet: str = ""
+    edge: bool = False
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many tests of a kind passed, and how many there are; `passed` is None where none was run."""
+
+    passed: int | None
+    total: int
 
 
 @dataclass(frozen=True)
@@ -60,8 +73,8 @@ class Result:
     sha256
         Hexadecimal digest of that file's bytes; empty when there was no file.
     seconds
-        Processor time of the run, so that a busy machine does not count against a solution; wall time
-        where the run was cut short.
+        Processor time of the facts, so that a busy machine does not count against a solution; wall
+        time where they were cut short.
     tests
         In the order of the suite.
     diagnosis
@@ -80,9 +93,28 @@ class Result:
     diagnosis: tuple[str, ...] = ()
     shortcuts: tuple[str, ...] = ()
 
+    @property
+    def facts(self) -> Count:
+        """How many facts pass."""
+        facts = [test for test in self.tests if not test.edge]
+        return Count(sum(test.outcome == "passed" for test in facts), len(facts))
+
+    @property
+    def edges(self) -> Count:
+        """How many edges pass; they are run once all facts pass."""
+        edges = [test for test in self.tests if test.edge]
+        run = self.facts.passed == self.facts.total and all(test.outcome != NOT_RUN for test in edges)
+        return Count(sum(test.outcome == "passed" for test in edges) if run else None, len(edges))
+
+    @property
+    def watertight(self) -> bool:
+        """Whether the kata passes, and all its edges with it."""
+        return self.verdict is Verdict.PASSING and self.edges.passed == self.edges.total
+
     def to_json(self) -> dict[str, Any]:
         """Return the result as ``docs/json.md`` describes it."""
-        return asdict(self) | {"verdict": self.verdict.value}
+        counted = {"facts": asdict(self.facts), "edges": asdict(self.edges), "watertight": self.watertight}
+        return asdict(self) | {"verdict": self.verdict.value} | counted
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Result":
@@ -93,8 +125,9 @@ class Result:
         KeyError, TypeError, ValueError
             If `data` is not such a result.
         """
+        own = {name: value for name, value in data.items() if name not in {"facts", "edges", "watertight"}}
         return cls(
-            **data
+            **own
             | {
                 "verdict": Verdict(data["verdict"]),
                 "tests": tuple(TestResult(**test) for test in data["tests"]),

@@ -23,11 +23,27 @@ _CHUNK = 1 << 16
 
 @dataclass(eq=False)
 class _Waiting:
-    """A task that runs: what is heard of it, and the numbers of its shares that have not ended."""
+    """A task that runs.
+
+    Attributes
+    ----------
+    task, run
+        What it is, and what is heard of it.
+    parts
+        The numbers of its shares that have not ended.
+    passed
+        The numbers of those whose facts pass, and whose edges run.
+    spared
+        The numbers of those that were ended because the facts of another do not pass.
+    cancelled
+        Whether nobody waits for its result any more.
+    """
 
     task: Task
     run: Run
     parts: set[int] = field(default_factory=set)
+    passed: set[int] = field(default_factory=set)
+    spared: set[int] = field(default_factory=set)
     cancelled: bool = False
 
 
@@ -82,8 +98,10 @@ class WarmRunner:
                 waiting, event = self._heard()
                 if waiting not in own:
                     continue  # of an earlier call that was not read to its end
-                if on_verdict is not None and isinstance(event, Done) and waiting.run.complete:
-                    on_verdict(judge(waiting.task, waiting.run))
+                if isinstance(event, Done) and waiting.run.complete:
+                    self._spare_edges(waiting)
+                    if on_verdict is not None:
+                        on_verdict(judge(waiting.task, waiting.run))
                 if not waiting.parts:
                     own.discard(waiting)
                     result = None if waiting.cancelled else judge_or_tell(waiting.task, waiting.run, on_fault)
@@ -101,6 +119,13 @@ class WarmRunner:
             self._send({"number": number, "task": share.to_json()})
         return waiting
 
+    def _spare_edges(self, waiting: _Waiting) -> None:
+        """End the shares in which edges run although a fact of another share does not pass."""
+        if not waiting.run.edges_begun:
+            for number in waiting.parts & waiting.passed:
+                waiting.spared.add(number)
+                self._send({"cancel": number})
+
     def _heard(self) -> tuple[_Waiting, Event]:
         """Note what is said next of a task that runs, and return it with the task."""
         while True:
@@ -109,10 +134,13 @@ class WarmRunner:
             if waiting is None or event is None:
                 continue
             waiting.run.events.append(event)
+            if isinstance(event, Done) and event.passed:
+                waiting.passed.add(int(number))
             if isinstance(event, Ended):
                 del self._waiting[int(number)]
                 waiting.parts.discard(int(number))
-                waiting.cancelled = waiting.cancelled or event.end == "cancelled"
+                unwanted = event.end == "cancelled" and int(number) not in waiting.spared
+                waiting.cancelled = waiting.cancelled or unwanted
             return waiting, event
 
     def cancel(self) -> None:
