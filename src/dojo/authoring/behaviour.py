@@ -51,6 +51,8 @@ class Behaviour:
         if not result.tests:
             yield self._finding(stub.source.path, f"no test was collected. {' '.join(result.diagnosis)}")
         for test in result.tests:
+            if test.edge:
+                continue
             if test.outcome != "failed" or not test.message.startswith("Not implemented yet"):
                 text = f"on the stub, {test.name} does not fail because it is not implemented: {test.message}"
                 yield self._finding(self._suite(), text.strip())
@@ -61,7 +63,7 @@ class Behaviour:
             tasks.append(replace(tasks[0], source=self._folder.reference(name)))
         quickest: dict[str, float] = {}
         for done, result in self._running.run([*tasks, *self._seeded(tasks)]):
-            if result.verdict is not Verdict.PASSING:
+            if not result.watertight:
                 yield self._finding(done.source.path, _why(done, result))
             before = quickest.get(done.source.path, result.seconds)
             quickest[done.source.path] = min(before, result.seconds)
@@ -93,15 +95,23 @@ class Behaviour:
     def _unnamed(
         self, named: dict[str, Misconception], wrong: Misconception, result: Result, path: str
     ) -> Iterator[Finding]:
-        if result.verdict is not Verdict.FAILING:
-            yield self._finding(path, f"`{wrong.name}` is {result.verdict.value}: no test fails for it")
+        if wrong.edge and result.verdict is not Verdict.PASSING:
+            text = f"`{wrong.name}` is marked as an edge, but a fact fails for it: drop the mark"
+            yield self._finding(path, text)
+        elif result.watertight or (not wrong.edge and result.verdict is not Verdict.FAILING):
+            kind = "edge" if wrong.edge else "fact"
+            yield self._finding(path, f"`{wrong.name}` is {result.verdict.value}: no {kind} fails for it")
         elif wrong.message not in result.diagnosis:
             yield self._finding(
                 path,
                 f"`{wrong.name}` fails but is not recognised: no example of the suite shows it "
                 "(a property cannot, its examples change)",
             )
-        others = [m.name for m in named.values() if m.name != wrong.name and m.message in result.diagnosis]
+        others = [
+            m.name
+            for m in named.values()
+            if m.name != wrong.name and m.edge == wrong.edge and m.message in result.diagnosis
+        ]
         for name in others:
             if wrong.name < name:
                 yield self._finding(path, f"`{wrong.name}` and `{name}` give the same values everywhere")

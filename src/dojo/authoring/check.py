@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dojo.authoring import survivors, tracks
+from dojo.authoring import drafts, survivors, tracks
+from dojo.authoring.bars import Bars
 from dojo.authoring.behaviour import Behaviour
 from dojo.authoring.finding import Finding
 from dojo.authoring.folder import Folder
@@ -77,4 +78,6 @@ def _one(workspace: Workspace, kata: Kata, running: Runner, seeds: int) -> Itera
     yield from folder.findings()
     if folder.complete():
         yield from Statement(workspace, kata).findings()
+        yield from Bars(workspace, kata).findings()
+        yield from drafts.findings(workspace, kata, running)
         yield from Behaviour(workspace, kata, running, seeds).findings()

@@ -43,6 +43,8 @@ class Mutant:
         That line, as it was.
     change
         What was changed into what, in which expression.
+    input_check
+        Whether it is about a caller's mistakes: a guard that refuses, a conversion.
     source
         The changed solution.
     """
@@ -50,6 +52,7 @@ class Mutant:
     line: int
     text: str
     change: str
+    input_check: bool
     source: Source
 
 
@@ -64,6 +67,7 @@ def mutants(reference: Source) -> Iterator[Mutant]:
     lines = reference.text().split("\n")
     tree = ast.parse(reference.text())
     alone = _left_alone(tree)
+    checks = _input_checks(tree)
     seen = {ast.unparse(tree)}
     for number, node in enumerate(ast.walk(tree)):
         if not hasattr(node, "lineno") or number in alone:
@@ -74,7 +78,8 @@ def mutants(reference: Source) -> Iterator[Mutant]:
                 seen.add(text)
                 source = Source(reference.path, text.encode())
                 shown = lines[node.lineno - 1].strip()
-                yield Mutant(node.lineno, shown, f"{change} in `{_segment(reference, node)}`", source)
+                text_ = f"{change} in `{_segment(reference, node)}`"
+                yield Mutant(node.lineno, shown, text_, node.lineno in checks or "dtype" in change, source)
 
 
 def _segment(reference: Source, node: ast.AST) -> str:
@@ -118,6 +123,30 @@ def _left_alone(tree: ast.Module) -> frozenset[int]:
         if isinstance(node, (ast.JoinedStr, ast.Import, ast.ImportFrom)):
             alone |= {id(below) for below in ast.walk(node)}
     return frozenset(number for number, node in enumerate(ast.walk(tree)) if id(node) in alone)
+
+
+_CONVERSIONS = {"array", "asarray", "asanyarray", "float", "int", "isfinite", "isnan", "errstate", "astype"}
+
+
+def _input_checks(tree: ast.Module) -> set[int]:
+    """Return the lines of guards that refuse, of functions that are there to refuse, and of conversions."""
+    lines: set[int] = set()
+    for node in ast.walk(tree):
+        guard = isinstance(node, ast.If) and isinstance(node.body[-1], ast.Raise)
+        checker = (
+            isinstance(node, ast.FunctionDef)
+            and node.name.startswith("_")
+            and any(isinstance(below, ast.Raise) for below in ast.walk(node))
+        )
+        conversion = isinstance(node, ast.Call) and _called(node) in _CONVERSIONS
+        if guard or checker or conversion:
+            assert isinstance(node, ast.If | ast.FunctionDef | ast.Call)
+            lines.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    return lines
+
+
+def _called(call: ast.Call) -> str:
+    return ast.unparse(call.func).rpartition(".")[2]
 
 
 def _changes(node: ast.AST) -> Iterator[Change]:

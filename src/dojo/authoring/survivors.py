@@ -29,6 +29,8 @@ class Survey:
         How many there are, how many of them no suite can notice, how many were noticed.
     survivors
         Those that were not.
+    edge_only
+        Those that only an edge noticed, although they change the mathematics.
     stale
         Entries for equivalent mutants that are none any more, or are noticed.
     """
@@ -38,6 +40,7 @@ class Survey:
     equivalent: int
     killed: int
     survivors: tuple[Mutant, ...]
+    edge_only: tuple[Mutant, ...]
     stale: tuple[str, ...]
 
     @property
@@ -62,17 +65,22 @@ def survey(workspace: Workspace, kata: Kata, running: Runner) -> Survey:
     base = make_task(workspace, kata, "reference", _DEADLINE)
     base = replace(base, lessons=None, first_failure=True)
     tasks = [replace(base, source=mutant.source) for mutant in every.values()]
-    alive = [
-        every[done.source.sha256] for done, result in running.run(tasks) if result.verdict is Verdict.PASSING
-    ]
+    alive, edge_only = [], []
+    for done, result in running.run(tasks):
+        mutant = every[done.source.sha256]
+        if result.watertight:
+            alive.append(mutant)
+        elif result.verdict is Verdict.PASSING and not mutant.input_check:
+            edge_only.append(mutant)
     known = _equivalent(workspace, kata)
-    surviving = {_key(mutant) for mutant in alive}
+    surviving = {_key(mutant) for mutant in [*alive, *edge_only]}
     return Survey(
         kata.name,
         len(every),
         len(known & surviving),
         len(every) - len(alive),
         tuple(sorted((m for m in alive if _key(m) not in known), key=lambda m: m.line)),
+        tuple(sorted((m for m in edge_only if _key(m) not in known), key=lambda m: m.line)),
         tuple(sorted(f"{change} in line `{line}`" for line, change in known - surviving)),
     )
 
@@ -83,6 +91,9 @@ def findings(survey_: Survey, kata: Kata, least: float) -> Iterator[Finding]:
     for stale in survey_.stale:
         text = f"{stale}: this mutant is noticed, or no longer exists; remove the entry"
         yield Finding(kata.name, f"{folder}/{EQUIVALENT}", 0, text)
+    for mutant in survey_.edge_only:
+        text = f"only an edge notices this change, and no fact: {mutant.change}"
+        yield Finding(kata.name, f"{folder}/{kata.name}.py", mutant.line, text)
     if survey_.share >= least:
         return
     for mutant in survey_.survivors:
