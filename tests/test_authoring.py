@@ -173,7 +173,7 @@ FAULTS = {
     "a harmless misconception": (
         f"reference/verdicts/{KATA}/misconceptions.py",
         (r"return x \* x", "return x + x"),
-        "`squares` is passing: no test fails",
+        "`squares` is passing: no fact fails",
     ),
     "twin misconceptions": (
         f"reference/verdicts/{KATA}/misconceptions.py",

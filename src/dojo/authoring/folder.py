@@ -78,6 +78,8 @@ class Folder:
         sources = [Source(self._shown(path), path.read_bytes()) for path in files]
         others = self._workspace.alternatives(kata)
         sources += map(self.reference, [f"{name}.py", "hints.md", "misconceptions.py", *others])
+        draft = self._workspace.reference(kata, "drafts/right.py")
+        sources += [draft] if draft else []
         for source in sources:
             for number, line in enumerate(source.text().split("\n"), start=1):
                 if "TODO" in line:

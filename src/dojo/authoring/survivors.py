@@ -77,7 +77,7 @@ def survey(workspace: Workspace, kata: Kata, running: Runner) -> Survey:
     return Survey(
         kata.name,
         len(every),
-        len(known & surviving),
+        len(known & {_key(mutant) for mutant in alive}),
         len(every) - len(alive),
         tuple(sorted((m for m in alive if _key(m) not in known), key=lambda m: m.line)),
         tuple(sorted((m for m in edge_only if _key(m) not in known), key=lambda m: m.line)),

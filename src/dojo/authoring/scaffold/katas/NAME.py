@@ -15,10 +15,5 @@ def NAME(x: float) -> float:
     -------
     float
         TODO: what it is, with shape and units.
-
-    Raises
-    ------
-    ValueError
-        TODO: when.
     """
     raise NotImplementedError  # your solution goes here

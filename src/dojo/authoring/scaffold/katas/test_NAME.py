@@ -2,6 +2,7 @@
 
 import math
 
+import pytest
 from hypothesis import given
 from NAME import NAME
 
@@ -22,6 +23,7 @@ def test_agrees_with_the_definition(x):
     assert_close(NAME(x), x + x, atol=ROUNDING)
 
 
+@pytest.mark.edge
 def test_refuses_nan():
     """TODO: what is refused, and why."""
     assert_refuses(NAME, math.nan, because="NaN is not a number")
