@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 from conftest import ROOT
@@ -129,6 +130,31 @@ def test_names_are_completed_by_the_shell(course, learner):
     }
     subprocess.run([sys.executable, "-m", "dojo"], cwd=course, env=environment, check=True)
     assert (course / "completions").read_text(encoding="utf-8").split() == ["passing"]
+
+
+FILES = (ROOT / "src" / "dojo" / "commands").glob("[!_]*.py")
+COMMANDS = sorted(file.stem for file in FILES if file.stem != "arguments")
+
+
+@pytest.mark.parametrize("words", [["--help"], *([name, "--help"] for name in COMMANDS)], ids=" ".join)
+def test_help_imports_what_it_shows_and_no_more(tmp_path, learner, words):
+    """Help needs no course, no package and nothing of the tool but how it prints and what may be typed."""
+    start = f"import sys\nfrom dojo.cli import main\ntry: main({words})\nfinally: print(*sys.modules)"
+    command = [sys.executable, "-c", start]
+    done = subprocess.run(command, cwd=tmp_path, env=learner, capture_output=True, text=True, check=True)
+    loaded = done.stdout.splitlines()[-1].split()
+    ours = {name for name in loaded if name.startswith("dojo.") and not name.startswith("dojo.commands")}
+    assert ours == {"dojo.cli", "dojo.errors", "dojo.report", "dojo.report.screen", "dojo.report.sheet"}
+    assert not {"dataclasses", "json", "subprocess", "tomllib", "rich", "numpy"} & set(loaded)
+
+
+def test_every_command_is_in_the_table(tmp_path, dojo):
+    """The help names each module of `dojo.commands`, with the module's own sentence."""
+    shown = " ".join(dojo(tmp_path, "--help").stdout.split())
+    for name in COMMANDS:
+        command = import_module(f"dojo.commands.{name}")
+        assert f" {name} {command.HELP}" in shown
+        assert dojo(tmp_path, name, "--help").stdout.startswith(f"usage: dojo {name} [-h]")
 
 
 def test_commands_work_in_any_folder_of_the_course(course, dojo):

@@ -3,7 +3,7 @@
 import pytest
 
 from dojo.implementation import wrong_answers as misconceptions
-from dojo.implementation.untouched import is_untouched
+from dojo.implementation.source import is_untouched
 from dojo.isolation.workers import layers
 from dojo.running.cores import usable_cores
 from dojo.running.runner import start_runner

@@ -7,8 +7,7 @@ import pytest
 from dojo.course.roadmap import Kata, Roadmap, Track
 from dojo.course.stubs import keep_originals, original
 from dojo.course.workspace import Workspace
-from dojo.implementation.source import Source
-from dojo.implementation.untouched import is_untouched
+from dojo.implementation.source import Source, is_untouched
 
 STUB = '"""A kata."""\n\n\ndef double(x):\n    """Return twice x."""\n    raise NotImplementedError\n'
 SOLUTION = STUB.replace("raise NotImplementedError", "return 2 * x")

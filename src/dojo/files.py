@@ -1,8 +1,16 @@
-"""Files that are written as a whole or not at all."""
+"""Files that are written as a whole or not at all, and read without an error."""
 
 import os
 import threading
 from pathlib import Path
+
+
+def read(path: Path) -> bytes | None:
+    """Return the content of a file, or None if there is none that can be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def write_atomically(path: Path, text: str) -> None:

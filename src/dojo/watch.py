@@ -23,8 +23,7 @@ from watchdog.observers import Observer
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
-from dojo.errors import CourseError, DojoError
-from dojo.fault_report import fault
+from dojo.errors import CourseError, DojoError, fault
 from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
 from dojo.report.result import result_head, result_text

@@ -10,8 +10,7 @@ from dojo.authoring.finding import Finding
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.implementation import guard
-from dojo.implementation.source import Source
-from dojo.implementation.untouched import is_untouched
+from dojo.implementation.source import Source, is_untouched
 from dojo.learner.reveal import ladders
 
 _HINTS = 3

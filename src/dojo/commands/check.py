@@ -1,20 +1,43 @@
 """``dojo check``: everything that is wrong with a kata, for its author."""
 
+from __future__ import annotations
+
 import argparse
-import json
 import sys
-from dataclasses import asdict
+from typing import TYPE_CHECKING
 
-from dojo.authoring.check import LEAST_KILLED, Report, check
-from dojo.course.roadmap import Roadmap
-from dojo.course.workspace import Workspace
-from dojo.running.cores import usable_cores
+from dojo.commands.arguments import add_jobs, add_json, add_names
 
+if TYPE_CHECKING:
+    from dojo.authoring.check import Report
+    from dojo.course.workspace import Workspace
+
+HELP = "List everything that is wrong with some katas, or with all (for authors)."
 FAULTY = 3
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    add_names(parser, at_least_one=False)
+    add_json(parser)
+    add_jobs(parser)
+    parser.add_argument(
+        "--seeds",
+        type=int,
+        default=5,
+        help="run correct solutions on examples from this many seeds (default: 5)",
+    )
+    parser.add_argument("--no-mutants", action="store_true", help="skip the mutants")
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Check the katas that are named, or all; 0 if nothing is wrong, else 3."""
+    import json
+
+    from dojo.authoring.check import check
+    from dojo.course.roadmap import Roadmap
+    from dojo.running.cores import usable_cores
+
     roadmap = Roadmap.read(workspace.roadmap)
     katas = [roadmap.kata(name) for name in arguments.names] or list(roadmap.katas)
     report = check(
@@ -34,6 +57,8 @@ def _say(kata: str) -> None:
 
 
 def _as_json(report: Report) -> dict[str, object]:
+    from dataclasses import asdict
+
     return {
         "findings": [finding.to_json() for finding in report.findings],
         "mutants": [
@@ -53,6 +78,8 @@ def _as_json(report: Report) -> dict[str, object]:
 
 
 def _as_text(report: Report) -> str:
+    from dojo.authoring.check import LEAST_KILLED
+
     lines = []
     for survey in report.surveys:
         able = survey.mutants - survey.equivalent

@@ -1,25 +1,53 @@
 """``dojo grade``: a class's submissions."""
 
+from __future__ import annotations
+
 import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dojo.course.roadmap import Kata, Roadmap
-from dojo.course.workspace import Workspace
+from dojo.commands.arguments import add_deadline, add_jobs, complete_names
 from dojo.errors import UsageError
-from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
-from dojo.grading.gradebook import Gradebook
-from dojo.grading.units import Units
 from dojo.report.screen import unguarded
 from dojo.report.sheet import clean
-from dojo.running.cores import usable_cores
+
+if TYPE_CHECKING:
+    from dojo.course.roadmap import Kata, Roadmap
+    from dojo.course.workspace import Workspace
+    from dojo.grading.grade import Crew, Report
+    from dojo.grading.gradebook import Gradebook
+
+HELP = "Grade a class: every submission in a folder, each on its own (for instructors)."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    parser.add_argument(
+        "submissions", type=Path, help="a folder containing a folder or a zip for each student"
+    )
+    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="for the gradebook")
+    complete_names(
+        parser.add_argument("--katas", nargs="+", metavar="NAME", help="grade only these (default: all)")
+    )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://host:8786")
+    parser.add_argument(
+        "--trust-submissions",
+        action="store_true",
+        help="grade even if this system cannot isolate them: you have read every one",
+    )
+    add_jobs(parser)
+    add_deadline(parser)
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Grade every submission and write the gradebook."""
+    from dojo.course.roadmap import Roadmap
+    from dojo.grading.grade import grade
     from dojo.grading.publish import publish  # what it needs, only instructors have
+    from dojo.grading.units import Units
 
     _insist_on_own_course(workspace, arguments.submissions)
     roadmap = Roadmap.read(workspace.roadmap)
@@ -54,6 +82,9 @@ def _chosen(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
 
 
 def _crew(workspace: Workspace, arguments: argparse.Namespace) -> tuple[Crew, tuple[str, ...]]:
+    from dojo.grading.grade import LocalCrew, isolation
+    from dojo.running.cores import usable_cores
+
     trusted = arguments.trust_submissions
     if arguments.scheduler:
         from dojo.grading.cluster import Cluster

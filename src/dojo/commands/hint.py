@@ -1,21 +1,35 @@
 """``dojo hint``: the next hint for a kata."""
 
+from __future__ import annotations
+
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
-from dojo.course.roadmap import Roadmap
-from dojo.course.workspace import Workspace
-from dojo.learner.progress import Verdicts
-from dojo.learner.reveal import next_hint
-from dojo.learner.state import State
-from dojo.report.sheet import Sheet, clean
-from dojo.report.solution import hint_text
-from dojo.running.task import DEADLINE
-from dojo.running.verdict import Verdict
+from dojo.commands.arguments import add_name
+
+if TYPE_CHECKING:
+    from dojo.course.workspace import Workspace
+
+HELP = "Show the next hint for a kata."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    add_name(parser)
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Show one hint more than last time."""
+    from dojo.course.roadmap import Roadmap
+    from dojo.learner.progress import Verdicts
+    from dojo.learner.reveal import next_hint
+    from dojo.learner.state import State
+    from dojo.report.sheet import Sheet, clean
+    from dojo.report.solution import hint_text
+    from dojo.running.task import DEADLINE
+    from dojo.running.verdict import Verdict
+
     roadmap = Roadmap.read(workspace.roadmap)
     kata = roadmap.kata(arguments.name)
     state = State.load(workspace.root)

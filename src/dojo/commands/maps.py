@@ -1,14 +1,25 @@
 """``dojo maps``: the maps in the READMEs of the tracks."""
 
+from __future__ import annotations
+
 import argparse
+from typing import TYPE_CHECKING
 
-from dojo.authoring.tracks import write
-from dojo.course.roadmap import Roadmap
-from dojo.course.workspace import Workspace
+if TYPE_CHECKING:
+    from dojo.course.workspace import Workspace
+
+HELP = "Write the maps in the READMEs of the tracks, from roadmap.toml (for authors)."
 
 
-def run(workspace: Workspace, arguments: argparse.Namespace) -> int:  # noqa: ARG001
+def add_arguments(_: argparse.ArgumentParser) -> None:
+    """Take none."""
+
+
+def run(workspace: Workspace, _: argparse.Namespace) -> int:
     """Write each map that is not that of the roadmap, and name its file."""
+    from dojo.authoring.tracks import write
+    from dojo.course.roadmap import Roadmap
+
     for path in write(workspace, Roadmap.read(workspace.roadmap)):
         print(workspace.relative(path))
     return 0

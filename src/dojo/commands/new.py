@@ -1,14 +1,26 @@
 """``dojo new``: the files of a new kata."""
 
-import argparse
+from __future__ import annotations
 
-from dojo.authoring.new import create
-from dojo.course.workspace import Workspace
-from dojo.errors import UsageError
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dojo.course.workspace import Workspace
+
+HELP = "Write the files of a new kata, with TODOs to fill in (for authors)."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    parser.add_argument("kata", metavar="TRACK/NAME")
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Write the files and say what comes next."""
+    from dojo.authoring.new import create
+    from dojo.errors import UsageError
+
     track, slash, name = arguments.kata.partition("/")
     if not slash or "/" in name:
         raise UsageError(f"Say where the kata goes, as TRACK/NAME, not `{arguments.kata}`.")

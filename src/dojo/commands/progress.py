@@ -1,23 +1,39 @@
 """``dojo progress``: the score."""
 
-import argparse
-import json
-import sys
+from __future__ import annotations
 
-from dojo.course.roadmap import Roadmap
-from dojo.course.stubs import keep_originals
-from dojo.course.workspace import Workspace
-from dojo.learner.progress import Progress
-from dojo.learner.score import score
-from dojo.learner.state import State
-from dojo.report.screen import unguarded
-from dojo.report.sheet import Sheet, clean
-from dojo.running.cores import usable_cores
-from dojo.running.verdict import Result
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from dojo.commands.arguments import add_deadline, add_jobs, add_json
+
+if TYPE_CHECKING:
+    from dojo.course.workspace import Workspace
+    from dojo.learner.progress import Progress
+    from dojo.running.verdict import Result
+
+HELP = "Show the score and what to do next."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    add_json(parser)
+    add_jobs(parser)
+    add_deadline(parser)
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Run what changed and show the score."""
+    import json
+
+    from dojo.course.roadmap import Roadmap
+    from dojo.course.stubs import keep_originals
+    from dojo.learner.progress import Progress
+    from dojo.learner.score import score
+    from dojo.learner.state import State
+    from dojo.report.sheet import Sheet, clean
+
     roadmap = Roadmap.read(workspace.roadmap)
     keep_originals(workspace, roadmap)
     state = State.load(workspace.root)
@@ -37,6 +53,9 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _run_changed(progress: Progress, arguments: argparse.Namespace) -> None:
+    from dojo.report.screen import unguarded
+    from dojo.running.cores import usable_cores
+
     jobs = arguments.jobs or usable_cores()
     if not sys.stderr.isatty():
         progress.run_changed(jobs, lambda _: None)

@@ -1,18 +1,33 @@
 """``dojo reset``: a stub as it came."""
 
+from __future__ import annotations
+
 import argparse
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dojo.course.roadmap import Kata, Roadmap
-from dojo.course.stubs import original
-from dojo.course.workspace import Workspace
-from dojo.errors import Refused
-from dojo.files import write_atomically
+from dojo.commands.arguments import add_name
+
+if TYPE_CHECKING:
+    from dojo.course.roadmap import Kata
+    from dojo.course.workspace import Workspace
+
+HELP = "Restore the original stub; your version is kept beside it."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    add_name(parser)
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Put the stub back and keep the learner's version beside it."""
+    from dojo.course.roadmap import Roadmap
+    from dojo.course.stubs import original
+    from dojo.errors import Refused
+    from dojo.files import write_atomically
+
     kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
     stub = original(workspace, kata)
     if stub is None and workspace.trouble:

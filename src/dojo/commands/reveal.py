@@ -1,21 +1,38 @@
 """``dojo reveal``: the reference solution beside the learner's own."""
 
+from __future__ import annotations
+
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
-from dojo.course.roadmap import Roadmap
-from dojo.course.workspace import Workspace
-from dojo.learner.reveal import solution
-from dojo.learner.state import State
-from dojo.report.sheet import Sheet, clean
-from dojo.report.solution import solution_text
-from dojo.running.runner import start_runner
-from dojo.running.task import Task, make_task
-from dojo.running.verdict import Verdict
+from dojo.commands.arguments import add_name
+
+if TYPE_CHECKING:
+    from dojo.course.workspace import Workspace
+    from dojo.running.task import Task
+    from dojo.running.verdict import Verdict
+
+HELP = "Show the reference solution beside yours."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    add_name(parser)
+    parser.add_argument(
+        "--give-up", action="store_true", help="show it before a pass, for half the points of the kata"
+    )
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Show the solution, if it is earned or asked for at its price."""
+    from dojo.course.roadmap import Roadmap
+    from dojo.learner.reveal import solution
+    from dojo.learner.state import State
+    from dojo.report.sheet import Sheet, clean
+    from dojo.report.solution import solution_text
+    from dojo.running.task import make_task
+
     kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
     state = State.load(workspace.root)
     own = make_task(workspace, kata)
@@ -27,6 +44,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _verdict(own: Task) -> Verdict:
+    from dojo.running.runner import start_runner
+
     running = start_runner()
     try:
         return next(result.verdict for _, result in running.run([own]))

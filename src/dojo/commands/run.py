@@ -1,20 +1,43 @@
 """``dojo run``: the suites of some katas."""
 
-import argparse
-import json
-import sys
+from __future__ import annotations
 
-from dojo.course.roadmap import Roadmap
-from dojo.course.workspace import Workspace
-from dojo.learner.progress import Verdicts
-from dojo.running.cores import usable_cores
-from dojo.running.runner import start_runner
-from dojo.running.task import make_task
-from dojo.running.verdict import Result, Verdict
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from dojo.commands.arguments import add_deadline, add_json, add_names
+
+if TYPE_CHECKING:
+    from dojo.course.workspace import Workspace
+    from dojo.running.verdict import Result
+
+HELP = "Run the suites of some katas."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    add_names(parser, at_least_one=True)
+    parser.add_argument(
+        "--source", default="stub", metavar="FILE", help="run on this file, or on `reference`"
+    )
+    parser.add_argument(
+        "--edges", action="store_true", help="ask for the edges as well, and show each of them"
+    )
+    add_json(parser)
+    add_deadline(parser)
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Run each kata once and show its result; 0 if all facts pass, and the edges where they are asked for."""
+    import json
+
+    from dojo.course.roadmap import Roadmap
+    from dojo.learner.progress import Verdicts
+    from dojo.running.cores import usable_cores
+    from dojo.running.runner import start_runner
+    from dojo.running.task import make_task
+
     roadmap = Roadmap.read(workspace.roadmap)
     # A name that was typed twice is meant once.
     katas = list(dict.fromkeys(roadmap.kata(name) for name in arguments.names))
@@ -36,10 +59,14 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _passes(result: Result, *, with_edges: bool) -> bool:
+    from dojo.running.verdict import Verdict
+
     return result.watertight if with_edges else result.verdict is Verdict.PASSING
 
 
 def _say_why_undiagnosed(workspace: Workspace, results: list[Result]) -> None:
+    from dojo.running.verdict import Verdict
+
     failing = any(result.verdict is Verdict.FAILING for result in results)
     trouble = workspace.trouble if failing and not (workspace.root / "reference").is_dir() else ""
     if trouble:

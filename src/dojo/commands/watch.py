@@ -1,15 +1,29 @@
 """``dojo watch``: an answer at every save."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from dojo.course.workspace import Workspace
-from dojo.watch import Watch
+from dojo.commands.arguments import add_deadline
+
+if TYPE_CHECKING:
+    from dojo.course.workspace import Workspace
+
+HELP = "Run the kata whose file you save, until Ctrl-C."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what may be typed."""
+    add_deadline(parser)
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Watch until Ctrl-C; when the tool itself was updated, start anew with the new code."""
+    from dojo.watch import Watch
+
     try:
         Watch(workspace, arguments.deadline).forever()
     except KeyboardInterrupt:

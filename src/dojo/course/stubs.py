@@ -7,8 +7,7 @@ from dojo.course import git
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.files import write_atomically
-from dojo.implementation.source import Source
-from dojo.implementation.untouched import is_untouched
+from dojo.implementation.source import Source, is_untouched
 
 _KEPT = ".dojo/stubs.json"
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError
+from dojo.files import read
 from dojo.implementation.source import Source
-from dojo.learner.store import Store, read
+from dojo.learner.store import Store
 from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dojo.implementation import explain, guard
-from dojo.implementation.source import Source
-from dojo.implementation.untouched import is_untouched
+from dojo.implementation.source import Source, is_untouched
 
 
 @dataclass(frozen=True)

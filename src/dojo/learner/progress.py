@@ -5,9 +5,9 @@ from pathlib import Path
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
-from dojo.implementation.source import Source
-from dojo.implementation.untouched import is_untouched
-from dojo.learner.store import Store, read
+from dojo.files import read
+from dojo.implementation.source import Source, is_untouched
+from dojo.learner.store import Store
 from dojo.running.verdict import Result, Verdict
 
 Report = Callable[[Result], None]

@@ -73,14 +73,6 @@ class Store:
             write_atomically(self._folder / f"{name}.json", data)
 
 
-def read(path: Path) -> bytes | None:
-    """Return the content of a file, or None if there is none that can be read."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
-
-
 def tool_digest() -> bytes:
     """Return a digest of this package's own code."""
     digest = hashlib.sha256()

@@ -1,5 +1,7 @@
 """The paper that reports are drawn on: width, colour and characters of the terminal."""
 
+from __future__ import annotations
+
 import io
 import os
 import re
@@ -10,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 
-from dojo.running.verdict import Verdict
+    from dojo.running.verdict import Verdict
 
 # Everything a terminal would obey: a learner's message must not move the cursor, set a title or turn the
 # direction of reading.  And halves of a pair of code units, which no file can hold.
@@ -18,14 +20,15 @@ _CONTROL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
+# A verdict is its own text: who only asks for help need not wait for what verdicts are made of.
 _MARKS = {
-    Verdict.UNTOUCHED: ("·", ".", "dim"),
-    Verdict.PASSING: ("✓", "+", "green"),
-    Verdict.FAILING: ("✗", "x", "red"),
-    Verdict.BROKEN: ("!", "!", "red"),
-    Verdict.SHORTCUT: ("↷", "~", "yellow"),
-    Verdict.TOO_SLOW: ("…", "o", "yellow"),
-    Verdict.CRASHED: ("‼", "#", "red"),
+    "untouched": ("·", ".", "dim"),
+    "passing": ("✓", "+", "green"),
+    "failing": ("✗", "x", "red"),
+    "broken": ("!", "!", "red"),
+    "shortcut": ("↷", "~", "yellow"),
+    "too slow": ("…", "o", "yellow"),
+    "crashed": ("‼", "#", "red"),
 }
 # A sign, and one for outputs that cannot show it.
 WATERTIGHT = ("◆", "*")
@@ -81,7 +84,7 @@ class Sheet:
         """Return the first of two signs if the output can show it, else the second."""
         return signs[0] if self.can_show(signs[0]) else signs[1]
 
-    def drawn(self, *parts: "RenderableType") -> str:
+    def drawn(self, *parts: RenderableType) -> str:
         """Return what the parts look like, below one another."""
         with self._console.capture() as capture:
             for part in parts:
@@ -93,10 +96,10 @@ class Sheet:
 class _Clean:
     """Something to draw, whose texts are cleaned wherever they come from; its colours stay."""
 
-    def __init__(self, part: "RenderableType") -> None:
+    def __init__(self, part: RenderableType) -> None:
         self._part = part
 
-    def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         for segment in console.render(self._part, options):
             yield segment if segment.control else segment._replace(text=clean(segment.text))
 
@@ -113,7 +116,7 @@ class _Paper(io.StringIO):
         return self._name
 
 
-def _console(width: int | None, terminal: bool, encoding: str) -> "Console":
+def _console(width: int | None, terminal: bool, encoding: str) -> Console:
     from rich.console import Console
 
     make: Callable[..., Console] = Console

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from dojo.errors import CourseError
-from dojo.fault_report import fault
+from dojo.errors import CourseError, fault
 from dojo.process_setup import longest_wait
 from dojo.running.events import (
     Broken,

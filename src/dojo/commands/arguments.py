@@ -1,0 +1,64 @@
+"""The arguments that several commands share, and how words become values."""
+
+from argparse import Action, ArgumentParser, ArgumentTypeError
+from pathlib import Path
+
+_A_KATA = "a kata, or the first letters of its name"
+
+
+def add_json(parser: ArgumentParser) -> None:
+    """Let a command answer in JSON."""
+    parser.add_argument("--json", action="store_true", help="print JSON (docs/json.md)")
+
+
+def add_jobs(parser: ArgumentParser) -> None:
+    """Let a command be told how many suites may run at once."""
+    parser.add_argument("--jobs", type=_positive, help="suites at once (default: the cores)")
+
+
+def add_deadline(parser: ArgumentParser) -> None:
+    """Let a command be told how long a suite may take."""
+    parser.add_argument(
+        "--deadline", type=_seconds, default=10.0, metavar="SECONDS", help="per kata (default: 10)"
+    )
+
+
+def add_name(parser: ArgumentParser) -> None:
+    """Ask for one kata."""
+    complete_names(parser.add_argument("name", metavar="NAME", help=_A_KATA))
+
+
+def add_names(parser: ArgumentParser, *, at_least_one: bool) -> None:
+    """Ask for some katas."""
+    few = "+" if at_least_one else "*"
+    complete_names(parser.add_argument("names", nargs=few, metavar="NAME", help=_A_KATA))
+
+
+def complete_names(action: Action) -> None:
+    """Let the shell complete an argument with the names of the katas."""
+    action.completer = _names  # type: ignore[attr-defined]
+
+
+def _names(**_: object) -> list[str]:
+    from dojo.course.roadmap import Roadmap
+    from dojo.course.workspace import Workspace
+    from dojo.errors import DojoError
+
+    try:
+        return list(Roadmap.read(Workspace.containing(Path.cwd()).roadmap).names)
+    except DojoError:
+        return []
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise ArgumentTypeError(f"must be at least 1, not {text}")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 86_400:
+        raise ArgumentTypeError(f"must be more than 0 and at most a day, not {text}")
+    return value

@@ -1,0 +1,77 @@
+"""What is wrong with a roadmap, and which name was probably meant."""
+
+import keyword
+from collections.abc import Iterable
+from typing import Any
+
+_TRACK_KEYS = {"name", "title", "kata"}
+_KATA_KEYS = {"name", "title", "difficulty", "needs", "forbid"}
+
+
+def faults(data: dict[str, Any]) -> Iterable[str]:
+    """Yield everything that is wrong with a parsed roadmap."""
+    tracks = data.get("track")
+    if not _is_list_of(tracks, dict) or set(data) != {"track"}:
+        yield "must hold [[track]] tables and nothing else"
+        return
+    before: list[str] = []
+    names: list[object] = []
+    for track in tracks or ():
+        if track.get("name") in names:
+            yield f"track {track['name']!r} is listed twice; names are unique"
+        names.append(track.get("name", ""))
+        yield from _key_faults(track, _TRACK_KEYS, {"name", "title"}, "track")
+        if not _is_list_of(track.get("kata", []), dict):
+            yield f"track {track.get('name')!r}: `kata` must be [[track.kata]] tables"
+            continue
+        for kata in track.get("kata", []):
+            yield from _kata_faults(kata, before)
+            before.append(kata.get("name", ""))
+
+
+def _kata_faults(kata: dict[str, Any], before: list[str]) -> Iterable[str]:
+    name = kata.get("name")
+    where = f"kata {name!r}"
+    yield from _key_faults(kata, _KATA_KEYS, {"name", "title", "difficulty"}, "kata")
+    if name in before:
+        yield f"{where} is listed twice; names are unique"
+    difficulty = kata.get("difficulty")
+    if type(difficulty) is not int or not 1 <= difficulty <= 5:
+        yield f"{where}: `difficulty` must be a whole number from 1 to 5, not {difficulty!r}"
+    for key in ("needs", "forbid"):
+        if not _is_list_of(kata.get(key, []), str):
+            yield f"{where}: `{key}` must be a list of names, not {kata[key]!r}"
+            return
+    for need in kata.get("needs", []):
+        if need not in before:
+            hint = did_you_mean(need, before)
+            yield f"{where} needs `{need}`, which does not come before it on the road.{hint}"
+
+
+def _key_faults(table: dict[str, Any], known: set[str], text: set[str], kind: str) -> Iterable[str]:
+    where = f"{kind} {table.get('name')!r}"
+    for key in sorted(table.keys() - known):
+        hint = did_you_mean(key, known) or f" Known: {', '.join(sorted(known))}."
+        yield f"{where}: unknown key `{key}`.{hint}"
+    for key in sorted(text):
+        if key == "difficulty":
+            continue
+        if not isinstance(table.get(key), str) or not table[key].strip():
+            yield f"{where}: `{key}` must be text, not {table.get(key)!r}"
+    name = table.get("name")
+    if isinstance(name, str) and not (name.isascii() and name.isidentifier() and name == name.lower()):
+        yield f"{where}: a name may contain only lower-case letters, digits and underscores"
+    elif isinstance(name, str) and keyword.iskeyword(name):
+        yield f"{where}: a name must not be a Python keyword"
+
+
+def _is_list_of(value: object, kind: type) -> bool:
+    return isinstance(value, list) and all(isinstance(item, kind) for item in value)
+
+
+def did_you_mean(typed: str, known: Iterable[str], cutoff: float = 0.5) -> str:
+    """Return a question with the known name that is nearest to what was typed, or an empty text."""
+    import difflib  # only a mistake costs the time of this import
+
+    close = difflib.get_close_matches(typed, list(known), n=1, cutoff=cutoff)
+    return f" Did you mean `{close[0]}`?" if close else ""
