@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
+from dojo.files import read_file
 from dojo.implementation.source import Source
 from dojo.implementation.untouched import is_untouched
 from dojo.learner.store import Store, read
@@ -152,7 +153,7 @@ class Progress:
 
 def _read(path: Path, shown: str) -> Source | str:
     try:
-        return Source(shown, path.read_bytes())
+        return Source(shown, read_file(path))
     except FileNotFoundError:
         return f"{shown} is missing: restore it with `nox -s reset -- {path.stem}`."
     except OSError as error:

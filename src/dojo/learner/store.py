@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dojo.course.roadmap import Kata
-from dojo.files import write_atomically
+from dojo.files import read_file, write_atomically
 from dojo.running.verdict import Result, Verdict
 
 _LIBRARIES = ("numpy", "pytest", "hypothesis")
@@ -76,7 +76,7 @@ class Store:
 def read(path: Path) -> bytes | None:
     """Return the content of a file, or None if there is none that can be read."""
     try:
-        return path.read_bytes()
+        return read_file(path)
     except OSError:
         return None
 
