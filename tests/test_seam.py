@@ -24,10 +24,11 @@ EVENTS = [
     events.Looked(("line 3",), untouched=False),
     events.Broken("no"),
     events.SuiteError("no"),
-    events.Collected(("test_a", "test_b"), ("a", "b")),
+    events.Collected(("test_a", "test_b"), ("a", "b"), (False, True)),
     events.Started("test_a"),
     events.Finished("test_a", "passed", "", ""),
-    events.Done(0.25),
+    events.Done(True, 0.25),
+    events.EdgesDone(),
     events.Diagnosis(("why",)),
     events.Flood(),
     events.Lost("exit", 3),
@@ -124,8 +125,9 @@ def test_events_in_any_order_are_a_verdict(suite):
     draw = random.Random(2)
     task = make(suite)
     for _ in range(3000):
-        run = Run(draw.choice([1, 2]), draw.choices(EVENTS, k=draw.randrange(12)))
-        if run.of(events.Fault) and not run.complete:
+        run = Run(draw.choice([1, 2]), draw.choices(EVENTS, k=draw.randrange(12)), draw.choice([True, False]))
+        own = run.apart or not run.of(events.Looked)
+        if own and run.of(events.Fault) and not run.complete:
             with pytest.raises(CourseError, match="The tool itself failed"):
                 judge(task, run)
         else:
@@ -134,9 +136,9 @@ def test_events_in_any_order_are_a_verdict(suite):
 
 def test_a_suite_that_was_not_seen_to_pass_does_not_pass(suite):
     """Without tests, or with one that nobody has seen to end, nothing passes."""
-    started = [events.Collected(("test_a", "test_b"), ("", "")), events.Finished("test_a", "passed", "", "")]
-    for heard in ([], [events.Collected((), ())], started):
-        assert judge(make(suite), Run(1, [*heard, events.Done(0.1)])).verdict is not Verdict.PASSING
+    started = [events.Collected(("test_a", "test_b"), ("", ""), (False, False)), events.Finished("test_a", "passed", "", "")]
+    for heard in ([], [events.Collected((), (), ())], started):
+        assert judge(make(suite), Run(1, [*heard, events.Done(True, 0.1)])).verdict is not Verdict.PASSING
 
 
 def test_thousands_of_tasks_are_run_to_the_end(suite):

@@ -180,7 +180,7 @@ def test_it_has_a_single_thread():
         pytest.skip("threads are listed by Linux alone")
     runner = WarmRunner(1)
     try:
-        pid = runner._warm._process.pid
+        pid = runner._warm.pid
         time.sleep(1.5)
         assert len(os.listdir(f"/proc/{pid}/task")) == 1
     finally:
@@ -198,7 +198,7 @@ def test_it_ends_with_its_owner():
 def test_it_is_started_again_should_it_end(warm, task):
     """Killing it costs one run; the next one is answered by a new process."""
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
-    os.kill(warm._warm._process.pid, signal.SIGKILL)
+    os.kill(warm._warm.pid, signal.SIGKILL)
     warm._warm._process.wait()
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
 
@@ -206,9 +206,9 @@ def test_it_is_started_again_should_it_end(warm, task):
 def test_it_survives_being_suspended(warm, task):
     """A laptop that sleeps stops the process; woken up, it answers."""
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
-    os.kill(warm._warm._process.pid, signal.SIGSTOP)
+    os.kill(warm._warm.pid, signal.SIGSTOP)
     time.sleep(0.5)
-    os.kill(warm._warm._process.pid, signal.SIGCONT)
+    os.kill(warm._warm.pid, signal.SIGCONT)
     assert result(warm, task(RIGHT)).verdict is Verdict.PASSING
 
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from dojo.errors import DojoError, fault
+from dojo.errors import DojoError
 from dojo.report.screen import guarded
 from dojo.report.sheet import clean
 
@@ -82,6 +82,8 @@ def _missing(error: ModuleNotFoundError, command: str) -> int:
 
 def _failed() -> int:
     import traceback
+
+    from dojo.fault_report import fault
 
     print(f"dojo: {fault(traceback.format_exc())}", file=sys.stderr)
     return 3

@@ -1,7 +1,5 @@
 """What can go wrong, as one sentence for the person at the keyboard."""
 
-import os
-
 
 class DojoError(Exception):
     """Something the user can fix.  The text says what, where and what to do.
@@ -31,14 +29,3 @@ class Refused(DojoError):
 
 class Mismatch(AssertionError):
     """What a learner's function returned is not what the suite expects."""
-
-
-def fault(trace: str) -> str:
-    """Keep the traceback of a fault of this tool in a file, and return one sentence that says so."""
-    import tempfile  # only a fault costs the time of this import
-
-    handle, path = tempfile.mkstemp(prefix="dojo-fault-", suffix=".txt")
-    with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
-        file.write(trace)
-    last = trace.strip().splitlines()[-1]
-    return f"The tool itself failed ({last}), which is not your fault. Please report it and attach {path}."

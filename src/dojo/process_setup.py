@@ -14,6 +14,9 @@ _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PR_SET_CHILD_SUBREAPER = 36
 _LOOK_EVERY = 0.05  # seconds
 _allowed: dict[str, float] = {}  # until when this process may run, for a thread of its own to see
+# What ends a process at a limit; Windows has none of them.
+_OF_LIMITS = {getattr(signal, name, 0) for name in ("SIGPROF", "SIGXCPU", "SIGKILL")} - {0}
+_NEARLY = 0.9  # a timer counts in steps
 
 
 def longest_wait(deadline: float) -> float:
@@ -80,19 +83,18 @@ def _restrict(kind: int, soft: int, hard: int | None = None) -> None:
         return  # macOS knows some of these limits and refuses to set them
 
 
-def used_up(code: int, seconds: float = 0.0, deadline: float = float("inf")) -> bool:
+def used_up(code: int, seconds: float, deadline: float) -> bool:
     """Return whether a process has ended because it has used up its processor time.
 
     Parameters
     ----------
     code
-        Its exit status, or minus the number of the signal that ended it.
+        Its exit status, or minus the number of the signal that ended it.  It proves nothing alone:
+        the code that ran there may end itself in the same way.
     seconds, deadline
         The processor time that it took, and that it had.
     """
-    if os.name == "nt" or code >= 0:
-        return code == LATE
-    return -code in {signal.SIGPROF, signal.SIGXCPU} or (-code == signal.SIGKILL and seconds >= deadline)
+    return (code == LATE or -code in _OF_LIMITS) and seconds >= _NEARLY * deadline
 
 
 def end_at(deadline: float) -> None:

@@ -23,7 +23,9 @@ from watchdog.observers import Observer
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
-from dojo.errors import CourseError, DojoError, fault
+from dojo.errors import CourseError, DojoError
+from dojo.fault_report import fault
+from dojo.files import read_file
 from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
 from dojo.report.result import result_head, result_text
@@ -171,7 +173,7 @@ class Watch:
         folder = self._workspace.folder(kata)
         for name in (f"{kata.name}.py", f"test_{kata.name}.py", "README.md"):
             try:
-                digest.update((folder / name).read_bytes())
+                digest.update(read_file(folder / name))
             except OSError:
                 digest.update(b"missing")
             digest.update(b"\0")

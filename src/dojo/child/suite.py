@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import ModuleType
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 
@@ -22,9 +22,11 @@ from dojo.course.lookup import lookup
 from dojo.course.workspace import Workspace
 from dojo.diagnosis.diagnose import diagnose
 from dojo.diagnosis.snippet import LastExample
+from dojo.foreign import is_a, safely, tame
 from dojo.implementation import explain
 from dojo.implementation.inspection import Inspection
 from dojo.implementation.printed import Printed
+from dojo.implementation.source import Source
 from dojo.implementation.stand_in import KataFinder, standing_in
 from dojo.running.events import (
     Broken,
@@ -85,7 +87,7 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
             with standing_in(task.kata.name, module):
                 passed = suite.run(tests)
             emit(EdgesDone())
-        if not passed:
+        if not passed and suite.attempted:
             edges = tests is suite.edges
             emit(Diagnosis(tuple(diagnose(task.kata.name, module, tests, task.lessons, edges=edges))))
 
@@ -136,7 +138,7 @@ class Suite:
         task = self._task
         register_profile(repeatable=task.seed is None)
         self._session.config.pluginmanager.register(self._recorder)
-        items = collect(self._session, task.suite)
+        items = _collected(self._session, task, self._recorder)
         reseed(items, task.seed)
         self._recorder.remember(items)
         edges = tuple(map(is_edge, items))
@@ -144,21 +146,35 @@ class Suite:
         self.edges = [item for item, edge in zip(items, edges, strict=True) if edge]
         self._emit(Collected(tuple(item.name for item in items), tuple(map(_statement, items)), edges))
 
+    @property
+    def attempted(self) -> bool:
+        """Whether a test of the last run failed for another reason than that nothing is there."""
+        return self._recorder.attempted
+
     def run(self, tests: list[pytest.Item]) -> bool:
         """Run this share of some tests and return whether all of them pass."""
         task = self._task
-        self._recorder.failed = False
+        self._recorder.failed = self._recorder.attempted = False
         # In turn, so that the slow tests, which stand together, are shared out as well.
         run(self._session, tests[task.part :: task.parts], first_failure=task.first_failure)
         return not self._recorder.failed
 
 
-def missing_names(module: ModuleType, suite: str) -> list[str]:
+def _collected(session: pytest.Session, task: Task, recorder: "_Recorder") -> list[pytest.Item]:
+    try:
+        return collect(session, task.suite)
+    # What pytest lets through: SystemExit and its like, which the suite's import may bring.
+    except BaseException as error:  # noqa: BLE001
+        recorder.not_collected(error)
+        return []
+
+
+def missing_names(kata: str, module: ModuleType, suite: str) -> list[str]:
     """Return the names that a suite imports from a kata and its module does not have."""
     names = [
         alias.name
         for node in ast.parse(suite).body
-        if isinstance(node, ast.ImportFrom) and node.module == module.__name__
+        if isinstance(node, ast.ImportFrom) and node.module == kata
         for alias in node.names
     ]
     return [name for name in names if not hasattr(module, name)]
@@ -172,7 +188,7 @@ def _imported(task: Task, implementation: Implementation, emit: Emit) -> ModuleT
     if sentence is None:
         sentence, module = implementation.load()
         if sentence is None:
-            sentence = _without_names(module, task)
+            sentence = safely(lambda: _without_names(module, task), None)
             if sentence is None:
                 return module
     emit(Broken(sentence))
@@ -180,13 +196,13 @@ def _imported(task: Task, implementation: Implementation, emit: Emit) -> ModuleT
 
 
 def _without_names(module: ModuleType, task: Task) -> str | None:
-    missing = missing_names(module, task.suite.read_text(encoding="utf-8"))
+    missing = missing_names(task.kata.name, module, task.suite.read_text(encoding="utf-8"))
     if not missing:
         return None
     own = [
         name
         for name, value in vars(module).items()
-        if callable(value) and getattr(value, "__module__", None) == module.__name__
+        if callable(value) and getattr(value, "__module__", None) == task.kata.name
     ]
     similar = difflib.get_close_matches(missing[0], own, n=1) or own[:1]
     found = f" (found: `{similar[0]}`)" if similar else ""
@@ -203,15 +219,38 @@ class _Recorder:
         self._printed = printed
         self._examples: dict[pytest.Item, LastExample] = {}
         self.failed = False
+        self.attempted = False  # whether a test fails for another reason than that nothing is there
 
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed:
-            self._emit(SuiteError(str(report.longrepr)))
+    def pytest_exception_interact(
+        self, call: pytest.CallInfo[Any], report: pytest.CollectReport | pytest.TestReport
+    ) -> None:
+        if call.excinfo and isinstance(report, pytest.CollectReport):
+            error = call.excinfo.value
+            self.not_collected(error.__cause__ or error)
+
+    def not_collected(self, error: BaseException) -> None:
+        """Emit why the suite cannot be read: its import of the implementation may be what has failed."""
+        if explain.place(error, self._task.source):
+            self._emit(Broken(explain.failed_import(error, self._task.source)))
+        else:
+            suite = Source(str(self._task.suite), b"")
+            self._emit(SuiteError(explain.named(error) + explain.place(error, suite)))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> None:
         self._printed.clear()
         self._emit(Started(item.name))
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self) -> Iterator[None]:
+        # Pytest asks an error what it is, and an error of the learner's may answer with another one.
+        try:
+            return (yield)
+        except BaseException as error:
+            tamed = tame(error)
+            if tamed is error:
+                raise
+            raise tamed from None
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
@@ -220,7 +259,8 @@ class _Recorder:
         error = call.excinfo.value if call.excinfo else None
         when = call.when
         assert when != "collect"
-        self.failed = self.failed or not isinstance(error, NotImplementedError | None)
+        self.failed = self.failed or error is not None
+        self.attempted = self.attempted or (error is not None and not is_a(error, NotImplementedError))
         if call.when == "call" or error is not None:
             self._emit(self._finished(item, call, error))
         return pytest.TestReport(
@@ -252,12 +292,12 @@ class _Recorder:
                 self._examples[item] = LastExample(kata, module, item)
 
     def _snippet(self, item: pytest.Item, error: BaseException | None) -> str:
-        if error is None or isinstance(error, NotImplementedError) or item not in self._examples:
+        if error is None or is_a(error, NotImplementedError) or item not in self._examples:
             return ""
-        return self._examples[item].snippet()
+        return safely(self._examples[item].snippet, "")
 
     def _message(self, error: BaseException, *, with_notes: bool) -> str:
-        if isinstance(error, pytest.skip.Exception):
+        if is_a(error, pytest.skip.Exception):
             return "The test was skipped, and only a test that ran can pass."
         return (
             explain.failure(error, self._task.source, with_notes=with_notes) + self._printed.under_a_message()

@@ -40,7 +40,6 @@ def main() -> None:
         _carry_out_alone(sys.argv[2])
         return
     orders, events_, jobs, *shut_in = sys.argv[1:]
-    process_setup.die_with_parent()
     process_setup.adopt_orphans()
     _warm_up()
     workers = Workers(Isolation.from_words(shut_in)) if shut_in else None
@@ -95,7 +94,6 @@ def _carry_out_and_exit(
         else:
             with workers.worker(task.deadline, _loser(emit)) as remote:
                 carry_out(task, session, emit, Isolated(task, remote))
-    # Nothing may climb past this line: above it, in a fork, stands the loop of the server.
     except BaseException:  # noqa: BLE001
         emit(events.Fault(traceback.format_exc()))
         os._exit(1)

@@ -1,5 +1,6 @@
 """Where things are: on the disk, and if not there, in git."""
 
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -106,7 +107,8 @@ class Workspace:
     def relative(self, path: Path) -> str:
         """Return a path as a person in the course's folder would write it."""
         try:
-            return path.resolve().relative_to(self.root.resolve()).as_posix()
+            # Not `resolve`, which refuses a link to itself.
+            return Path(os.path.realpath(path)).relative_to(os.path.realpath(self.root)).as_posix()
         except ValueError:
             return str(path)
 

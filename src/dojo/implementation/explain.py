@@ -5,6 +5,7 @@ import traceback
 from pathlib import Path
 
 from dojo.errors import Mismatch
+from dojo.foreign import is_a, name_of, safely, text_of, trace_of
 from dojo.implementation.source import Source
 
 _LONGEST = 2_000  # characters of somebody else's text in a message
@@ -31,21 +32,26 @@ def unreadable(source: Source) -> str | None:
     except SyntaxError as error:
         return _syntax(name, error)
     except (RecursionError, MemoryError, ValueError) as error:
-        return f"{name} cannot be read as Python: {_named(error)}."
+        return f"{name} cannot be read as Python: {named(error)}."
     return None
 
 
 def failed_import(error: BaseException, source: Source) -> str:
     """Return why a file cannot be imported."""
     name = Path(source.path).name
-    where = _place(error, source)
-    if isinstance(error, SyntaxError) and error.filename in (None, source.path):
+    unknown = f"{name} raises an error during import that cannot be described."
+    return safely(lambda: _failed_import(error, source, name), unknown)
+
+
+def _failed_import(error: BaseException, source: Source, name: str) -> str:
+    where = place(error, source)
+    if is_a(error, SyntaxError) and error.filename in (None, source.path):
         return _syntax(name, error)
-    if isinstance(error, SystemExit):
+    if is_a(error, SystemExit):
         return f"{name} calls sys.exit during import{where}: remove the call."
-    if isinstance(error, ModuleNotFoundError):
+    if is_a(error, ModuleNotFoundError) and error.name:
         return f"{name} imports `{error.name}`{where}, which is not installed here."
-    return f"{name} raises an error during import{where}: {_shorten(_named(error))}."
+    return f"{name} raises an error during import{where}: {_shorten(named(error))}."
 
 
 def failure(error: BaseException, source: Source, *, with_notes: bool = True) -> str:
@@ -60,42 +66,42 @@ def failure(error: BaseException, source: Source, *, with_notes: bool = True) ->
     with_notes
         Whether to tell what hypothesis adds, such as the example.
     """
-    notes = "\n".join(getattr(error, "__notes__", ())) if with_notes else ""
-    text = _sentence(error, source)
+    unknown = "Your code raised an error that cannot be described."
+    text = safely(lambda: _sentence(error, source), unknown)
+    notes = safely(lambda: "\n".join(error.__notes__), "") if with_notes else ""
     return _shorten(f"{text}\n{notes}" if notes else text)
 
 
 def _sentence(error: BaseException, source: Source) -> str:  # noqa: PLR0911
-    where = _place(error, source)
-    if isinstance(error, Mismatch):
-        return str(error)
-    if isinstance(error, NotImplementedError):
+    where = place(error, source)
+    if is_a(error, Mismatch):
+        return text_of(error)
+    if is_a(error, NotImplementedError):
         return f"Not implemented yet{where}." if where else "Not implemented yet."
-    if isinstance(error, SystemExit):
+    if is_a(error, SystemExit):
         return f"Your code calls sys.exit{where}, which ends Python: return a value instead."
-    if isinstance(error, RecursionError):
+    if is_a(error, RecursionError):
         return f"A function calls itself endlessly{where}."
-    if isinstance(error, MemoryError):
+    if is_a(error, MemoryError):
         return f"Your code asks for more memory than is available{where}."
-    if isinstance(error, AssertionError):
-        return str(error) or f"An assertion failed{where}."
-    return f"Your code raised {_named(error)}{where}."
+    if is_a(error, AssertionError):
+        return text_of(error) or f"An assertion failed{where}."
+    return f"Your code raised {named(error)}{where}."
 
 
-def _named(error: BaseException) -> str:
-    try:
-        text = str(error).strip().rstrip(".")
-    except Exception:  # noqa: BLE001 - the text of a learner's exception is the learner's code
-        text = ""
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+def named(error: BaseException) -> str:
+    """Return the kind of an error, and its text."""
+    text = text_of(error).strip().rstrip(".")
+    return f"{name_of(error)}: {text}" if text else name_of(error)
 
 
-def _place(error: BaseException, source: Source) -> str:
+def place(error: BaseException, source: Source) -> str:
     """Return `` (matmul.py, line 7)`` for the deepest line in the learner's file."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [frame.lineno for frame in frames if frame.filename == source.path]
+    # Not `extract_tb`: it looks up the text of each line, in files that foreign code may have named.
+    frames = traceback.walk_tb(trace_of(error))
+    lines = [line for frame, line in frames if frame.f_code.co_filename == source.path]
     # Where the code ran in another process, no frame of it is here.
-    lines = lines or list(filter(None, [getattr(error, "learner_line", None)]))
+    lines = lines or list(filter(None, [safely(lambda: error.learner_line, None)]))  # type: ignore[attr-defined]
     return f" ({Path(source.path).name}, line {lines[-1]})" if lines else ""
 
 

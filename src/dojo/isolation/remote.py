@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from dojo.errors import Mismatch
+from dojo.foreign import text_of
 from dojo.implementation.inspection import Inspection
 from dojo.isolation.peer import Peer
 from dojo.isolation.wire import Channel, Closed, Decoder, Json, WireError
@@ -181,7 +182,7 @@ class Remote(Peer):
         self._callbacks.append(error)
         names = [kind.__name__ for kind in type(error).__mro__]
         known = next((name for name in names if name in _KNOWN), "")
-        return {"error": known, "text": str(error)[:_LONGEST_TEXT], "callback": len(self._callbacks) - 1}
+        return {"error": known, "text": text_of(error)[:_LONGEST_TEXT], "callback": len(self._callbacks) - 1}
 
 
 def _list(answer: dict[str, Json], key: str) -> list[Any]:

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from dojo import process_setup
+from dojo.foreign import name_of, safely, text_of, trace_of
 from dojo.implementation import explain
 from dojo.implementation.inspection import inspect_source
 from dojo.implementation.printed import Printed
@@ -191,14 +192,14 @@ class Worker(Peer):
         ]
 
     def _failure(self, error: BaseException) -> dict[str, Any]:
-        number = getattr(error, "_dojo_callback", None)
+        number = safely(lambda: error._dojo_callback, None)  # type: ignore[attr-defined]  # noqa: SLF001
         kinds = [kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins"]
-        frames = traceback.extract_tb(error.__traceback__)
-        lines = [frame.lineno for frame in frames if frame.filename == self._source.path]
+        frames = traceback.walk_tb(trace_of(error))
+        lines = [line for frame, line in frames if frame.f_code.co_filename == self._source.path]
         return {
             "error": kinds,
-            "name": type(error).__name__[:50],
-            "text": _text_of(error),
+            "name": name_of(error)[:50],
+            "text": text_of(error)[:_LONGEST_TEXT],
             "line": lines[-1] if lines else 0,
             "callback": number if type(number) is int else None,
         }
@@ -258,10 +259,3 @@ def _print_of(value: Any) -> Any:
     if type(value) is float:
         return value.hex()
     return set(value) if type(value) is set else value
-
-
-def _text_of(error: BaseException) -> str:
-    try:
-        return str(error)[:_LONGEST_TEXT]
-    except BaseException:  # noqa: BLE001 - the learner's own code
-        return ""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
-from dojo.files import read
+from dojo.files import read, read_file
 from dojo.implementation.source import Source, is_untouched
 from dojo.learner.store import Store
 from dojo.running.verdict import Result, Verdict
@@ -161,7 +161,7 @@ class Progress:
 
 def _read(path: Path, shown: str) -> Source | str:
     try:
-        return Source(shown, path.read_bytes())
+        return Source(shown, read_file(path))
     except FileNotFoundError:
         return f"{shown} is missing: restore it with `nox -s reset -- {path.stem}`."
     except OSError as error:

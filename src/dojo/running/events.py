@@ -92,7 +92,7 @@ class Lost:
 
 @dataclass(frozen=True)
 class Fault:
-    """The tool itself has failed; the text is its traceback."""
+    """The tool could not go on; the text is its traceback."""
 
     text: str
 

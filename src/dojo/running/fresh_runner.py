@@ -75,11 +75,11 @@ class FreshRunner:
         )
         self._processes.add(process)
         started = time.monotonic()
+        end = "exit"
         try:
             process.communicate(
                 json.dumps(task.to_json()).encode(), timeout=2 * longest_wait(task.deadline) + _COLD_START
             )
-            end = "deadline" if used_up(process.returncode) else "exit"
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
@@ -88,4 +88,6 @@ class FreshRunner:
             self._processes.discard(process)
         if process in self._cancelled:
             return None
-        return Ended(end, process.returncode, time.monotonic() - started)
+        seconds = time.monotonic() - started
+        late = end == "exit" and used_up(process.returncode, seconds, task.deadline)
+        return Ended("deadline" if late else end, process.returncode, seconds)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from dojo.errors import CourseError, fault
+from dojo.errors import CourseError
+from dojo.fault_report import fault, last_line, report
 from dojo.process_setup import longest_wait
 from dojo.running.events import (
     Broken,
@@ -25,6 +26,7 @@ from dojo.running.events import (
 from dojo.running.task import Task
 from dojo.running.verdict import NOT_RUN, OUTCOMES, Result, TestResult, Verdict
 
+_LONGEST = 200  # characters of an error in a sentence
 _VALUES = "numbers, texts, arrays of numbers, and lists of these can be returned"
 E = TypeVar("E", bound=Event)
 
@@ -39,10 +41,14 @@ class Run:
         How many processes run a share of it.
     events
         What they said, and how each of them ended; a run may be judged before, once it is complete.
+    apart
+        Whether the implementation runs in another process than its suite.  Where it does not, it may
+        change anything there, and a fault after it was looked at may be its doing.
     """
 
     parts: int = 1
     events: list[Event] = field(default_factory=list)
+    apart: bool = False
 
     def of(self, kind: type[E]) -> list[E]:
         """Return the events of one kind."""
@@ -119,7 +125,9 @@ def judge(task: Task, run: Run) -> Result:
 def _verdict(run: Run, tests: tuple[TestResult, ...], deadline: float) -> tuple[Verdict, tuple[str, ...]]:
     if not run.complete:
         for event in run.of(Fault):
-            raise CourseError(fault(event.text))
+            if run.apart or not run.of(Looked):
+                raise CourseError(fault(event.text))
+            return Verdict.CRASHED, (_broken_off(run, event),)
     for broken in run.of(Broken):
         return Verdict.BROKEN, (broken.sentence,)
     for unreadable in run.of(SuiteError):
@@ -198,6 +206,14 @@ def _too_slow(run: Run, deadline: float) -> str:
 
 def _garbage(run: Run) -> str:
     return f"What was returned {_where(run)} is not a value that can be returned, or is too large: {_VALUES}."
+
+
+def _broken_off(run: Run, event: Fault) -> str:
+    return (
+        f"The tests broke off {_where(run)} ({last_line(event.text)[:_LONGEST]}): does the code change a "
+        "part of Python or numpy that they need? If it does not, this is a fault of the tool. "
+        + report(event.text)
+    )
 
 
 def _crash(run: Run) -> str:

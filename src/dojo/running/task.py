@@ -7,6 +7,7 @@ from typing import Any
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, UsageError
+from dojo.files import read_file
 from dojo.implementation.source import Source
 from dojo.implementation.wrong_answers import Lessons, Wrong
 
@@ -135,7 +136,7 @@ def _source(workspace: Workspace, kata: Kata, which: str) -> Source:
     path = workspace.stub(kata) if which == "stub" else Path(which)
     shown = workspace.relative(path)
     try:
-        return Source(shown, path.read_bytes())
+        return Source(shown, read_file(path))
     except FileNotFoundError:
         restore = f" Restore it with `nox -s reset -- {kata.name}`." if which == "stub" else ""
         raise UsageError(f"There is no file {shown}.{restore}") from None

@@ -1,24 +1,21 @@
 """A fork of one warm process for each task, or for each share of one."""
 
 import json
-import os
-import subprocess
-import tempfile
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sized
 from dataclasses import dataclass, field
 from typing import Any
 
 from dojo.errors import CourseError
-from dojo.running.environment import clean_environment, python_command
 from dojo.running.events import Done, Ended, Event, parse_event
 from dojo.running.judge import Run, judge, judge_or_tell
 from dojo.running.shut_in import Isolation
 from dojo.running.task import Task
 from dojo.running.verdict import Result
+from dojo.running.warm_process import Killed, WarmProcess
 
 MOST_PARTS = 8  # more shares of one suite than this cost more than they save
-_CHUNK = 1 << 16
 
 
 @dataclass(eq=False)
@@ -28,7 +25,9 @@ class _Waiting:
     Attributes
     ----------
     task, run
-        What it is, and what is heard of it.
+        The task, and what is heard of it.
+    alone
+        Whether nothing else runs meanwhile.
     parts
         The numbers of its shares that have not ended.
     passed
@@ -37,14 +36,40 @@ class _Waiting:
         The numbers of those that were ended because the facts of another do not pass.
     cancelled
         Whether nobody waits for its result any more.
+    lost
+        Whether the warm process was killed while it ran.
     """
 
     task: Task
     run: Run
+    alone: bool
     parts: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)
     spared: set[int] = field(default_factory=set)
     cancelled: bool = False
+    lost: bool = False
+
+
+class _Line:
+    """The tasks of one call, in the order in which they are to start.
+
+    A task that ran when the warm process was killed may have killed it: it is run again, with nothing
+    beside it, and then it is known.
+    """
+
+    def __init__(self, tasks: Iterable[Task], jobs: int) -> None:
+        self.parts = min(max(1, jobs // max(1, len(tasks))), MOST_PARTS) if isinstance(tasks, Sized) else 1
+        self._coming = iter(tasks)
+        self._most = 2 * jobs
+        self.suspects: deque[Task] = deque()
+
+    def following(self, running: set[_Waiting]) -> Task | None:
+        """Return what is to start now, or None if it has to wait, or if there is nothing more."""
+        if self.suspects:
+            return None if running else self.suspects.popleft()
+        if any(waiting.alone for waiting in running) or len(running) * self.parts >= self._most:
+            return None
+        return next(self._coming, None)
 
 
 class WarmRunner:
@@ -64,8 +89,9 @@ class WarmRunner:
         self._isolation = isolation
         self._next = 0
         self._waiting: dict[int, _Waiting] = {}
+        self._said: deque[tuple[int, Event]] = deque()
         self._sending = threading.Lock()
-        self._warm = _WarmProcess(jobs, isolation)
+        self._warm = WarmProcess(jobs, isolation)
 
     def run(
         self,
@@ -85,33 +111,40 @@ class WarmRunner:
         on_fault
             Called with a task on which this tool itself has failed; without it, the fault is raised.
         """
-        parts = min(max(1, self._jobs // max(1, len(tasks))), MOST_PARTS) if isinstance(tasks, Sized) else 1
-        coming = iter(tasks)
+        line = _Line(tasks, self._jobs)
         own: set[_Waiting] = set()
-        self._restart_if_gone()
+        if self._warm.is_gone():
+            self._waiting.clear()
+            self._renew()
         try:
             while True:
-                while len(own) * parts < 2 * self._jobs and (task := next(coming, None)) is not None:
-                    own.add(self._start(task, parts))
+                self._start_following(line, own)
                 if not own:
                     return
                 waiting, event = self._heard()
                 if waiting not in own:
                     continue  # of an earlier call that was not read to its end
                 if isinstance(event, Done) and waiting.run.complete:
-                    self._spare_edges(waiting)
-                    if on_verdict is not None:
-                        on_verdict(judge(waiting.task, waiting.run))
-                if not waiting.parts:
-                    own.discard(waiting)
-                    result = None if waiting.cancelled else judge_or_tell(waiting.task, waiting.run, on_fault)
+                    self._know_the_verdict(waiting, on_verdict)
+                if waiting.parts:
+                    continue
+                own.discard(waiting)
+                if waiting.lost and not (waiting.alone or waiting.run.complete or waiting.cancelled):
+                    line.suspects.append(waiting.task)
+                elif not waiting.cancelled:
+                    result = judge_or_tell(waiting.task, waiting.run, on_fault)
                     if result is not None:
                         yield waiting.task, result
         finally:
             self.cancel()
 
-    def _start(self, task: Task, parts: int) -> _Waiting:
-        waiting = _Waiting(task, Run(parts))
+    def _start_following(self, line: _Line, own: set[_Waiting]) -> None:
+        alone = bool(line.suspects)
+        while (task := line.following(own)) is not None:
+            own.add(self._start(task, line.parts, alone=alone))
+
+    def _start(self, task: Task, parts: int, *, alone: bool) -> _Waiting:
+        waiting = _Waiting(task, Run(parts, apart=self._isolation is not None), alone)
         for share in task.split(parts):
             number, self._next = self._next, self._next + 1
             waiting.parts.add(number)
@@ -119,8 +152,10 @@ class WarmRunner:
             self._send({"number": number, "task": share.to_json()})
         return waiting
 
-    def _spare_edges(self, waiting: _Waiting) -> None:
-        """End the shares in which edges run although a fact of another share does not pass."""
+    def _know_the_verdict(self, waiting: _Waiting, tell: Callable[[Result], None] | None) -> None:
+        """Tell the verdict, and end the shares whose edges run although a fact of another does not pass."""
+        if tell is not None:
+            tell(judge(waiting.task, waiting.run))
         if not waiting.run.edges_begun:
             for number in waiting.parts & waiting.passed:
                 waiting.spared.add(number)
@@ -129,19 +164,35 @@ class WarmRunner:
     def _heard(self) -> tuple[_Waiting, Event]:
         """Note what is said next of a task that runs, and return it with the task."""
         while True:
-            number, _, line = self._warm.line().partition(b" ")
-            waiting, event = self._waiting.get(int(number)), parse_event(line)
+            number, event = self._next_event()
+            waiting = self._waiting.get(number)
             if waiting is None or event is None:
                 continue
             waiting.run.events.append(event)
             if isinstance(event, Done) and event.passed:
-                waiting.passed.add(int(number))
+                waiting.passed.add(number)
             if isinstance(event, Ended):
-                del self._waiting[int(number)]
-                waiting.parts.discard(int(number))
-                unwanted = event.end == "cancelled" and int(number) not in waiting.spared
+                del self._waiting[number]
+                waiting.parts.discard(number)
+                unwanted = event.end == "cancelled" and number not in waiting.spared
                 waiting.cancelled = waiting.cancelled or unwanted
             return waiting, event
+
+    def _next_event(self) -> tuple[int, Event | None]:
+        while not self._said:
+            try:
+                number, _, line = self._warm.line().partition(b" ")
+                return int(number), parse_event(line)
+            except Killed as killed:
+                self._lose_all(killed.code)
+        return self._said.popleft()
+
+    def _lose_all(self, code: int) -> None:
+        """Let all that ran in a process that was killed have ended with it, and start another."""
+        for number, waiting in self._waiting.items():
+            waiting.lost = True
+            self._said.append((number, Ended("exit", code, 0.0)))
+        self._renew()
 
     def cancel(self) -> None:
         """End the tasks that run now; no result of theirs will come."""
@@ -156,78 +207,6 @@ class WarmRunner:
         with self._sending:
             self._warm.send(json.dumps(message).encode() + b"\n")
 
-    def _restart_if_gone(self) -> None:
-        if self._warm.is_gone():
-            self._warm.close()
-            self._waiting.clear()
-            self._warm = _WarmProcess(self._jobs, self._isolation)
-
-
-class _WarmProcess:
-    """The process that forks, and two pipes to it that nothing else writes to."""
-
-    def __init__(self, jobs: int, isolation: Isolation | None) -> None:
-        orders, self._orders = os.pipe()
-        self._events, events = os.pipe()
-        self._read = b""
-        self._lines: list[bytes] = []
-        # A file, so that nothing waits for a reader: its last line says why the process has ended.
-        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115
-        words = [str(orders), str(events), str(jobs), *(isolation.words() if isolation else [])]
-        self._process = subprocess.Popen(
-            python_command("-m", "dojo.child.warm", *words),
-            pass_fds=(orders, events),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=self._complaints,
-            env=clean_environment(),
-            start_new_session=True,  # Ctrl-C at the terminal is for the owner, who closes the orders
-        )
-        os.close(orders)
-        os.close(events)
-
-    def is_gone(self) -> bool:
-        return self._process.poll() is not None
-
-    def send(self, data: bytes) -> None:
-        try:
-            while data:
-                data = data[os.write(self._orders, data) :]
-        except OSError:
-            pass  # that the process is gone is noticed where its answer is read
-
-    def line(self) -> bytes:
-        """Return what is said next.
-
-        Raises
-        ------
-        CourseError
-            If the process is no more.
-        """
-        while not self._lines:
-            chunk = os.read(self._events, _CHUNK)
-            if not chunk:
-                raise CourseError(self._last_words())
-            *self._lines, self._read = (self._read + chunk).split(b"\n")
-            self._lines.reverse()
-        return self._lines.pop()
-
-    def _last_words(self) -> str:
-        code = self._process.wait()
-        self._complaints.seek(0)
-        said = self._complaints.read().decode(errors="replace").strip().splitlines()
-        why = f": {said[-1]}" if said else ""
-        return f"The process that runs the suites ended with status {code}{why}."
-
-    def close(self) -> None:
-        if self._orders < 0:
-            return
-        os.close(self._orders)  # it ends when nobody can ask it any more
-        self._orders = -1
-        try:
-            self._process.wait(timeout=5)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        os.close(self._events)
-        self._complaints.close()
+    def _renew(self) -> None:
+        self._warm.close()
+        self._warm = WarmProcess(self._jobs, self._isolation)

@@ -5,6 +5,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from dojo.foreign import is_a, name_of
+
 Array: TypeAlias = NDArray[Any]
 
 _KINDS = {
@@ -34,14 +36,14 @@ def in_words(value: Any) -> str:
         return "None"
     if type(value) is np.ndarray:
         return _array_in_words(value)
-    if isinstance(value, np.generic):
+    if is_a(value, np.generic):  # type: ignore[type-abstract]
         value = value.item()
     if type(value) is int and value.bit_length() > _WRITTEN_BITS:
         return f"a whole number of {value.bit_length()} bits"
     if type(value) in (bool, int, float, complex, str):
         return _shorten(repr(value))
     # The repr of an unknown object is the learner's own code: name its type instead.
-    name = type(value).__name__
+    name = name_of(value)
     if type(value) in (list, tuple, dict, set):
         return f"a {name} of length {len(value)}"
     return f"an object of type {name}"
