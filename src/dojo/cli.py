@@ -173,6 +173,7 @@ def _add_thoroughness(parser: argparse.ArgumentParser) -> None:
         help="run correct solutions on examples from this many seeds (default: 5)",
     )
     parser.add_argument("--no-mutants", action="store_true", help="skip the mutants")
+    parser.add_argument("--durations", action="store_true", help="say how long each kata took")
 
 
 def _add_submissions(parser: argparse.ArgumentParser) -> None:

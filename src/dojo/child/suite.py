@@ -16,7 +16,7 @@ from typing import Protocol
 
 import pytest
 
-from dojo.child.profile import register_profile, reseed
+from dojo.child.profile import is_property, register_profile, reseed
 from dojo.child.session import collect, run
 from dojo.course.lookup import lookup
 from dojo.course.workspace import Workspace
@@ -70,7 +70,7 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
             failed = run_tests(session, task, emit, printed)
         # Said before the diagnosis, which runs the examples again and may be cut short.
         emit(Done(time.process_time() - started))
-        if failed:
+        if failed and (task.lessons or not task.first_failure):
             emit(Diagnosis(tuple(diagnose(task.kata.name, module, failed, task.lessons))))
 
 
@@ -94,7 +94,7 @@ def run_tests(session: pytest.Session, task: Task, emit: Emit, printed: Printed)
     list of pytest.Item
         All tests if one of them did not pass, else none.
     """
-    register_profile(repeatable=task.seed is None)
+    register_profile(repeatable=task.seed is None, shrink=not task.first_failure)
     recorder = _Recorder(task, emit, printed)
     session.config.pluginmanager.register(recorder)
     items = collect(session, task.suite)
@@ -102,7 +102,9 @@ def run_tests(session: pytest.Session, task: Task, emit: Emit, printed: Printed)
     recorder.remember(items)
     emit(Collected(tuple(item.name for item in items), tuple(map(_fact, items))))
     # In turn, so that the slow tests, which stand together, are shared out as well.
-    run(session, items[task.part :: task.parts], first_failure=task.first_failure)
+    share = items[task.part :: task.parts]
+    ordered = sorted(share, key=is_property) if task.first_failure else share
+    run(session, ordered, first_failure=task.first_failure)
     return items if recorder.failed else []
 
 
@@ -197,7 +199,7 @@ class _Recorder:
         kata = self._task.kata.name
         module = sys.modules.get(kata)
         for item in items:
-            if module and isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
+            if module and is_property(item):
                 self._examples[item] = LastExample(kata, module, item)
 
     def _snippet(self, item: pytest.Item, error: BaseException | None) -> str:

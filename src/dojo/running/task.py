@@ -36,7 +36,8 @@ class Task:
     seed
         Draw other examples, from this seed; None for the same ones each time.
     first_failure
-        Whether to stop at the first test that does not pass.
+        Whether to ask only if some test fails: the quick tests then come first, the first failure is the
+        last, and no simpler example is looked for.
     beside
         The files of the katas that this one builds on, by name, where they are not the course's.
     part, parts
