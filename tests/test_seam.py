@@ -136,7 +136,10 @@ def test_events_in_any_order_are_a_verdict(suite):
 
 def test_a_suite_that_was_not_seen_to_pass_does_not_pass(suite):
     """Without tests, or with one that nobody has seen to end, nothing passes."""
-    started = [events.Collected(("test_a", "test_b"), ("", ""), (False, False)), events.Finished("test_a", "passed", "", "")]
+    started = [
+        events.Collected(("test_a", "test_b"), ("", ""), (False, False)),
+        events.Finished("test_a", "passed", "", ""),
+    ]
     for heard in ([], [events.Collected((), (), ())], started):
         assert judge(make(suite), Run(1, [*heard, events.Done(True, 0.1)])).verdict is not Verdict.PASSING
 

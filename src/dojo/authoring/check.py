@@ -3,18 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dojo.authoring import drafts, survivors, tracks
-from dojo.authoring.bars import Bars
-from dojo.authoring.behaviour import Behaviour
+from dojo.authoring import tracks
+from dojo.authoring.examination import Examination
 from dojo.authoring.finding import Finding
-from dojo.authoring.folder import Folder
-from dojo.authoring.statement import Statement
 from dojo.authoring.survivors import Survey
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
-from dojo.running.runner import Runner, start_runner
-
-LEAST_KILLED = 0.95
+from dojo.running.runner import Runner
+from dojo.running.task import Task
 
 
 @dataclass(frozen=True)
@@ -27,57 +23,64 @@ class Report:
         What has to be fixed, by kata and file.
     surveys
         What became of the mutants, for each kata whose suite could be run.
+    seconds
+        How long each kata took, by its name.
     """
 
     findings: tuple[Finding, ...]
     surveys: tuple[Survey, ...]
+    seconds: dict[str, float]
 
 
 def check(
     workspace: Workspace,
     katas: Sequence[Kata],
+    running: Runner,
     *,
-    jobs: int,
-    seeds: int,
-    mutants: bool,
-    begun: Callable[[str], None],
+    seeds: int = 5,
+    mutants: bool = True,
+    checked: Callable[[str], None] = lambda _: None,
 ) -> Report:
-    """Check katas.
+    """Check katas, one after the other, with all suites of all of them in one queue.
 
     Parameters
     ----------
     workspace, katas
         The course, and those of its katas that are asked for.
-    jobs
-        How many suites run at once.
+    running
+        What runs the suites.
     seeds
         How many further seeds each correct solution is run with.
     mutants
         Whether mutants of the references are run as well.
-    begun
-        Called with the name of each kata when its turn comes.
+    checked
+        Called with the name of each kata when all is known about it.
     """
-    found: list[Finding] = list(tracks.findings(workspace, katas))
-    surveys: list[Survey] = []
-    running = start_runner(jobs)
-    try:
-        for kata in katas:
-            begun(kata.name)
-            found += _one(workspace, kata, running, seeds)
-            if mutants and Folder(workspace, kata).complete():
-                survey = survivors.survey(workspace, kata, running)
-                surveys.append(survey)
-                found += survivors.findings(survey, kata, LEAST_KILLED)
-    finally:
-        running.close()
-    return Report(tuple(dict.fromkeys(found)), tuple(surveys))
+    examinations = {kata.name: Examination(workspace, kata, seeds=seeds, mutants=mutants) for kata in katas}
+
+    def end(examination: Examination) -> None:
+        examination.end()
+        checked(examination.kata.name)
+
+    def tasks() -> Iterator[Task]:
+        for examination in examinations.values():
+            asked = examination.begin()
+            yield from asked
+            if not asked:
+                end(examination)
+
+    for task, result in running.run(tasks()):
+        examination = examinations[task.kata.name]
+        if examination.note(task, result):
+            end(examination)
+    return _report([*tracks.findings(workspace, katas)], list(examinations.values()))
 
 
-def _one(workspace: Workspace, kata: Kata, running: Runner, seeds: int) -> Iterator[Finding]:
-    folder = Folder(workspace, kata)
-    yield from folder.findings()
-    if folder.complete():
-        yield from Statement(workspace, kata).findings()
-        yield from Bars(workspace, kata).findings()
-        yield from drafts.findings(workspace, kata, running)
-        yield from Behaviour(workspace, kata, running, seeds).findings()
+def _report(found: list[Finding], examinations: Sequence[Examination]) -> Report:
+    for examination in examinations:
+        found += examination.found
+    return Report(
+        tuple(dict.fromkeys(found)),
+        tuple(examination.survey for examination in examinations if examination.survey),
+        {examination.kata.name: examination.seconds for examination in examinations},
+    )

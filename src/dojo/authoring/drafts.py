@@ -1,15 +1,14 @@
 """The bare formula, as a learner types it first: it earns the points, or the bars stand wrong."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dojo.authoring.finding import Finding
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.implementation.source import Source
-from dojo.running.runner import Runner
-from dojo.running.task import make_task
+from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result, Verdict
 
 RIGHT = "drafts/right.py"
@@ -22,28 +21,38 @@ _BEYOND_THE_FORMULA = frozenset(
 )
 
 
-def findings(workspace: Workspace, kata: Kata, running: Runner) -> Iterator[Finding]:
-    """Yield what is wrong with the first draft of a kata, and what it shows to be wrong with the suite.
+class FirstDraft:
+    """A suite on the bare formula.
 
     Parameters
     ----------
     workspace, kata
         The course, and one of its katas, whose files are complete.
-    running
-        What runs the suite.
     """
-    source = workspace.reference(kata, RIGHT)
-    if source is None:
-        path = f"reference/{kata.track}/{kata.name}/{RIGHT}"
-        yield Finding(kata.name, path, 0, "is missing: the bare formula, which must earn the points")
-        return
-    yield from _beyond_the_formula(kata, source)
-    task = replace(
-        make_task(workspace, kata, "reference", _DEADLINE), source=source, lessons=None, bar="facts"
-    )
-    for _, result in running.run([task]):
-        yield from _not_earned(kata, result)
-        yield from _too_many(workspace, kata, result)
+
+    def __init__(self, workspace: Workspace, kata: Kata) -> None:
+        self._workspace = workspace
+        self._kata = kata
+        self._source = workspace.reference(kata, RIGHT)
+
+    def tasks(self) -> list[Task]:
+        """Return what is to be run."""
+        if self._source is None:
+            return []
+        reference = make_task(self._workspace, self._kata, "reference", _DEADLINE)
+        return [replace(reference, source=self._source, lessons=None, bar="facts")]
+
+    def findings(self, results: Sequence[tuple[Task, Result]]) -> Iterator[Finding]:
+        """Yield what is wrong with the draft, and what it shows to be wrong with the suite."""
+        kata = self._kata
+        if self._source is None:
+            path = f"reference/{kata.track}/{kata.name}/{RIGHT}"
+            yield Finding(kata.name, path, 0, "is missing: the bare formula, which must earn the points")
+            return
+        yield from _beyond_the_formula(kata, self._source)
+        for _, result in results:
+            yield from _not_earned(kata, result)
+            yield from _too_many(self._workspace, kata, result)
 
 
 def _beyond_the_formula(kata: Kata, source: Source) -> Iterator[Finding]:

@@ -123,8 +123,12 @@ class Folder:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         tests = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")]
         for test in tests:
-            if not (ast.get_docstring(test) or "").strip():
+            fact = (ast.get_docstring(test) or "").strip()
+            if not fact:
                 yield self._finding(self._shown(path), f"`{test.name}` states no fact", test.lineno)
+            elif not fact.endswith((".", "?")):
+                text = f"the fact of `{test.name}` is no sentence: it ends neither with . nor with ?"
+                yield self._finding(self._shown(path), text, test.lineno)
         names = [test.name for test in tests]
         for name in sorted({name for name in names if names.count(name) > 1}):
             yield self._finding(self._shown(path), f"`{name}` is defined twice: the first never runs")

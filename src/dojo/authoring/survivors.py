@@ -1,19 +1,18 @@
 """Mutants that a suite does not notice, and those that no suite can."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dojo.authoring.finding import Finding
-from dojo.authoring.folder import Folder
 from dojo.authoring.mutation import Mutant, mutants
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
-from dojo.running.runner import Runner
-from dojo.running.task import make_task
-from dojo.running.verdict import Verdict
+from dojo.running.task import Task, make_task
+from dojo.running.verdict import Result, Verdict
 
 EQUIVALENT = "equivalent_mutants.toml"
+LEAST_KILLED = 0.95
 _DEADLINE = 4.0  # seconds; a mutant may loop forever
 
 
@@ -50,55 +49,69 @@ class Survey:
         return self.killed / able if able else 1.0
 
 
-def survey(workspace: Workspace, kata: Kata, running: Runner) -> Survey:
-    """Run a suite on every mutant of its reference.
+class Mutants:
+    """A suite on every mutant of its reference.
 
     Parameters
     ----------
     workspace, kata
         The course, and one of its katas, whose files are complete.
-    running
-        What runs the suites.
+
+    Attributes
+    ----------
+    survey
+        What became of them, once they were run.
     """
-    reference = Folder(workspace, kata).reference(f"{kata.name}.py")
-    every = {mutant.source.sha256: mutant for mutant in mutants(reference)}
-    base = make_task(workspace, kata, "reference", _DEADLINE)
-    base = replace(base, lessons=None, first_failure=True)
-    tasks = [replace(base, source=mutant.source) for mutant in every.values()]
-    alive, edge_only = [], []
-    for done, result in running.run(tasks):
-        mutant = every[done.source.sha256]
-        if result.watertight:
-            alive.append(mutant)
-        elif result.verdict is Verdict.PASSING and not mutant.input_check:
-            edge_only.append(mutant)
-    known = _equivalent(workspace, kata)
-    surviving = {_key(mutant) for mutant in [*alive, *edge_only]}
-    return Survey(
-        kata.name,
-        len(every),
-        len(known & {_key(mutant) for mutant in alive}),
-        len(every) - len(alive),
-        tuple(sorted((m for m in alive if _key(m) not in known), key=lambda m: m.line)),
-        tuple(sorted((m for m in edge_only if _key(m) not in known), key=lambda m: m.line)),
-        tuple(sorted(f"{change} in line `{line}`" for line, change in known - surviving)),
-    )
+
+    def __init__(self, workspace: Workspace, kata: Kata) -> None:
+        self._workspace = workspace
+        self._kata = kata
+        reference = make_task(workspace, kata, "reference", _DEADLINE)
+        self._reference = replace(reference, lessons=None, first_failure=True)
+        self._mutants = {mutant.source.sha256: mutant for mutant in mutants(reference.source)}
+        self.survey: Survey | None = None
+
+    def tasks(self) -> list[Task]:
+        """Return what is to be run."""
+        return [replace(self._reference, source=mutant.source) for mutant in self._mutants.values()]
+
+    def findings(self, results: Sequence[tuple[Task, Result]]) -> Iterator[Finding]:
+        """Yield the survivors, if they are too many, and entries about equivalent mutants that are stale."""
+        self.survey = survey = self._surveyed(results)
+        folder = f"reference/{self._kata.track}/{self._kata.name}"
+        for stale in survey.stale:
+            text = f"{stale}: this mutant is noticed, or no longer exists; remove the entry"
+            yield Finding(self._kata.name, f"{folder}/{EQUIVALENT}", 0, text)
+        for mutant in survey.edge_only:
+            text = f"only an edge notices this change, and no fact: {mutant.change}"
+            yield Finding(self._kata.name, f"{folder}/{self._kata.name}.py", mutant.line, text)
+        if survey.share >= LEAST_KILLED:
+            return
+        for mutant in survey.survivors:
+            text = f"no test notices this change: {mutant.change}"
+            yield Finding(self._kata.name, f"{folder}/{self._kata.name}.py", mutant.line, text)
+
+    def _surveyed(self, results: Sequence[tuple[Task, Result]]) -> Survey:
+        of = [(self._mutants[done.source.sha256], result) for done, result in results]
+        alive = [mutant for mutant, result in of if result.watertight]
+        passing = [mutant for mutant, result in of if result.verdict is Verdict.PASSING]
+        # An edge alone may notice what is an input check.
+        edge_only = [mutant for mutant in passing if mutant not in alive and not mutant.input_check]
+        known = _equivalent(self._workspace, self._kata)
+        surviving = {_key(mutant) for mutant in [*alive, *edge_only]}
+        return Survey(
+            self._kata.name,
+            len(self._mutants),
+            len(known & {_key(mutant) for mutant in alive}),
+            len(self._mutants) - len(alive),
+            _by_line(mutant for mutant in alive if _key(mutant) not in known),
+            _by_line(mutant for mutant in edge_only if _key(mutant) not in known),
+            tuple(sorted(f"{change} in line `{line}`" for line, change in known - surviving)),
+        )
 
 
-def findings(survey_: Survey, kata: Kata, least: float) -> Iterator[Finding]:
-    """Yield the survivors, if they are too many, and entries about equivalent mutants that are stale."""
-    folder = f"reference/{kata.track}/{kata.name}"
-    for stale in survey_.stale:
-        text = f"{stale}: this mutant is noticed, or no longer exists; remove the entry"
-        yield Finding(kata.name, f"{folder}/{EQUIVALENT}", 0, text)
-    for mutant in survey_.edge_only:
-        text = f"only an edge notices this change, and no fact: {mutant.change}"
-        yield Finding(kata.name, f"{folder}/{kata.name}.py", mutant.line, text)
-    if survey_.share >= least:
-        return
-    for mutant in survey_.survivors:
-        text = f"no test notices this change: {mutant.change}"
-        yield Finding(kata.name, f"{folder}/{kata.name}.py", mutant.line, text)
+def _by_line(mutants: Iterable[Mutant]) -> tuple[Mutant, ...]:
+    return tuple(sorted(mutants, key=lambda mutant: mutant.line))
 
 
 def _equivalent(workspace: Workspace, kata: Kata) -> frozenset[tuple[str, str]]:

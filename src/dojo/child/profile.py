@@ -1,5 +1,7 @@
 """How hypothesis draws in every suite: quickly, and the same examples each time."""
 
+from typing import TypeGuard
+
 import pytest
 
 from dojo.testing import chance
@@ -8,13 +10,21 @@ PROFILE = "dojo"
 _EXAMPLES = 25
 
 
-def register_profile(*, repeatable: bool = True) -> None:
+def register_profile(*, repeatable: bool = True, shrink: bool = True) -> None:
     """Make hypothesis quick and, unless other examples are asked for, repeatable: a pass stays a pass.
 
     ``docs/decisions/hypothesis-profile.md`` says what was measured.
+
+    Parameters
+    ----------
+    repeatable
+        Whether to draw the same examples each time.
+    shrink
+        Whether to look for the simplest example that fails.
     """
     from hypothesis import HealthCheck, Phase, settings
 
+    phases = (Phase.explicit, Phase.generate, Phase.shrink)
     settings.register_profile(
         PROFILE,
         max_examples=_EXAMPLES,
@@ -22,7 +32,7 @@ def register_profile(*, repeatable: bool = True) -> None:
         database=None,
         deadline=None,
         report_multiple_bugs=False,
-        phases=(Phase.explicit, Phase.generate, Phase.shrink),
+        phases=phases if shrink else phases[:-1],
         suppress_health_check=list(HealthCheck),
     )
     settings.load_profile(PROFILE)
@@ -36,5 +46,10 @@ def reseed(items: list[pytest.Item], seed: int | None) -> None:
     import hypothesis
 
     for item in items:
-        if isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
+        if is_property(item):
             hypothesis.seed(seed)(item.obj)
+
+
+def is_property(item: pytest.Item) -> TypeGuard[pytest.Function]:
+    """Return whether hypothesis draws the examples of a test, which takes ten times as long as one."""
+    return isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis")

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 import pytest
 
-from dojo.child.profile import register_profile, reseed
+from dojo.child.profile import is_property, register_profile, reseed
 from dojo.child.session import collect, run
 from dojo.course.lookup import lookup
 from dojo.course.workspace import Workspace
@@ -87,7 +87,7 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
             with standing_in(task.kata.name, module):
                 passed = suite.run(tests)
             emit(EdgesDone())
-        if not passed and suite.attempted:
+        if not passed and suite.attempted and (task.lessons or not task.first_failure):
             edges = tests is suite.edges
             emit(Diagnosis(tuple(diagnose(task.kata.name, module, tests, task.lessons, edges=edges))))
 
@@ -136,7 +136,7 @@ class Suite:
     def collect(self) -> None:
         """Read the suite, and emit what it holds."""
         task = self._task
-        register_profile(repeatable=task.seed is None)
+        register_profile(repeatable=task.seed is None, shrink=not task.first_failure)
         self._session.config.pluginmanager.register(self._recorder)
         items = _collected(self._session, task, self._recorder)
         reseed(items, task.seed)
@@ -156,7 +156,9 @@ class Suite:
         task = self._task
         self._recorder.failed = self._recorder.attempted = False
         # In turn, so that the slow tests, which stand together, are shared out as well.
-        run(self._session, tests[task.part :: task.parts], first_failure=task.first_failure)
+        share = tests[task.part :: task.parts]
+        ordered = sorted(share, key=is_property) if task.first_failure else share
+        run(self._session, ordered, first_failure=task.first_failure)
         return not self._recorder.failed
 
 
@@ -284,11 +286,7 @@ class _Recorder:
         kata = self._task.kata.name
         module = sys.modules.get(kata)
         for item in items:
-            if (
-                module
-                and isinstance(item, pytest.Function)
-                and (hasattr(item.obj, "hypothesis") or is_edge(item))
-            ):
+            if module and (is_property(item) or (is_edge(item) and isinstance(item, pytest.Function))):
                 self._examples[item] = LastExample(kata, module, item)
 
     def _snippet(self, item: pytest.Item, error: BaseException | None) -> str:

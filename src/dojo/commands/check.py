@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_jobs, add_json, add_names
@@ -28,38 +30,59 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="run correct solutions on examples from this many seeds (default: 5)",
     )
     parser.add_argument("--no-mutants", action="store_true", help="skip the mutants")
+    parser.add_argument("--durations", action="store_true", help="say how long each kata took")
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Check the katas that are named, or all; 0 if nothing is wrong, else 3."""
-    import json
-
     from dojo.authoring.check import check
     from dojo.course.roadmap import Roadmap
     from dojo.running.cores import usable_cores
+    from dojo.running.runner import start_runner
 
     roadmap = Roadmap.read(workspace.roadmap)
-    katas = [roadmap.kata(name) for name in arguments.names] or list(roadmap.katas)
-    report = check(
-        workspace,
-        list(dict.fromkeys(katas)),
-        jobs=arguments.jobs or usable_cores(),
-        seeds=arguments.seeds,
-        mutants=not arguments.no_mutants,
-        begun=_say if sys.stderr.isatty() else lambda _: None,
-    )
-    print(json.dumps(_as_json(report), indent=2) if arguments.json else _as_text(report))
+    named = [roadmap.kata(name) for name in arguments.names] or list(roadmap.katas)
+    katas = list(dict.fromkeys(named))
+    running = start_runner(arguments.jobs or usable_cores())
+    try:
+        with _bar(len(katas)) as checked:
+            report = check(
+                workspace,
+                katas,
+                running,
+                seeds=arguments.seeds,
+                mutants=not arguments.no_mutants,
+                checked=checked,
+            )
+    finally:
+        running.close()
+    as_text = _as_json if arguments.json else _as_text
+    print(as_text(report, durations=arguments.durations))
     return FAULTY if report.findings else 0
 
 
-def _say(kata: str) -> None:
-    print(f"Checking {kata} …", file=sys.stderr)
+@contextmanager
+def _bar(katas: int) -> Iterator[Callable[[str], None]]:
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from dojo.report.screen import unguarded
+
+    columns = (TextColumn("Checking"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(file=unguarded(sys.stderr))
+    with Progress(*columns, TextColumn("{task.description}"), console=console, transient=True) as bar:
+        running = bar.add_task("", total=katas)
+        yield lambda kata: bar.update(running, advance=1, description=kata)
 
 
-def _as_json(report: Report) -> dict[str, object]:
+def _as_json(report: Report, *, durations: bool) -> str:
+    import json
     from dataclasses import asdict
 
-    return {
+    data: dict[str, object] = {
         "findings": [finding.to_json() for finding in report.findings],
         "mutants": [
             {
@@ -75,18 +98,26 @@ def _as_json(report: Report) -> dict[str, object]:
             for survey in report.surveys
         ],
     }
+    if durations:
+        data["durations"] = [
+            {"kata": kata, "seconds": round(seconds, 3)} for kata, seconds in report.seconds.items()
+        ]
+    return json.dumps(data, indent=2)
 
 
-def _as_text(report: Report) -> str:
-    from dojo.authoring.check import LEAST_KILLED
+def _as_text(report: Report, *, durations: bool) -> str:
+    from dojo.authoring.survivors import LEAST_KILLED
 
     lines = []
+    if durations:
+        slowest = sorted(report.seconds.items(), key=lambda item: -item[1])
+        lines += [f"{seconds:7.2f} s  {kata}" for kata, seconds in slowest] + [""]
     for survey in report.surveys:
         able = survey.mutants - survey.equivalent
         lines.append(f"{survey.kata}: {survey.killed} of {able} mutants noticed ({survey.share:.0%})")
         if survey.share >= LEAST_KILLED:  # else they are among the findings
             lines += [f"  line {m.line}: {m.change}" for m in survey.survivors]
-    if lines:
+    if report.surveys:
         lines.append("")
     lines += [f"{finding.kata}: {finding}" for finding in report.findings]
     lines.append(f"{len(report.findings)} findings." if report.findings else "Nothing is wrong.")

@@ -11,22 +11,24 @@ from dojo.implementation.source import Source
 
 def lookup(workspace: Workspace, source: str) -> Callable[[str], Source | None]:
     """Return the function that finds what stands behind a kata's name."""
-    # The folders and not the roadmap: a child asks at every run, and has no need of titles.
-    katas = {
-        folder.name: Kata(folder.name, folder.parent.name, title="", difficulty=0)
-        for folder in (workspace.root / "katas").glob("*/*/")
-        if (folder / f"test_{folder.name}.py").is_file()
-    }
 
     @cache
     def find(name: str) -> Source | None:
-        if name not in katas:
+        kata = _kata(workspace, name)
+        if kata is None:
             return None
         if source == "reference":
-            return workspace.reference(katas[name], f"{name}.py")
-        return _on_disk(workspace.stub(katas[name]))
+            return workspace.reference(kata, f"{name}.py")
+        return _on_disk(workspace.stub(kata))
 
     return find
+
+
+def _kata(workspace: Workspace, name: str) -> Kata | None:
+    # The folders and not the roadmap: a child asks at every run, and has no need of titles.
+    suites = (workspace.root / "katas").glob(f"*/{name}/test_{name}.py")
+    tracks = (suite.parent.parent.name for suite in suites)
+    return next((Kata(name, track, title="", difficulty=0) for track in tracks), None)
 
 
 def _on_disk(path: Path) -> Source | None:

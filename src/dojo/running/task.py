@@ -37,7 +37,8 @@ class Task:
     seed
         Draw other examples, from this seed; None for the same ones each time.
     first_failure
-        Whether to stop at the first test that does not pass.
+        Whether to ask only if some test fails: the quick tests then come first, the first failure is the
+        last, and no simpler example is looked for.
     bar
         ``"edges"`` to run the edges once all facts have passed, ``"facts"`` to leave them out.
     beside
