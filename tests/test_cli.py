@@ -28,9 +28,11 @@ def test_progress_of_a_fresh_clone(clone, dojo, roadmap):
 def test_progress_json_has_the_documented_keys(course, dojo):
     """The keys of the score and of each kata are those of docs/json.md, in that order."""
     score = json.loads(dojo(course, "progress", "--json", "--deadline", "1").stdout)
-    assert list(score) == ["score", "possible", "passing", "total", "next", "katas"]
+    assert list(score) == ["score", "possible", "passing", "total", "next", "katas", "watertight"]
     for kata in score["katas"]:
-        assert list(kata) == ["kata", "track", "verdict", "difficulty", "points", "hints", "revealed"]
+        assert list(kata) == [
+            "kata", "track", "verdict", "difficulty", "points", "hints", "revealed", "watertight",
+        ]  # fmt: skip
 
 
 def test_run_json_has_the_documented_keys(course, dojo):
@@ -38,8 +40,10 @@ def test_run_json_has_the_documented_keys(course, dojo):
     (result,) = json.loads(dojo(course, "run", "failing", "--json").stdout)
     assert list(result) == [
         "kata", "track", "source", "sha256", "verdict", "seconds", "tests", "diagnosis", "shortcuts",
+        "facts", "edges", "watertight",
     ]  # fmt: skip
-    assert [list(test) for test in result["tests"]] == [["name", "outcome", "fact", "message", "snippet"]] * 3
+    keys = ["name", "outcome", "fact", "message", "snippet", "edge"]
+    assert [list(test) for test in result["tests"]] == [keys] * 3
     assert result["tests"][1]["fact"] == "Twice three is six."
 
 
@@ -231,7 +235,7 @@ def test_plain_where_the_encoding_is_plain(course, dojo):
     """An ASCII terminal gets ASCII signs and bars, and no question marks."""
     shown = dojo(course, "progress", "--deadline", "1", PYTHONIOENCODING="ascii").stdout
     assert shown.isascii()
-    assert "+ passing" in shown
+    assert "* passing" in shown
     assert "x failing" in shown
     assert "###" in shown
     assert "?" not in shown

@@ -84,7 +84,7 @@ def test_a_right_save_offers_the_solution_and_the_next_kata(watching):
     """After a pass, the solution and the next kata on the road are named."""
     watching.save("failing", RIGHT.format("failing"))
     shown = watching.until("Next on the road: untouched")
-    assert "✓ failing passing, 3 of 3 tests pass" in shown
+    assert "✓ failing passing, 3 of 3 facts" in shown
     assert "nox -s reveal -- failing" in shown
 
 
