@@ -73,7 +73,7 @@ def test_how_far_it_looks():
     assert_refuses(sequence_limit, late, 1e-3, because="at n = 2^30 the entries still differ")
 
 
-# When the four entries agree, each of these sequences is at 2n + 1 about as far from its limit as the four are from each
+# Where the four entries agree, each of these sequences is at 2n + 1 about as far from its limit as the four are from each
 # other, or nearer: for n/(n+1) both distances are 1 / (2n + 2).  Three tolerances leave room for terms of order 1/n^2.
 @pytest.mark.parametrize(
     ("a", "limit"),
