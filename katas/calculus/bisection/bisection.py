@@ -23,7 +23,7 @@ def bisection(f: Callable[[float], float], a: float, b: float, tolerance: float)
     Raises
     ------
     ValueError
-        If there is no change of sign between a and b, a value is NaN, or an argument makes no sense.
+        If f(a) and f(b) have the same sign.
 
     Examples
     --------

@@ -23,8 +23,7 @@ def critical_point_kind(f: Callable[[float], float], x: float, h: float = 1e-3) 
     Raises
     ------
     ValueError
-        If the values do not decide, if `x` or a value is not finite, or if the step is not positive,
-        not finite, or lost to rounding.
+        If a neighbour's value equals the value at `x`.
 
     Examples
     --------

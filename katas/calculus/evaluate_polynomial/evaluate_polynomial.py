@@ -9,20 +9,15 @@ def evaluate_polynomial(coefficients: ArrayLike, x: ArrayLike) -> float | NDArra
 
     Parameters
     ----------
-    coefficients : array_like, shape (k,)
+    coefficients : array, shape (k,)
         Lowest power first.
-    x : array_like, any shape
+    x : float or array, any shape
         Where to evaluate it: a number or an array.
 
     Returns
     -------
     float or ndarray
         The value, or the values in the shape of `x`.
-
-    Raises
-    ------
-    ValueError
-        If `coefficients` is not a vector.
 
     Examples
     --------

@@ -17,11 +17,6 @@ def compose(*functions: Callable[[Any], Any]) -> Callable[[Any], Any]:
     callable
         The function that applies all of them; the identity if there are none.
 
-    Raises
-    ------
-    ValueError
-        If one of them cannot be called.
-
     Examples
     --------
     >>> compose(abs, float)("-2")

@@ -20,11 +20,6 @@ def golden_section_search(f: Callable[[float], float], a: float, b: float, toler
     float
         A number from a to b.
 
-    Raises
-    ------
-    ValueError
-        If the interval or the tolerance makes no sense, or if a value is NaN.
-
     Examples
     --------
     >>> round(golden_section_search(lambda x: (x - 1) ** 2, 0.0, 4.0, 1e-4), 3)

@@ -34,9 +34,7 @@ def newton_root(
     Raises
     ------
     ValueError
-        If `max_steps` steps give no result, if a guess or the value of `f` there is not finite, if `df`
-        is zero or not finite at a guess where `f` is not zero, if `tolerance` is not positive, or if
-        `max_steps` is less than 1.
+        If `max_steps` steps give no result, or if `df` is zero at a guess where `f` is not.
 
     Examples
     --------

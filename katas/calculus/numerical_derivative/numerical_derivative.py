@@ -13,18 +13,12 @@ def numerical_derivative(f: Callable[[float], float], x: float, h: float = 1e-5)
     x : float
         Where the derivative is wanted.
     h : float
-        The step to each side of `x`.
+        The step to each side of `x`; positive.
 
     Returns
     -------
     float
         The slope of the chord of `f` from ``x - h`` to ``x + h``.
-
-    Raises
-    ------
-    ValueError
-        If ``x + h`` or ``x - h`` is not finite, if `h` is not positive, or if ``x + h`` or ``x - h``
-        is rounded to `x`.
 
     Examples
     --------

@@ -9,18 +9,13 @@ def partial_sums(terms: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    terms : array_like, shape (n,)
+    terms : array, shape (n,)
         Real numbers.
 
     Returns
     -------
     ndarray, shape (n,)
         Entry k is the sum of the terms up to and including the one in the same place.
-
-    Raises
-    ------
-    ValueError
-        If `terms` is not a vector.
 
     Examples
     --------
@@ -36,7 +31,7 @@ def geometric_series(ratio: float) -> float:
     Parameters
     ----------
     ratio : float
-        Between -1 and 1, both excluded.
+        The number r whose powers are added.
 
     Returns
     -------
@@ -46,7 +41,7 @@ def geometric_series(ratio: float) -> float:
     Raises
     ------
     ValueError
-        If the series has no sum.
+        If the series has no sum, because the absolute value of `ratio` is 1 or more.
 
     Examples
     --------

@@ -9,18 +9,13 @@ def polynomial_derivative(coefficients: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    coefficients : array_like, shape (k,)
+    coefficients : array, shape (k,)
         Lowest power first.
 
     Returns
     -------
     ndarray, shape (k - 1,)
         Lowest power first; shape (0,) if k is 0.
-
-    Raises
-    ------
-    ValueError
-        If `coefficients` is not a vector.
 
     Examples
     --------

@@ -21,7 +21,7 @@ def sequence_limit(a: Callable[[int], float], tolerance: float) -> float:
     Raises
     ------
     ValueError
-        If the sequence does not settle, an entry is not finite, or the tolerance is not positive.
+        If the sequence has not settled by n = 2**30.
 
     Examples
     --------

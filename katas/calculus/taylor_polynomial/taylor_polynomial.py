@@ -10,7 +10,7 @@ def taylor_polynomial(derivatives: ArrayLike, a: float) -> Callable[[ArrayLike],
 
     Parameters
     ----------
-    derivatives : array_like, shape (n + 1,)
+    derivatives : array, shape (n + 1,)
         The value of the function at the point, its first derivative there, its second, and so on.
     a : float
         The point.
@@ -19,11 +19,6 @@ def taylor_polynomial(derivatives: ArrayLike, a: float) -> Callable[[ArrayLike],
     -------
     callable
         The polynomial, a function of a number or of an array.
-
-    Raises
-    ------
-    ValueError
-        If `derivatives` is not a vector, or if a number is not finite.
 
     Examples
     --------

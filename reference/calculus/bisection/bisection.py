@@ -13,8 +13,7 @@ def bisection(f: Callable[[float], float], a: float, b: float, tolerance: float)
     of_a, of_b = _sign(f(a)), _sign(f(b))
     if of_a == of_b != 0:
         raise ValueError(f"f has the same sign at {a} and at {b}")
-    if of_b == 0:
-        return float(b)
+    # A zero counts as a sign of its own: at b it draws the bracket to b, in the middle it ends the search.
     while of_a != 0 and b - a > tolerance:
         middle = a + (b - a) / 2
         if not a < middle < b:

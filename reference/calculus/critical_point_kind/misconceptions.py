@@ -3,6 +3,7 @@
 import math
 
 from critical_point_kind import critical_point_kind as right
+from dojo.misconceptions import edge
 
 
 def kinds_exchanged(f, x, h=1e-3):
@@ -53,28 +54,24 @@ def sign_of_the_value(f, x, h=1e-3):
 
 def fixed_step(f, x, h=1e-3):
     """Your answer does not depend on h. How far does the caller want you to look?"""
-    right(f, x, h)
-    return right(f, x, 1e-3 if abs(x) < 1e9 else h)
+    return right(f, x, 1e-3)
 
 
 def inflection_for_equal_values(f, x, h=1e-3):
     """You say inflection where a neighbour has the same value. Does the graph rise there, or fall?"""
-    if -math.inf < x - h < x < x + h < math.inf:
-        values = f(x - h), f(x), f(x + h)
-        if all(map(math.isfinite, values)) and values[1] in (values[0], values[2]):
-            return "inflection"
-    return right(f, x, h)
+    left, here, after = f(x - h), f(x), f(x + h)
+    return "inflection" if here in (left, after) else right(f, x, h)
 
 
 def minimum_for_equal_values(f, x, h=1e-3):
     """You name a kind even when a neighbour has the same value. The README asks for a ValueError."""
-    if -math.inf < x - h < x < x + h < math.inf:
-        left, here, after = f(x - h), f(x), f(x + h)
-        if all(map(math.isfinite, (left, here, after))) and here in (left, after):
-            return "minimum" if left >= here <= after else "maximum"
+    left, here, after = f(x - h), f(x), f(x + h)
+    if here in (left, after):
+        return "minimum" if left >= here <= after else "maximum"
     return right(f, x, h)
 
 
+@edge
 def nan_taken(f, x, h=1e-3):
     """You say inflection where a value is NaN or infinite: no comparison with NaN is true. Do you check
     for such values?
@@ -86,8 +83,9 @@ def nan_taken(f, x, h=1e-3):
     return right(f, x, h)
 
 
+@edge
 def steps_not_checked(f, x, h=1e-3):
-    """You accept a step that is 0, negative or lost to rounding. The README asks for a ValueError."""
+    """You accept a step that is 0, negative or NaN. The README asks for a ValueError."""
     if not -math.inf < x - h < x < x + h < math.inf:
         return "inflection"
     return right(f, x, h)

@@ -87,11 +87,9 @@ def exp(x: Dual | float) -> Dual | float:
 
 def log(x: Dual | float) -> Dual | float:
     """Return the natural logarithm of x."""
-    value = x.value if isinstance(x, Dual) else x
-    if not value > 0:
-        raise ValueError(f"the logarithm of {value} is not a real number")
     if not isinstance(x, Dual):
         return math.log(x)
+    # The logarithm of the value comes first: it refuses 0, by which the slope would divide.
     return Dual(math.log(x.value), x.derivative / x.value)
 
 

@@ -7,7 +7,7 @@ import math
 
 from dual_numbers import Dual, derivative, exp, log, sin
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 def _parts(x):
@@ -197,6 +197,7 @@ class zero_divisor_not_refused(Dual):
         return super().__pow__(exponent)
 
 
+@edge
 @instead_of("Dual")
 class complex_roots(Dual):
     """Python returns a complex number for a root of a negative number. Which ValueError in the README
@@ -227,6 +228,7 @@ class difference_of_values_only(Dual):
         return type(self)(right.value, self.derivative + _parts(other)[1])
 
 
+@edge
 @instead_of("Dual")
 class infinite_slopes_not_refused(Dual):
     """Your square root has a derivative at 0. How steep is its graph there?"""
@@ -237,6 +239,7 @@ class infinite_slopes_not_refused(Dual):
         return super().__pow__(exponent)
 
 
+@edge
 @instead_of("Dual")
 class any_number_taken(Dual):
     """You accept NaN and infinity. A single NaN spreads through every later step: where should it

@@ -3,6 +3,8 @@
 import numpy as np
 from evaluate_polynomial import evaluate_polynomial as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(coefficients, x):
     """The coefficients as an array of floats, once they have been found to be good."""
@@ -68,24 +70,16 @@ def sizes(coefficients, x):
     return right(_checked(coefficients, x), np.abs(np.asarray(x, dtype=float)))
 
 
+@edge
 def whole_numbers(coefficients, x):
-    """Your result is a whole number even when there are fractions. What type does your running value have?"""
-    return right(np.trunc(_checked(coefficients, x)), np.trunc(np.asarray(x, dtype=float)))
-
-
-def integers_overflow(coefficients, x):
-    """Your result is wrong only for small integer types. What becomes of 16 squared when a number has 8
-    bits?
+    """Your result is a whole number where x holds whole numbers and the coefficients do not. What type does
+    your running value have?
     """
-    result = right(coefficients, x)
-    c, x = np.asarray(coefficients), np.asarray(x)
-    if c.dtype.itemsize > 1 or x.dtype.itemsize > 1:
-        return result
-    value = np.zeros(x.shape, dtype=x.dtype)
-    with np.errstate(all="ignore"):
-        for coefficient in c[::-1]:
-            value = value * x + coefficient
-    return value if x.ndim else float(value)
+    c, x = _checked(coefficients, x), np.asarray(x)
+    value = np.zeros_like(x)
+    for coefficient in c[::-1]:
+        value[...] = value * x + coefficient
+    return value if x.ndim else value.item()
 
 
 def array_for_a_number(coefficients, x):
@@ -101,6 +95,7 @@ def sum_over_all_points(coefficients, x):
     return float(np.sum(right(coefficients, x)))
 
 
+@edge
 def takes_a_table(coefficients, x):
     """You accept coefficients that are not a vector as if they were one. The README asks for a ValueError."""
     return right(np.ravel(coefficients), x)

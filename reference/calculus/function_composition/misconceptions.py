@@ -25,7 +25,6 @@ def only_two(*functions):
 @instead_of("compose")
 def last_one_missing(*functions):
     """Your result leaves out the last function. Where does your loop begin?"""
-    right(*functions)
     return right(*functions[:-1]) if len(functions) > 1 else right(*functions)
 
 
@@ -34,7 +33,6 @@ def sum_of_values(*functions):
     """Your result adds up what each function returns for x. Which function should see what another one
     returned?
     """
-    right(*functions)
     return lambda x: sum(f(x) for f in functions) if functions else x
 
 
@@ -43,7 +41,6 @@ def product_of_values(*functions):
     """Your result multiplies the values of the functions at x. Does the composition sign stand for a product
     of numbers?
     """
-    right(*functions)
 
     def product(x):
         if not functions:
@@ -61,7 +58,6 @@ def each_sees_x(*functions):
     """Each of your functions sees the same x, and only the last value counts. What should the second function
     be given?
     """
-    right(*functions)
 
     def last(x):
         value = x
@@ -81,7 +77,6 @@ def nothing_for_no_functions(*functions):
 @instead_of("compose")
 def list_used_up(*functions):
     """Your result works only once: the second call finds no functions left. Does a call use up your list?"""
-    right(*functions)
     waiting = list(functions)
 
     def composed(x):
@@ -90,37 +85,3 @@ def list_used_up(*functions):
         return x
 
     return composed
-
-
-@instead_of("compose")
-def called_at_once(*functions):
-    """You call the functions before the result is called. What does compose know about x?"""
-    right(*functions)
-    for f in functions:
-        try:
-            f(0.0)
-        except Exception:
-            pass
-    return right(*functions)
-
-
-@instead_of("compose")
-def not_checked(*functions):
-    """You notice that something is not a function only when the result is called. The README asks for a
-    ValueError straight away.
-    """
-
-    def composed(x):
-        for f in reversed(functions):
-            x = f(x)
-        return x
-
-    return composed
-
-
-@instead_of("compose")
-def only_the_last_checked(*functions):
-    """You check only the last argument. Which of them must be functions?"""
-    if functions and not callable(functions[-1]):
-        return right(*functions)
-    return not_checked(*functions)

@@ -2,6 +2,7 @@
 
 import math
 
+from dojo.misconceptions import edge
 from newton_root import newton_root as right
 
 
@@ -160,6 +161,7 @@ def last_guess_returned(f, df, x0, tolerance=1e-12, max_steps=50):
         return guesses[-1] - f(guesses[-1]) / df(guesses[-1])
 
 
+@edge
 def infinities_believed(f, df, x0, tolerance=1e-12, max_steps=50):
     """You return a result where f, f' or a guess is infinite. What do the two sides of your comparison
     become there?

@@ -2,6 +2,7 @@
 
 import math
 
+from dojo.misconceptions import edge
 from numerical_derivative import numerical_derivative as right
 
 
@@ -88,6 +89,7 @@ def steepness(f, x, h=1e-5):
     return abs(right(f, x, h))
 
 
+@edge
 def believes_lost_steps(f, x, h=1e-5):
     """You return a slope where x + h or x - h is rounded to x. Compare x + h with x for x = 1e20."""
     if not (math.isfinite(x + h) and math.isfinite(x - h) and h > 0):

@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 from partial_sums import geometric_series, partial_sums
 
 
@@ -81,15 +81,7 @@ def sums_in_place(terms):
     return sums
 
 
-@instead_of("partial_sums")
-def integers_overflow(terms):
-    """Your sums are wrong only for small integer types. What becomes of 200 + 100 when a number has 8 bits?"""
-    sums = partial_sums(terms)
-    if isinstance(terms, np.ndarray) and terms.dtype.itemsize == 1:
-        return np.cumsum(terms, dtype=terms.dtype)
-    return sums
-
-
+@edge
 @instead_of("partial_sums")
 def takes_a_table(terms):
     """You accept terms that are not a vector as if they were one. The README asks for a ValueError."""

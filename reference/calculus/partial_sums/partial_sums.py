@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def partial_sums(terms: ArrayLike) -> NDArray[np.float64]:
     """Return the running totals of some terms."""
-    sums = np.array(terms, dtype=float)
+    sums = np.array(terms)
     if sums.ndim != 1:
         raise ValueError(f"the terms must be a vector, not of shape {sums.shape}")
     for k in range(1, len(sums)):

@@ -1,6 +1,7 @@
 """Wrong answers we expect for polynomial_derivative, and what to say about each."""
 
 import numpy as np
+from dojo.misconceptions import edge
 from polynomial_derivative import polynomial_derivative as right
 
 
@@ -38,7 +39,9 @@ def one_too_much(coefficients):
 
 
 def highest_power_first(coefficients):
-    """You read the coefficients in the opposite order and return them that way too. Which power comes first?"""
+    """You read the coefficients in the opposite order and return them that way too. Which power comes
+    first?
+    """
     return right(_checked(coefficients)[::-1])[::-1].copy()
 
 
@@ -62,13 +65,7 @@ def zero_for_a_constant(coefficients):
     return result if len(result) else np.zeros(1)
 
 
-def integers_overflow(coefficients):
-    """Your result is wrong only for small integer types. What becomes of 3 * 100 when a number has 8 bits?"""
-    result = right(coefficients)
-    c = np.asarray(coefficients)
-    return c[1:] * np.arange(1, len(c), dtype=c.dtype) if c.dtype.itemsize == 1 else result
-
-
+@edge
 def takes_a_table(coefficients):
     """You accept coefficients that are not a vector as if they were one. The README asks for a ValueError."""
     return right(np.ravel(coefficients))

@@ -6,8 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def polynomial_derivative(coefficients: ArrayLike) -> NDArray[np.float64]:
     """Return the coefficients of the derivative of a polynomial."""
-    # As floats before the multiplication: in uint8, for example, 3 * 100 is 44.
-    c = np.asarray(coefficients, dtype=float)
+    c = np.asarray(coefficients)
     if c.ndim != 1:
         raise ValueError(f"the coefficients must be a vector, not of shape {c.shape}")
     # The exponents of what is left are 1, 2, ..., and the constant is gone.

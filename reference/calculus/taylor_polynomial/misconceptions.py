@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+from dojo.misconceptions import edge
 from taylor_polynomial import taylor_polynomial as right
 
 
@@ -72,7 +73,11 @@ def derivatives_as_coefficients_from_the_end(derivatives, a):
 def factorial_that_overflows(derivatives, a):
     """With several hundred derivatives your result is wrong or missing. Does 171! fit into a float?"""
     d = _checked(derivatives, a)
-    return right([entry if k < 20 else 0.0 for k, entry in enumerate(d)], a)
+
+    def polynomial(x):
+        return sum((entry / math.factorial(k) * (x - a) ** k for k, entry in enumerate(d)), 0 * x)
+
+    return polynomial
 
 
 def array_for_a_number(derivatives, a):
@@ -81,10 +86,15 @@ def array_for_a_number(derivatives, a):
     return lambda x: np.atleast_1d(polynomial(x)) if np.ndim(x) == 0 else polynomial(x)
 
 
+@edge
 def not_copied(derivatives, a):
     """Your polynomial changes when the caller changes the array. Whose array does it remember?"""
     right(derivatives, a)
-    return lambda x: right(derivatives, a)(x)
+
+    def polynomial(x):
+        return right(derivatives, a)(x)
+
+    return polynomial
 
 
 def a_number_for_a_function(derivatives, a):
@@ -92,6 +102,7 @@ def a_number_for_a_function(derivatives, a):
     return right(derivatives, a)(a)
 
 
+@edge
 def nan_taken(derivatives, a):
     """You accept NaN and infinity. A single NaN spreads through every later step: where should it be
     stopped?
@@ -101,6 +112,7 @@ def nan_taken(derivatives, a):
     return right(derivatives, a)
 
 
+@edge
 def takes_a_table(derivatives, a):
     """You accept derivatives that are not a vector as if they were one. The README asks for a ValueError."""
     return right(np.ravel(derivatives), a)

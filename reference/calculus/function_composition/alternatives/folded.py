@@ -5,6 +5,4 @@ from functools import reduce
 
 def compose(*functions):
     """Return the composition, built from compositions of two."""
-    if not all(map(callable, functions)):
-        raise ValueError("every argument must be a function")
     return reduce(lambda outer, inner: lambda x: outer(inner(x)), functions, lambda x: x)
