@@ -115,7 +115,7 @@ def zero_without_rows(a):
 def tiny_is_zero(a):
     """You return 0 when the determinant is small. Does "small" depend on the unit of measurement?"""
     result = right(a)
-    return result if abs(result) > 1e-9 else 0.0
+    return result if abs(result) > 1e-6 else 0.0
 
 
 @edge
