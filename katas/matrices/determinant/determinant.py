@@ -8,18 +8,13 @@ def determinant(a: ArrayLike) -> float:
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         A square matrix.
 
     Returns
     -------
     float
-        The volume of the box with its rows as edges, with a sign; 1 if n is 0.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not square, or an entry is not finite.
+        The volume of the box with its rows as edges, with a sign.
 
     Examples
     --------

@@ -9,7 +9,7 @@ def count_walks(adjacency: ArrayLike, length: int) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    adjacency : array_like, shape (n, n)
+    adjacency : array, shape (n, n)
         Entry (i, j) is the number of edges from node i to node j.
     length : int
         The number of edges of a walk; at least 0.
@@ -18,11 +18,6 @@ def count_walks(adjacency: ArrayLike, length: int) -> NDArray[np.float64]:
     -------
     ndarray, shape (n, n)
         Entry (i, j) is the number of walks from node i to node j.
-
-    Raises
-    ------
-    ValueError
-        If `adjacency` is not a square matrix of whole numbers of at least 0, or if `length` is negative.
 
     Examples
     --------

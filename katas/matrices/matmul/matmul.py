@@ -9,20 +9,15 @@ def matmul(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (m, k)
+    a : array, shape (m, k)
         The left factor.
-    b : array_like, shape (k, n)
+    b : array, shape (k, n)
         The right factor, with as many rows as `a` has columns.
 
     Returns
     -------
     ndarray, shape (m, n)
         The matrix of the dot products of the rows of `a` with the columns of `b`.
-
-    Raises
-    ------
-    ValueError
-        If `a` or `b` is not a matrix, or if `a` does not have as many columns as `b` has rows.
 
     Examples
     --------

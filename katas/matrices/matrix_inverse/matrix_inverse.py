@@ -9,7 +9,7 @@ def matrix_inverse(a: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         A square matrix.
 
     Returns
@@ -20,7 +20,7 @@ def matrix_inverse(a: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `a` is not square, an entry is not finite, or a column has no pivot other than 0.
+        If all candidates for a pivot are 0.
 
     Examples
     --------

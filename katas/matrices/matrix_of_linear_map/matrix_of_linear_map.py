@@ -12,7 +12,7 @@ def matrix_of_linear_map(f: Callable[[NDArray[np.float64]], ArrayLike], n: int) 
     Parameters
     ----------
     f : callable
-        A linear map, from arrays of shape (n,) to array_likes of shape (m,).
+        A linear map, from arrays of shape (n,) to arrays of shape (m,).
     n : int
         The length of the vectors that it takes; at least 1.
 
@@ -20,11 +20,6 @@ def matrix_of_linear_map(f: Callable[[NDArray[np.float64]], ArrayLike], n: int) 
     -------
     ndarray, shape (m, n)
         The matrix whose product with a vector is the image of the vector.
-
-    Raises
-    ------
-    ValueError
-        If `n` is below 1, or if the values of `f` are not vectors of the same length.
 
     Examples
     --------

@@ -9,20 +9,15 @@ def matrix_vector_product(a: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (m, n)
+    a : array, shape (m, n)
         The matrix.
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         The vector.
 
     Returns
     -------
     ndarray, shape (m,)
         The dot product of each row of `a` with `x`.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not a matrix, `x` is not a vector, or `a` does not have a column for each entry of `x`.
 
     Examples
     --------

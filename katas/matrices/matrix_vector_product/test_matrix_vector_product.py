@@ -14,13 +14,13 @@ A = [[1.0, 0.0, 2.0], [3.0, -1.0, 1.0]]
 X = [4.0, 5.0, -1.0]
 AX = [2.0, 6.0]
 
-# Entries are multiples of 1/4 and at most 16 in absolute value: products of two or three of them, and sums of
-# a few such products, are floating-point numbers, so nothing is rounded.
+# The entries drawn here are multiples of 1/4 and at most 16 in absolute value: products of two or three of
+# them, and sums of a few such products, are floating-point numbers, so nothing is rounded.
 
 
 def product(a, x):
-    """Return the product, checked for its kind and shape."""
-    return assert_array(matrix_vector_product(a, x), (len(a),))
+    """Return the product of fresh copies, checked for its kind and shape."""
+    return assert_array(matrix_vector_product(a.copy(), x.copy()), (len(a),))
 
 
 def test_worked_example():
@@ -28,53 +28,24 @@ def test_worked_example():
     assert_close(matrix_vector_product(np.array(A), np.array(X)), AX)
 
 
-def test_one_row():
-    """A matrix with one row gives one dot product, in a vector: (1, 2, 3) . (4, -5, 6) = 12."""
-    found = matrix_vector_product(np.array([[1.0, 2.0, 3.0]]), np.array([4.0, -5.0, 6.0]))
-    assert_close(found, [12.0])
-
-
-def test_one_column():
-    """A matrix with one column gives a multiple of this column: 3 (2, -1) = (6, -3)."""
+def test_one_row_or_one_column():
+    """One row gives one dot product, in a vector of length 1; one column gives a multiple of this column."""
+    row = matrix_vector_product(np.array([[1.0, 2.0, 3.0]]), np.array([4.0, -5.0, 6.0]))
+    assert_close(row, [12.0])
     assert_close(matrix_vector_product(np.array([[2.0], [-1.0]]), np.array([3.0])), [6.0, -3.0])
 
 
-def test_quarter_turn():
-    """The matrix with rows (0, -1) and (1, 0) turns (3, 4) into (-4, 3); its transpose would turn back."""
-    assert_close(
-        matrix_vector_product(np.array([[0.0, -1.0], [1.0, 0.0]]), np.array([3.0, 4.0])), [-4.0, 3.0]
-    )
+# Each sum has two terms, so its relative error is a few times 1e-16.
+def test_square():
+    """The matrix with rows (0.1, 0.2), (0.3, 0.4) takes (0.5, 0.6) to (0.17, 0.39), at any scale."""
+    for scale in (1.0, 1e6, 1e-6):
+        a = scale * np.array([[0.1, 0.2], [0.3, 0.4]])
+        assert_close(matrix_vector_product(a, np.array([0.5, 0.6])), [0.17 * scale, 0.39 * scale], atol=0.0)
 
 
 def test_empty_sums():
-    """With no columns all sums are empty, and with no rows there are none."""
+    """If the matrix has no columns, every sum is empty, so it is 0."""
     assert_close(matrix_vector_product(np.zeros((2, 0)), np.zeros(0)), [0.0, 0.0])
-    assert_close(matrix_vector_product(np.zeros((0, 3)), np.array(X)), np.zeros(0))
-
-
-def test_accepts_lists():
-    """Lists of numbers, integers or not, work as well as arrays."""
-    assert_close(matrix_vector_product(A, X), AX)
-    assert_close(matrix_vector_product([[1, 0, 2], [3, -1, 1]], [4, 5, -1]), AX)
-
-
-def test_whole_numbers_and_fractions():
-    """Whole numbers times fractions give fractions, whichever of the two factors holds the fractions."""
-    assert_close(matrix_vector_product(np.array([[1, 2], [3, 4]]), np.array([0.5, 0.25])), [1.0, 2.5])
-    assert_close(matrix_vector_product(np.array([[0.5, 0.25], [0.0, 0.5]]), np.array([1, 3])), [1.25, 1.5])
-
-
-@pytest.mark.parametrize("kind", ["uint8", "int8"])
-def test_small_integers(kind):
-    """The product is exact even when the type of the entries is too small to hold it."""
-    a, x = np.array([[100, 50], [1, 2]], dtype=kind), np.array([100, 4], dtype=kind)
-    assert_close(matrix_vector_product(a, x), [10200.0, 108.0])
-
-
-def test_large_whole_numbers():
-    """Whole numbers in a list may be too large for 64 bits: 10^20 times 2 is 2 * 10^20."""
-    assert_close(matrix_vector_product([[10**20]], [2.0]), [2e20])
-    assert_close(matrix_vector_product([[2.0]], [10**20]), [2e20])
 
 
 @given(matrices(), st.integers(0, 3))
@@ -88,16 +59,11 @@ def test_unit_vectors(a, j):
 
 @given(matrices(5, None), numbers())
 def test_linear(rows, c):
-    """Multiplying by A is linear: A (c x + y) = c A x + A y."""
-    a, x, y = rows[:3].copy(), rows[3].copy(), rows[4].copy()
-    assert_close(matrix_vector_product(a.copy(), c * x + y), c * product(a.copy(), x) + product(a, y))
-
-
-@given(matrices(5, None), numbers())
-def test_linear_in_the_matrix(rows, c):
-    """The product is linear in the matrix too: (c A + B) x = c A x + B x."""
-    a, b, x = rows[:2].copy(), rows[2:4].copy(), rows[4].copy()
-    assert_close(matrix_vector_product(c * a + b, x.copy()), c * product(a, x.copy()) + product(b, x.copy()))
+    """The product is linear in x and in A: A (c x + y) = c A x + A y and (c A + B) x = c A x + B x."""
+    a, b, x = rows[:2], rows[2:4], rows[4]
+    y = x[::-1] + 1
+    assert_close(matrix_vector_product(a.copy(), c * x + y), c * product(a, x) + product(a, y))
+    assert_close(matrix_vector_product(c * a + b, x.copy()), c * product(a, x) + product(b, x))
 
 
 @given(matrices(4, None))
@@ -108,25 +74,25 @@ def test_agrees_with_the_dot_products(rows):
     assert_close(matrix_vector_product(a, x), expected)
 
 
-@pytest.mark.parametrize("x", [[], [1.0], [1.0, 2.0], [1.0, 2.0, 3.0, 4.0]])
-def test_refuses_different_lengths(x):
-    """The matrix needs a column for each entry of the vector."""
-    assert_refuses(matrix_vector_product, A, x, because=f"a has 3 columns and x has {len(x)} entries")
-
-
-@pytest.mark.parametrize("x", [2.0, [X], [[4.0], [5.0], [-1.0]]])
-def test_refuses_what_is_not_a_vector(x):
-    """A vector has one axis: neither a row nor a column of a matrix is one."""
-    assert_refuses(matrix_vector_product, A, x, because=f"x has shape {np.shape(x)}")
-
-
-@pytest.mark.parametrize("a", [2.0, X, [A]])
-def test_refuses_what_is_not_a_matrix(a):
-    """A matrix has two axes, rows and columns."""
-    assert_refuses(matrix_vector_product, a, X, because=f"a has shape {np.shape(a)}")
-
-
 def test_leaves_its_inputs_alone():
     """The function leaves the matrix and the vector unchanged."""
     assert_leaves_alone(matrix_vector_product, np.array(A), np.array(X))
-    assert_leaves_alone(matrix_vector_product, [[1, 0], [2, 1]], [4, 5])
+
+
+@pytest.mark.edge
+def test_accepts_lists_and_whole_numbers():
+    """Lists work as well as arrays, and whole numbers as well as fractions."""
+    assert_close(matrix_vector_product(A, X), AX)
+    assert_close(matrix_vector_product(np.array([[1, 2], [3, 4]]), np.array([0.5, 0.25])), [1.0, 2.5])
+    assert_close(matrix_vector_product(np.array([[0.5, 0.25], [0.0, 0.5]]), np.array([1, 3])), [1.25, 1.5])
+
+
+@pytest.mark.edge
+def test_refuses_shapes_that_do_not_fit():
+    """A matrix has two axes and a vector one, and the matrix has a column for each entry of the vector."""
+    for x in ([1.0], [1.0, 2.0], [1.0, 2.0, 3.0, 4.0]):
+        assert_refuses(matrix_vector_product, A, x, because=f"a has 3 columns and x has {len(x)} entries")
+    for x in (2.0, [[4.0], [5.0], [-1.0]]):
+        assert_refuses(matrix_vector_product, A, x, because=f"x has shape {np.shape(x)}")
+    for a in (X, [A]):
+        assert_refuses(matrix_vector_product, a, X, because=f"a has shape {np.shape(a)}")

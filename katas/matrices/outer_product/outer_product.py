@@ -9,20 +9,15 @@ def outer_product(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    x : array_like, shape (m,)
+    x : array, shape (m,)
         The vector whose entries belong to the rows.
-    y : array_like, shape (n,)
+    y : array, shape (n,)
         The vector whose entries belong to the columns.
 
     Returns
     -------
     ndarray, shape (m, n)
         Entry (i, j) is entry i of `x` times entry j of `y`.
-
-    Raises
-    ------
-    ValueError
-        If `x` or `y` is not a vector.
 
     Examples
     --------

@@ -9,7 +9,7 @@ def pagerank(adjacency: ArrayLike, damping: float) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    adjacency : array_like, shape (n, n)
+    adjacency : array, shape (n, n)
         Weights of the links from page i (row) to page j (column), at least 0.
     damping : float
         The probability of following a link, at least 0 and below 1.
@@ -18,12 +18,6 @@ def pagerank(adjacency: ArrayLike, damping: float) -> NDArray[np.float64]:
     -------
     ndarray, shape (n,)
         The distribution that one more step does not change.
-
-    Raises
-    ------
-    ValueError
-        If `adjacency` is not square, is empty, or has an entry that is negative or not finite, or if
-        `damping` is not at least 0 and below 1.
 
     Examples
     --------

@@ -9,7 +9,7 @@ def power_iteration(a: ArrayLike, steps: int, rng: np.random.Generator) -> tuple
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         The matrix.
     steps : int
         How often the vector is multiplied by the matrix.
@@ -22,12 +22,6 @@ def power_iteration(a: ArrayLike, steps: int, rng: np.random.Generator) -> tuple
         The Rayleigh quotient of `eigenvector`.
     eigenvector : ndarray, shape (n,)
         A vector of norm 1.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not square, is empty, or has an entry that is not finite, or if `steps` is less
-        than 1.
 
     Examples
     --------

@@ -8,20 +8,15 @@ def quadratic_form(a: ArrayLike, x: ArrayLike) -> float:
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         The matrix of the form, symmetric or not.
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         The vector at which the form is evaluated.
 
     Returns
     -------
     float
         The sum of a_ij x_i x_j over all i and j.
-
-    Raises
-    ------
-    ValueError
-        If the shapes do not fit, or an entry is not finite.
 
     Examples
     --------
@@ -36,7 +31,7 @@ def definiteness(a: ArrayLike) -> str:
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         The matrix of the form, symmetric or not, with n at least 1.
 
     Returns
@@ -44,11 +39,6 @@ def definiteness(a: ArrayLike) -> str:
     str
         "positive definite", "positive semidefinite", "negative definite", "negative semidefinite"
         or "indefinite".  The form that is always 0 is "positive semidefinite".
-
-    Raises
-    ------
-    ValueError
-        If `a` is not square, is empty, or has an entry that is not finite.
 
     Examples
     --------

@@ -17,11 +17,6 @@ def rotation_matrix(angle: float) -> NDArray[np.float64]:
     ndarray, shape (2, 2)
         The matrix that takes a vector to the rotated one.
 
-    Raises
-    ------
-    ValueError
-        If `angle` is not a finite number.
-
     Examples
     --------
     >>> rotation_matrix(0.0)

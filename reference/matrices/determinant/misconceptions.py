@@ -3,6 +3,8 @@
 import numpy as np
 from determinant import determinant as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(a):
     """The matrix as an array of floats, once it has been found to be good."""
@@ -104,26 +106,23 @@ def sum_of_the_diagonal(a):
     return float(np.trace(_checked(a)))
 
 
+@edge
 def zero_without_rows(a):
     """You return 0 for a matrix with no rows. What is an empty product?"""
     return right(a) if len(_checked(a)) else 0.0
 
 
 def tiny_is_zero(a):
-    """You return 0 when a pivot is small. Does "small" depend on the unit of measurement?"""
+    """You return 0 when the determinant is small. Does "small" depend on the unit of measurement?"""
     result = right(a)
-    return (
-        0.0
-        if len(_checked(a)) and np.abs(_checked(a)).min() < 1e-16 and abs(result) < 5 and result != 0
-        else result
-    )
+    return result if abs(result) > 1e-6 else 0.0
 
 
-def whole_multipliers(a):
-    """Your result is wrong when a multiplier is a fraction. What type does your array have?"""
-    u = _checked(a)
-    if not np.array_equal(u, np.trunc(u)) or len(u) > 6:
-        return right(a)
+@edge
+def no_fractions(a):
+    """Your result is wrong for a matrix of integers. Can your array hold the fractions that elimination makes?"""
+    right(a)
+    u = np.array(a)
     sign = 1.0
     for k in range(len(u)):
         pivot = k + int(np.argmax(np.abs(u[k:, k])))
@@ -132,7 +131,8 @@ def whole_multipliers(a):
         if pivot != k:
             u[[k, pivot]] = u[[pivot, k]]
             sign = -sign
-        u[k + 1 :] -= np.trunc(u[k + 1 :, k, None] / u[k, k]) * u[k]
+        # Assigned to an array of integers, the fractions are cut off.
+        u[k + 1 :] = u[k + 1 :] - u[k + 1 :, k, None] / u[k, k] * u[k]
     return sign * float(np.prod(np.diag(u)))
 
 
@@ -144,6 +144,7 @@ def eliminates_in_place(a):
     return result
 
 
+@edge
 def nan_taken(a):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
@@ -151,6 +152,7 @@ def nan_taken(a):
     return right(a)
 
 
+@edge
 def any_shape(a):
     """You accept a matrix that is not square. Which box has its rows as edges?"""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:

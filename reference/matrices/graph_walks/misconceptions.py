@@ -1,7 +1,7 @@
 """Wrong answers we expect for graph_walks, and what to say about each."""
 
 import numpy as np
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 from graph_walks import count_walks as right
 
 
@@ -85,23 +85,22 @@ def ones_for_length_zero(adjacency, length):
 
 @instead_of("count_walks")
 def integers_overflow(adjacency, length):
-    """Your counts are wrong only for small integer types. What becomes of 200 * 200 when a number has 8 bits?"""
-    result = right(adjacency, length)
-    a = np.asarray(adjacency)
-    if a.dtype != np.uint8:
-        return result
-    power = np.eye(len(a), dtype=a.dtype)
+    """Your counts are wrong only where they are large. What is the largest integer that fits into 64 bits?"""
+    a = _checked(adjacency, length).astype(np.int64)
+    power = np.eye(len(a), dtype=np.int64)
     for _ in range(length):
         power = power @ a
     return power
 
 
+@edge
 @instead_of("count_walks")
 def inverse_for_negative_lengths(adjacency, length):
     """You accept a negative length. What would a walk of -1 edges be?"""
     return right(adjacency, abs(length))
 
 
+@edge
 @instead_of("count_walks")
 def any_entries(adjacency, length):
     """You accept half an edge, or a negative number of edges. What is being counted?"""
@@ -112,6 +111,7 @@ def any_entries(adjacency, length):
     return right(adjacency, length)
 
 
+@edge
 @instead_of("count_walks")
 def square_cut_out(adjacency, length):
     """You accept a matrix that is not square. Does every node have both a row and a column?"""

@@ -6,8 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def matmul(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
     """Return the product of two matrices."""
-    # As floats before the multiplication: in uint8, for example, 100 * 100 is 16.
-    a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
+    a, b = np.asarray(a), np.asarray(b)
     if a.ndim != 2 or b.ndim != 2:
         raise ValueError(f"a and b must be matrices, not of shapes {a.shape} and {b.shape}")
     if a.shape[1] != b.shape[0]:

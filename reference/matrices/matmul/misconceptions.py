@@ -3,6 +3,8 @@
 import numpy as np
 from matmul import matmul as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(a, b):
     """The two matrices as arrays of floats, once they have been found to be good."""
@@ -93,6 +95,7 @@ def flat_result(a, b):
     return result.ravel() if 1 in result.shape else result
 
 
+@edge
 def whole_numbers(a, b):
     """Your result loses its fractions when A holds whole numbers. What type does the array that you fill
     have?
@@ -101,32 +104,28 @@ def whole_numbers(a, b):
     return result.astype(int) if np.asarray(a).dtype.kind in "iu" else result
 
 
-def integers_overflow(a, b):
-    """Your result is wrong only for arrays of small integer types. What becomes of 100 * 100 when a number
-    has 8 bits?
-    """
-    right(a, b)
-    return np.asarray(a) @ np.asarray(b)
-
-
+@edge
 def vectors_for_columns(a, b):
     """You treat a vector as a row on the left and as a column on the right. The README asks for a ValueError."""
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return right(a[np.newaxis] if a.ndim == 1 else a, b[:, np.newaxis] if b.ndim == 1 else b)
 
 
+@edge
 def number_for_a_matrix(a, b):
     """You accept a number as a factor and scale the matrix by it. The README asks for a ValueError."""
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return a * b if a.ndim == 0 or b.ndim == 0 else right(a, b)
 
 
+@edge
 def stacks(a, b):
     """You multiply stacks of matrices, with three axes, one by one. The README asks for a ValueError."""
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return a @ b if a.ndim == 3 or b.ndim == 3 else right(a, b)
 
 
+@edge
 def stops_with_the_shorter(a, b):
     """When the shapes do not fit, you drop the last columns of A or the last rows of B. The README asks for a
     ValueError.
@@ -138,6 +137,7 @@ def stops_with_the_shorter(a, b):
     return right(a, b)
 
 
+@edge
 def single_column_for_all(a, b):
     """A single column of A, or a single row of B, is used for all terms of the sum: numpy stretches it. Does
     each term have its own?

@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def matrix_inverse(a: ArrayLike) -> NDArray[np.float64]:
     """Return the inverse of a matrix, by Gauss-Jordan elimination with partial pivoting."""
-    a = np.asarray(a, dtype=float)
+    a = np.asarray(a)
     if a.ndim != 2 or a.shape[0] != a.shape[1] or not np.isfinite(a).all():
         raise ValueError(f"a must be a square matrix of finite numbers; its shape is {a.shape}")
     n = len(a)

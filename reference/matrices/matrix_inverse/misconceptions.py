@@ -3,6 +3,8 @@
 import numpy as np
 from matrix_inverse import matrix_inverse as right
 
+from dojo.misconceptions import edge
+
 
 def _eliminated(a, *, choose=None, exchange_right=True, above=True, divide=True):
     """Gauss-Jordan elimination with a step left out."""
@@ -131,6 +133,7 @@ def eliminates_in_place(a):
     return result
 
 
+@edge
 def nan_taken(a):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
@@ -138,6 +141,7 @@ def nan_taken(a):
     return right(a)
 
 
+@edge
 def any_shape(a):
     """You accept a matrix that is not square. Can any matrix be its inverse on both sides?"""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:

@@ -3,6 +3,8 @@
 import numpy as np
 from matrix_of_linear_map import matrix_of_linear_map as right
 
+from dojo.misconceptions import edge
+
 
 def images_as_rows(f, n):
     """Your matrix is transposed: the images of the unit vectors are its rows. What is a matrix times e_1?"""
@@ -60,6 +62,7 @@ def whole_unit_vectors(f, n):
     return right(lambda x: columns[int(np.argmax(x))], n)
 
 
+@edge
 def one_array_for_all(f, n):
     """Your unit vectors share one array, which the map may change. Is the second vector still a unit vector
     then?
@@ -75,6 +78,7 @@ def one_array_for_all(f, n):
     return right(lambda x: columns[int(np.argmax(x))], n)
 
 
+@edge
 def images_not_copied(f, n):
     """All your columns equal the last one when the map returns the same array again and again. When do you
     copy what it holds?
@@ -85,6 +89,7 @@ def images_not_copied(f, n):
     return right(lambda x: columns[int(np.argmax(x))], n)
 
 
+@edge
 def numbers_taken(f, n):
     """You accept a map whose values are numbers. The README asks for a ValueError when the values are not
     vectors.
@@ -92,6 +97,7 @@ def numbers_taken(f, n):
     return right(lambda x: np.atleast_1d(f(x)), n)
 
 
+@edge
 def flattened_values(f, n):
     """You accept a map whose values are matrices, as if each were one long vector. The README asks for a
     ValueError.

@@ -6,8 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def matrix_vector_product(a: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
     """Return the product of a matrix and a vector."""
-    # As floats before the multiplication: in uint8, for example, 100 * 100 is 16.
-    a, x = np.asarray(a, dtype=float), np.asarray(x, dtype=float)
+    a, x = np.asarray(a), np.asarray(x)
     if a.ndim != 2 or x.ndim != 1 or a.shape[1] != len(x):
         raise ValueError(f"expected shapes (m, n) and (n,), not {a.shape} and {x.shape}")
     # x meets every row; the sum runs over the columns.

@@ -3,6 +3,8 @@
 import numpy as np
 from matrix_vector_product import matrix_vector_product as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(a, x):
     """The arguments as arrays of floats, once they have been found to be good."""
@@ -69,17 +71,7 @@ def whole_numbers(a, x):
     return np.trunc(right(a, x))
 
 
-def integers_overflow(a, x):
-    """Your result is wrong only for arrays of small integer types. What becomes of 100 * 100 when a number
-    has 8 bits?
-    """
-    result = right(a, x)
-    a, x = np.asarray(a), np.asarray(x)
-    if a.dtype.itemsize > 1 or x.dtype.itemsize > 1:
-        return result
-    return (a * x).sum(axis=1, dtype=np.result_type(a, x))
-
-
+@edge
 def single_entry_for_all(a, x):
     """You accept a vector with one entry for several columns: numpy stretches it. The README asks for a
     ValueError.
@@ -90,6 +82,7 @@ def single_entry_for_all(a, x):
     return right(a, x)
 
 
+@edge
 def takes_a_column(a, x):
     """You accept a matrix with one column as the vector. The README asks for a ValueError."""
     if np.ndim(x) == 2 and np.shape(x)[1] == 1:

@@ -3,6 +3,8 @@
 import numpy as np
 from outer_product import outer_product as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(x, y):
     """The vectors as arrays of floats, once they have been found to be good."""
@@ -58,17 +60,7 @@ def whole_numbers(x, y):
     return np.trunc(right(x, y))
 
 
-def integers_overflow(x, y):
-    """Your result is wrong only for arrays of small integer types. What becomes of 100 * 100 when a number
-    has 8 bits?
-    """
-    result = right(x, y)
-    x, y = np.asarray(x), np.asarray(y)
-    if x.dtype.itemsize > 1 or y.dtype.itemsize > 1:
-        return result
-    return x[:, None] * y
-
-
+@edge
 def takes_anything(x, y):
     """You accept numbers and matrices too, as if they were vectors. The README asks for a ValueError."""
     return right(np.ravel(x), np.ravel(y))

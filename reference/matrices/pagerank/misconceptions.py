@@ -3,6 +3,8 @@
 import numpy as np
 from pagerank import pagerank as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(adjacency, damping):
     """The links as an array of floats, once both arguments have been found to be good."""
@@ -55,17 +57,6 @@ def _scaled(a):
 def dangling_mass_lost(adjacency, damping):
     """Your ranks add up to less than 1 where a page has no links. Where does the surfer go from there?"""
     return _solved(_probabilities(_checked(adjacency, damping), 0.0), damping)
-
-
-def dangling_mass_spread_afterwards(adjacency, damping):
-    """Your ranks are roughly those that lose the surfer on pages without links, scaled to sum to 1. Where
-    does the surfer go from such a page?
-    """
-    a = _checked(adjacency, damping)
-    keep = a.any(axis=1)
-    x = _solved(_probabilities(a * keep, 0.0), damping)
-    x = np.where(keep, x * 1.0, x * 0.5)
-    return x / x.sum()
 
 
 def dangling_stays(adjacency, damping):
@@ -151,11 +142,13 @@ def unit_length(adjacency, damping):
     return x / np.linalg.norm(x)
 
 
+@edge
 def damping_not_checked(adjacency, damping):
     """You accept a damping that is not at least 0 and below 1. The README asks for a ValueError."""
     return right(adjacency, damping if 0 <= damping < 1 else 0.5)
 
 
+@edge
 def negative_weights_taken(adjacency, damping):
     """You accept a negative weight. Can a link be followed with a negative probability?"""
     if np.ndim(adjacency) == 2 and np.isfinite(adjacency).all() and np.size(adjacency):
@@ -163,6 +156,7 @@ def negative_weights_taken(adjacency, damping):
     return right(adjacency, damping)
 
 
+@edge
 def nan_taken(adjacency, damping):
     """You accept a weight that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(adjacency) == 2 and len(set(np.shape(adjacency))) == 1 and not np.isfinite(adjacency).all():
@@ -170,6 +164,7 @@ def nan_taken(adjacency, damping):
     return right(adjacency, damping)
 
 
+@edge
 def any_shape(adjacency, damping):
     """You accept a matrix that is not square. Does every page have a row and a column?"""
     if np.ndim(adjacency) == 2 and np.shape(adjacency)[0] != np.shape(adjacency)[1] and np.size(adjacency):

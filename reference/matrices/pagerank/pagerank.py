@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def pagerank(adjacency: ArrayLike, damping: float) -> NDArray[np.float64]:
     """Return how often a random surfer is on each page."""
-    a = np.asarray(adjacency, dtype=float)
+    a = np.asarray(adjacency)
     if a.ndim != 2 or a.size == 0 or a.shape[0] != a.shape[1]:
         raise ValueError(f"adjacency must be a square matrix; its shape is {a.shape}")
     if not (np.isfinite(a).all() and (a >= 0).all()):

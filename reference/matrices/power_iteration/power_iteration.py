@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def power_iteration(a: ArrayLike, steps: int, rng: np.random.Generator) -> tuple[float, NDArray[np.float64]]:
     """Return an approximation of the dominant eigenvalue of a matrix, and of an eigenvector for it."""
-    a = np.asarray(a, dtype=float)
+    a = np.asarray(a)
     if a.ndim != 2 or a.shape[0] != a.shape[1]:
         raise ValueError(f"the matrix must be square, not of shape {a.shape}")
     if a.size == 0:

@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def quadratic_form(a: ArrayLike, x: ArrayLike) -> float:
     """Return x . A x."""
-    a, x = _square_matrix(a), np.asarray(x, dtype=float)
+    a, x = _square_matrix(a), np.asarray(x)
     if x.shape != a.shape[:1] or not np.isfinite(x).all():
         raise ValueError(f"x must be a vector of {len(a)} finite numbers; its shape is {x.shape}")
     return float(x @ a @ x)
@@ -31,7 +31,7 @@ def definiteness(a: ArrayLike) -> str:
 
 
 def _square_matrix(a: ArrayLike) -> NDArray[np.float64]:
-    a = np.asarray(a, dtype=float)
+    a = np.asarray(a)
     if a.ndim != 2 or a.shape[0] != a.shape[1] or not np.isfinite(a).all():
         raise ValueError(f"a must be a square matrix of finite numbers; its shape is {a.shape}")
     return a

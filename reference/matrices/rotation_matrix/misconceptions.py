@@ -5,6 +5,8 @@ import math
 import numpy as np
 from rotation_matrix import rotation_matrix as right
 
+from dojo.misconceptions import edge
+
 
 def clockwise(angle):
     """Your result turns clockwise: it is the transposed matrix. Where does (1, 0) go after a quarter turn to
@@ -67,6 +69,7 @@ def turned_vector_only(angle):
     return right(angle)[:, 0].copy()
 
 
+@edge
 def nan_taken(angle):
     """For NaN and infinity you return a matrix of NaN. The README asks for a ValueError."""
     if np.ndim(angle) == 0 and not math.isfinite(angle):
@@ -74,6 +77,7 @@ def nan_taken(angle):
     return right(angle)
 
 
+@edge
 def first_angle_of_several(angle):
     """You accept an array of angles. The README asks for a ValueError."""
     if np.ndim(angle) > 0:
