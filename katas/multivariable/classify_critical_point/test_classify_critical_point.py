@@ -50,7 +50,7 @@ def test_three_variables():
         assert_equal(classify_critical_point(np.diag(diagonal)), kind)
 
 
-# The last two have eigenvalues that are 0 but for rounding, 1e-16: far below 1e-9 of the largest.
+# The last two have an eigenvalue of 0 up to rounding, 1e-16: far below 1e-9 of the largest.
 def test_degenerate():
     """With a flat direction and all others bent the same way, the second derivatives do not decide."""
     for hessian in (

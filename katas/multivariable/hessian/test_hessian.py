@@ -77,7 +77,7 @@ def test_step_of_the_caller():
 # With h = 1e-4 the fourth derivatives, of size 1 at most, cost h^2 / 3 < 4e-9.  Four values of f, at most 4
 # in absolute value with errors of 1e-15, and points off by 2e-16, cost less than 6e-15 / (4 h^2) < 2e-7.
 def test_default_step():
-    """The default h is 1e-4: for x^4 at 0 the result is 8 h^2; that for log(e^x + e^y) is right within 1e-6."""
+    """The default h is 1e-4: 8 h^2 for x^4 at 0, and right within 1e-6 for log(e^x + e^y) at (1, 2)."""
     assert_close(hessian(fourth_powers, np.zeros(1)), [[8e-8]], atol=0)
     p = 1 / (1 + math.e)
     found = hessian(lambda v: np.log(np.sum(np.exp(v))), np.array([1.0, 2.0]))

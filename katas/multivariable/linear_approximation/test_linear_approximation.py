@@ -67,7 +67,7 @@ def test_step_of_the_caller():
 
 # The first term of the error, h^2 / 6 times a third derivative of size 1, is 2e-11; rounding adds as much.
 def test_default_step():
-    """The default h is 1e-5: for x^3 at 0 the slope is h^2; the plane of log(e^x + e^y) is right within 1e-8."""
+    """The default h is 1e-5: slope h^2 for x^3 at 0, and right within 1e-8 for log(e^x + e^y) at (1, 2)."""
     assert_close(linear_approximation(cubes, np.zeros(2))(np.array([1.0, 1.0])), 2e-10, atol=0)
     share = 1 / (1 + math.e)
     plane = linear_approximation(lambda v: np.log(np.sum(np.exp(v))), np.array([1.0, 2.0]))

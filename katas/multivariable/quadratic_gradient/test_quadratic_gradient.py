@@ -68,7 +68,7 @@ def test_at_zero():
 
 # Sums of a few products below 1 with errors of 1e-16 each.
 def test_decimals():
-    """With the rows (0.1, 0.2) and (0.4, 0.8), b = (0.3, 0.6) and x = (0.7, 1.1) the result is (0.1, 0.49)."""
+    """With rows (0.1, 0.2) and (0.4, 0.8), b = (0.3, 0.6) and x = (0.7, 1.1) the result is (0.1, 0.49)."""
     a, b, x = np.array([[0.1, 0.2], [0.4, 0.8]]), np.array([0.3, 0.6]), np.array([0.7, 1.1])
     assert_close(quadratic_gradient(a, b, x), [0.07 + 0.33 - 0.3, 0.21 + 0.88 - 0.6])
 
@@ -115,7 +115,7 @@ def test_leaves_its_inputs_alone():
 
 @pytest.mark.edge
 def test_accepts_lists_and_integers():
-    """Lists and integers work as well, also where the result is beyond the largest integer of numpy."""
+    """Lists and integers work as well, even when the result is beyond the largest integer of numpy."""
     assert_close(quadratic_gradient([[2, 4], [0, 6]], [1, -1], [1, 2]), [5.0, 15.0])
     big = np.array([10**10])
     assert_close(quadratic_gradient(big[:, np.newaxis], big, big), [1e20 - 1e10])
