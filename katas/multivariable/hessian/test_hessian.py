@@ -143,6 +143,7 @@ def test_change_of_variables(drawn, m, h):
 def test_leaves_its_inputs_alone():
     """The function leaves the point unchanged, to the last digit."""
     assert_leaves_alone(hessian, fourth_powers, np.array([0.2, 2.3, 4.7]))
+    assert_leaves_alone(hessian, fourth_powers, np.array([0.1, 1.3]))
 
 
 @pytest.mark.edge

@@ -116,7 +116,7 @@ def test_one_variable():
 def test_no_unit():
     """Changing the unit of the function, or of a condition, changes the multipliers but not the minimum."""
     a, b, c, d = np.array(A), np.array(B), np.array(C), np.array(D)
-    for scale in (1e-6, 1e6):
+    for scale in (1e-12, 1e-6, 1e6):
         found, prices = solved(scale * a, b, c, d)
         assert_close(found, [2.0, 1.0])
         assert_close(prices / scale, [-4.0])

@@ -71,7 +71,7 @@ def test_samples_twice():
 
 # Sums of a few products with errors of 1e-16 each; a column in a large unit gives a large derivative.
 def test_units():
-    """With the feature in a unit of 1e-6, 1 or 1e6, the residuals stay and the derivative has that unit."""
+    """A feature in another unit, with its weight adapted, has a derivative in that unit."""
     for unit in (1e-6, 1.0, 1e6):
         x = np.array([[0.1, 0.3 * unit], [0.7, 0.2 * unit]])
         found = least_squares_gradient(x, np.array([0.4, 0.3]), np.array([0.1, 0.9 / unit]))

@@ -122,12 +122,6 @@ def test_accepts_lists_and_integers():
 
 
 @pytest.mark.edge
-def test_no_variables():
-    """Without variables there are no partial derivatives."""
-    assert_close(quadratic_gradient(np.zeros((0, 0)), np.zeros(0), np.zeros(0)), np.zeros(0))
-
-
-@pytest.mark.edge
 def test_refuses_other_shapes():
     """The matrix has a row and a column for each variable, and b and x have an entry for each."""
     assert_refuses(quadratic_gradient, np.ones((2, 3)), B, X, because="a has shape (2, 3)")

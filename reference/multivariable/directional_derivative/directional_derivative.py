@@ -22,7 +22,6 @@ def directional_derivative(
         raise ValueError("the direction must not be 0")
     if not 0 < h < math.inf:
         raise ValueError(f"h must be positive and finite, not {h}")
-    # With a largest entry of 1 no square overflows, and their sum is not 0.
-    direction = direction / np.abs(direction).max()
-    u = direction / np.linalg.norm(direction)
+    # Unlike the square root of a sum of squares, hypot neither overflows nor loses tiny entries.
+    u = direction / math.hypot(*direction)
     return float((f(x + h * u) - f(x - h * u)) / (2 * h))

@@ -199,6 +199,16 @@ def exact_symmetry(a, b, c, d):
     return result
 
 
+@instead_of("minimise_quadratic")
+def small_units_refused(a, b, c, d):
+    """You refuse a matrix, or conditions, given in a tiny unit. Small compared with what?"""
+    result = right(a, b, c, d)
+    lengths = np.linalg.svd(np.asarray(c, dtype=float), compute_uv=False)
+    if np.linalg.eigvalsh(np.asarray(a, dtype=float))[0] < 1e-10 or (lengths < 1e-10).any():
+        raise ValueError("too small")
+    return result
+
+
 @edge
 @instead_of("minimise_quadratic")
 def numbers_stretched(a, b, c, d):

@@ -52,6 +52,14 @@ def residuals_returned(x, y, w):
     return x @ w - y
 
 
+def transpose_forgotten(x, y, w):
+    """You multiply the residuals by the rows of X, where the shapes allow it. Does a residual belong to a row
+    or to a column?
+    """
+    x, y, w = _checked(x, y, w)
+    return 2 / len(x) * (x @ (x @ w - y))
+
+
 def scaled_rows(x, y, w):
     """Your result is a table with a row for each sample: the gradients of the samples.
     How do they become one?

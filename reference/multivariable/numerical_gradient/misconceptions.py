@@ -69,6 +69,14 @@ def flat_result(f, x, h=1e-5):
     return right(f, x, h).ravel()
 
 
+def argument_flattened(f, x, h=1e-5):
+    """You give f a single row of numbers. What shape do the arrays have that f expects?"""
+    right(f, x, h)
+    flat = np.ravel(np.asarray(x, dtype=float))
+    slopes = [(f(flat + step) - f(flat - step)) / (2 * h) for step in h * np.eye(flat.size)]
+    return np.array(slopes, dtype=float).reshape(np.shape(x))
+
+
 @edge
 def integer_steps(f, x, h=1e-5):
     """Your result is wrong when x holds integers: an array of integers truncates x_i + h. In

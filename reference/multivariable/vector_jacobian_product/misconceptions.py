@@ -59,7 +59,7 @@ def last_only(jacobians, v):
 def first_only(jacobians, v):
     """Your result ignores all functions but the first, where the shapes allow it. What did the others do?"""
     matrices, v = _checked(jacobians, v)
-    return right(matrices[:1], v) if matrices and len(matrices[0]) == len(v) else right(matrices, v)
+    return right(matrices[:1], v)
 
 
 def first_left_out(jacobians, v):
