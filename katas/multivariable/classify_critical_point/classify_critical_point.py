@@ -8,18 +8,13 @@ def classify_critical_point(hessian: ArrayLike) -> str:
 
     Parameters
     ----------
-    hessian : array_like, shape (n, n)
+    hessian : array, shape (n, n)
         The symmetric matrix of second derivatives, with n at least 1.
 
     Returns
     -------
     str
         "minimum", "maximum", "saddle" or "degenerate".
-
-    Raises
-    ------
-    ValueError
-        If `hessian` is not square or not symmetric, is empty, or has an entry that is not finite.
 
     Examples
     --------

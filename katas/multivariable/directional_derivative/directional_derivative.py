@@ -15,9 +15,9 @@ def directional_derivative(
     ----------
     f : callable
         A function from arrays of floats of shape (n,) to numbers.
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         The point.
-    direction : array_like, shape (n,)
+    direction : array, shape (n,)
         The direction, not 0; its length does not matter.
     h : float
         The distance of the two points from x.
@@ -31,8 +31,7 @@ def directional_derivative(
     Raises
     ------
     ValueError
-        If `x` and `direction` are not vectors of the same length, an entry is not finite, the
-        direction is 0, `h` is not positive and finite, or a point is not finite or is x itself.
+        If the direction is 0.
 
     Examples
     --------

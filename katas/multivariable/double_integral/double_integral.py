@@ -30,7 +30,7 @@ def double_integral(
     Raises
     ------
     ValueError
-        If `n` is odd or below 2, or a limit or a value of `f` is not finite.
+        If `n` is odd.
 
     Examples
     --------
@@ -60,7 +60,7 @@ def polar_integral(f: Callable[[float, float], float], radius: float, n: int = 2
     Raises
     ------
     ValueError
-        If `n` is odd or below 2, the radius is negative, or it or a value of `f` is not finite.
+        If `n` is odd.
 
     Examples
     --------

@@ -13,7 +13,7 @@ def hessian(f: Callable[[NDArray[np.float64]], float], x: ArrayLike, h: float = 
     ----------
     f : callable
         Takes an array of floats of shape (n,) and returns a number.
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         Where the Hessian is wanted.
     h : float
         The step to each side, the same in every variable.
@@ -23,13 +23,6 @@ def hessian(f: Callable[[NDArray[np.float64]], float], x: ArrayLike, h: float = 
     ndarray, shape (n, n)
         In row `i` and column `j` the central difference in variable `i` of the central difference in
         variable `j`.
-
-    Raises
-    ------
-    ValueError
-        If `x` is not a vector, if `h` is not positive and finite, if ``x + 2 * h`` or ``x - 2 * h`` has
-        an entry that is not finite, if ``x + h`` or ``x - h`` has one that is rounded to the entry of
-        `x`, or if `f` returns an array with one axis or more.
 
     Examples
     --------

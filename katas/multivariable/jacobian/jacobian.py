@@ -15,7 +15,7 @@ def jacobian(
     ----------
     f : callable
         A function from arrays of floats of shape (n,) to arrays of shape (m,).
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         The point, with n at least 1.
     h : float
         The step to either side.
@@ -24,12 +24,6 @@ def jacobian(
     -------
     ndarray, shape (m, n)
         Row i belongs to component i, column j to variable j.
-
-    Raises
-    ------
-    ValueError
-        If `x` is not a vector of finite numbers or is empty, `h` is not positive and finite, a step
-        is lost to rounding, or a value of `f` is not a vector.
 
     Examples
     --------

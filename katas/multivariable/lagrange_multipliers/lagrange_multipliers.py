@@ -11,13 +11,13 @@ def minimise_quadratic(
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         A symmetric positive definite matrix.
-    b : array_like, shape (n,)
+    b : array, shape (n,)
         The linear part.
-    c : array_like, shape (k, n)
+    c : array, shape (k, n)
         The conditions, one in each row; k may be 0.
-    d : array_like, shape (k,)
+    d : array, shape (k,)
         The right-hand sides of the conditions.
 
     Returns
@@ -30,8 +30,7 @@ def minimise_quadratic(
     Raises
     ------
     ValueError
-        If the shapes do not fit, an entry is not finite, `a` is not symmetric or not positive definite,
-        or the conditions are dependent.
+        If the conditions are dependent.
 
     Examples
     --------

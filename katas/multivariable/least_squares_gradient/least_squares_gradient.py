@@ -9,22 +9,17 @@ def least_squares_gradient(x: ArrayLike, y: ArrayLike, w: ArrayLike) -> NDArray[
 
     Parameters
     ----------
-    x : array_like, shape (n, d)
+    x : array, shape (n, d)
         A data set: rows are samples.
-    y : array_like, shape (n,)
+    y : array, shape (n,)
         The targets.
-    w : array_like, shape (d,)
+    w : array, shape (d,)
         The weights at which the gradient is taken.
 
     Returns
     -------
     ndarray, shape (d,)
         The partial derivatives with respect to the weights.
-
-    Raises
-    ------
-    ValueError
-        If the shapes do not fit, there are no samples, or an entry is not finite.
 
     Examples
     --------

@@ -15,7 +15,7 @@ def linear_approximation(
     ----------
     f : callable
         A function from arrays of floats of shape (n,) to numbers.
-    x0 : array_like, shape (n,)
+    x0 : array, shape (n,)
         The point.
     h : float
         The step of the central differences.
@@ -24,13 +24,6 @@ def linear_approximation(
     -------
     callable
         A function from arrays of shape (n,) to floats: f(x0) plus the gradient at x0 times x - x0.
-        It raises ValueError for a different shape or an entry that is not finite.
-
-    Raises
-    ------
-    ValueError
-        If `x0` is not a vector of finite numbers, `h` is not positive and finite, or a step is lost
-        to rounding.
 
     Examples
     --------

@@ -15,7 +15,7 @@ def numerical_gradient(
     ----------
     f : callable
         Takes an array of floats with the shape of `x` and returns a number.
-    x : array_like, any shape
+    x : array, any shape
         Where the gradient is wanted.
     h : float
         The step to each side, the same in every variable.
@@ -24,12 +24,6 @@ def numerical_gradient(
     -------
     ndarray, the shape of `x`
         In each place, the central difference of `f` in the entry of `x` there.
-
-    Raises
-    ------
-    ValueError
-        If `h` is not positive and finite, if ``x + h`` or ``x - h`` has an entry that is not finite or
-        that is rounded to the entry of `x`, or if `f` returns an array with one axis or more.
 
     Examples
     --------

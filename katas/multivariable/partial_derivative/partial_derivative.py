@@ -15,7 +15,7 @@ def partial_derivative(
     ----------
     f : callable
         A function from arrays of floats of shape (n,) to numbers.
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         The point.
     i : int
         The index of the variable, from 0 to n - 1.
@@ -26,12 +26,6 @@ def partial_derivative(
     -------
     float
         The difference of the values at x + h e_i and x - h e_i, over 2 h.
-
-    Raises
-    ------
-    ValueError
-        If `x` is not a vector, `i` is not from 0 to n - 1, `h` is not positive and finite, an entry
-        or a moved entry is not finite, or a step is lost to rounding.
 
     Examples
     --------

@@ -9,22 +9,17 @@ def quadratic_gradient(a: ArrayLike, b: ArrayLike, x: ArrayLike) -> NDArray[np.f
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         The matrix, which need not be symmetric.
-    b : array_like, shape (n,)
+    b : array, shape (n,)
         The linear part.
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         Where the gradient is taken.
 
     Returns
     -------
     ndarray, shape (n,)
         The partial derivatives.
-
-    Raises
-    ------
-    ValueError
-        If the shapes do not fit, or an entry is not finite.
 
     Examples
     --------

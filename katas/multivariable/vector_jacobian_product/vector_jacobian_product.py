@@ -11,22 +11,16 @@ def vector_jacobian_product(jacobians: Sequence[ArrayLike], v: ArrayLike) -> NDA
 
     Parameters
     ----------
-    jacobians : sequence of array_like
+    jacobians : sequence of array
         The Jacobians of the functions, in the order in which the functions are applied.  Each has as many
         rows as the next one has columns.
-    v : array_like, shape (m,)
+    v : array, shape (m,)
         A vector with as many entries as the last Jacobian has rows.
 
     Returns
     -------
     ndarray, shape (n,)
         One entry for each column of the first Jacobian.
-
-    Raises
-    ------
-    ValueError
-        If `v` is not a vector, a Jacobian is not a matrix, the shapes do not fit, or an entry is not
-        finite.
 
     Examples
     --------

@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike
 
 def classify_critical_point(hessian: ArrayLike) -> str:
     """Say what kind of critical point has this Hessian."""
-    h = np.asarray(hessian, dtype=float)
+    h = np.asarray(hessian)
     if h.ndim != 2 or h.shape[0] != h.shape[1] or h.size == 0 or not np.isfinite(h).all():
         raise ValueError(f"the Hessian must be a square matrix of finite numbers; its shape is {h.shape}")
     if (np.abs(h - h.T) > 1e-6 * np.abs(h).max()).any():

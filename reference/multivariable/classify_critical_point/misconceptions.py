@@ -3,6 +3,8 @@
 import numpy as np
 from classify_critical_point import classify_critical_point as right
 
+from dojo.misconceptions import edge
+
 
 def _eigenvalues(hessian):
     """The eigenvalues, once the matrix has been found to be good."""
@@ -53,7 +55,7 @@ def flat_is_a_saddle(hessian):
 
 
 def flat_is_a_minimum(hessian):
-    """You call a point with a flat direction a minimum or a maximum. What does x^3 do at 0?"""
+    """You call a point with a flat direction a minimum or a maximum. How does x^3 behave at 0?"""
     if right(hessian) != "degenerate":
         return right(hessian)
     return "maximum" if _eigenvalues(hessian).sum() < 0 else "minimum"
@@ -90,7 +92,11 @@ def exact_zero(hessian):
 def absolute_tolerance(hessian):
     """You compare eigenvalues with a fixed small number. What if everything is measured in a tiny unit?"""
     eigenvalues = _eigenvalues(hessian)
-    return right(np.diag(np.where(np.abs(eigenvalues) <= 1e-9, 0.0, eigenvalues)))
+    if (eigenvalues > 1e-9).all():
+        return "minimum"
+    if (eigenvalues < -1e-9).all():
+        return "maximum"
+    return "saddle" if (eigenvalues > 1e-9).any() and (eigenvalues < -1e-9).any() else "degenerate"
 
 
 def maximum_unknown(hessian):
@@ -108,6 +114,7 @@ def definiteness_named(hessian):
     return {"minimum": "positive definite", "maximum": "negative definite"}.get(right(hessian), "indefinite")
 
 
+@edge
 def symmetry_not_checked(hessian):
     """You accept a matrix that is not symmetric. Is it a Hessian?"""
     h = np.asarray(hessian, dtype=float)
@@ -124,11 +131,13 @@ def exact_symmetry(hessian):
     return kind
 
 
+@edge
 def empty_taken(hessian):
     """You accept a Hessian with no entries. The README asks for a ValueError."""
     return "degenerate" if np.shape(hessian) == (0, 0) else right(hessian)
 
 
+@edge
 def nan_taken(hessian):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(hessian) == 2 and np.size(hessian) and not np.isfinite(hessian).all():
@@ -136,6 +145,7 @@ def nan_taken(hessian):
     return right(hessian)
 
 
+@edge
 def any_shape(hessian):
     """You accept a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(hessian) == 2 and np.shape(hessian)[0] != np.shape(hessian)[1] and np.size(hessian):

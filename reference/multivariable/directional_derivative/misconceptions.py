@@ -3,6 +3,8 @@
 import numpy as np
 from directional_derivative import directional_derivative as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(f, x, direction, h):
     """Point, direction and its length, once all arguments have been found to be good."""
@@ -54,7 +56,25 @@ def normalised_by_the_largest(f, x, direction, h=1e-5):
 def normalised_by_the_square(f, x, direction, h=1e-5):
     """You divide the direction by its squared length. What is the length of (3, 4)?"""
     x, direction, length = _checked(f, x, direction, h)
-    return _along(f, x, direction / length / length, h) if length > 1e-9 else right(f, x, direction, h) * 2
+    return _along(f, x, direction / length / length, h)
+
+
+def from_the_gradient(f, x, direction, h=1e-5):
+    """Your slope adds up partial derivatives: it is the gradient times u. For a cubic f the two agree only
+    as h tends to 0. At which two points does the task ask for values of f?
+    """
+    x, direction, length = _checked(f, x, direction, h)
+    return float(
+        sum(_along(f, x, e, h) * entry for e, entry in zip(np.eye(len(x)), direction / length, strict=True))
+    )
+
+
+def gradient_times_the_vector(f, x, direction, h=1e-5):
+    """Your slope is the gradient times v, and grows with the length of v. Which vector of length 1 points the
+    same way?
+    """
+    x, direction, _ = _checked(f, x, direction, h)
+    return float(sum(_along(f, x, e, h) * entry for e, entry in zip(np.eye(len(x)), direction, strict=True)))
 
 
 def forward_difference(f, x, direction, h=1e-5):
@@ -119,6 +139,7 @@ def towards_a_point(f, x, direction, h=1e-5):
     return _along(f, x, way / np.linalg.norm(way), h) if way.any() else 0.0
 
 
+@edge
 def whole_numbers(f, x, direction, h=1e-5):
     """Your slope is wrong when the point holds integers: the step is truncated. In which type do you move?"""
     value = right(f, x, direction, h)
@@ -132,7 +153,7 @@ def whole_numbers(f, x, direction, h=1e-5):
 def own_step(f, x, direction, h=1e-5):
     """Your slope does not depend on h. What if the caller asks for another step?"""
     right(f, x, direction, h)
-    return right(f, np.clip(np.asarray(x, dtype=float), -1e9, 1e9), direction, 1e-5)
+    return right(f, x, direction, 1e-5)
 
 
 def step_too_small(f, x, direction, h=1e-12):
@@ -154,6 +175,7 @@ def zero_direction_taken(f, x, direction, h=1e-5):
     return right(f, x, direction, h)
 
 
+@edge
 def any_step(f, x, direction, h=1e-5):
     """You accept an h that is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
@@ -162,18 +184,7 @@ def any_step(f, x, direction, h=1e-5):
     return float("nan")
 
 
-def believes_lost_steps(f, x, direction, h=1e-5):
-    """You return a number when a point is rounded back to x. What is x + h for x = 1e20?"""
-    try:
-        return right(f, x, direction, h)
-    except ValueError as error:
-        if "differ from" not in str(error):
-            raise
-        u = np.asarray(direction, dtype=float) / np.linalg.norm(np.asarray(direction, dtype=float))
-        with np.errstate(all="ignore"):
-            return _along(f, np.asarray(x, dtype=float), u, h)
-
-
+@edge
 def one_number_for_all(f, x, direction, h=1e-5):
     """You accept a single number as a direction: numpy stretches it. The README asks for a ValueError."""
     if np.ndim(x) == 1 and np.size(direction) == 1:
@@ -181,6 +192,7 @@ def one_number_for_all(f, x, direction, h=1e-5):
     return right(f, x, direction, h)
 
 
+@edge
 def nan_taken(f, x, direction, h=1e-5):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.shape(x) == (2,) == np.shape(direction) and not (

@@ -5,7 +5,7 @@ import math
 from double_integral import double_integral as right
 from double_integral import polar_integral
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 def _rule(weights):
@@ -133,11 +133,13 @@ def odd_taken(f, x_range, y_range, n=20):
     return right(f, x_range, y_range, n + n % 2 if n > 0 else n)
 
 
+@edge
 def no_strips_taken(f, x_range, y_range, n=20):
     """You accept fewer than two strips. How many strips does a parabola need?"""
     return right(f, x_range, y_range, max(n, 2) if n % 2 == 0 else n)
 
 
+@edge
 def infinite_limits_taken(f, x_range, y_range, n=20):
     """You accept a limit that is NaN or infinite. The README asks for a ValueError."""
     limits = [*x_range, *y_range(0.5)]
@@ -146,6 +148,7 @@ def infinite_limits_taken(f, x_range, y_range, n=20):
     return right(f, x_range, y_range, n)
 
 
+@edge
 def infinite_values_taken(f, x_range, y_range, n=20):
     """You accept a value of f that is NaN or infinite. The README asks for a ValueError."""
 
@@ -205,12 +208,14 @@ def sine_and_cosine_exchanged(f, radius, n=20):
     return right(lambda t, r: f(r * math.sin(t), r * math.cos(t)) * r, turn, lambda t: (0.0, radius), n)
 
 
+@edge
 @instead_of("polar_integral")
 def negative_radius_taken(f, radius, n=20):
     """You accept a negative radius. The README asks for a ValueError."""
     return polar_integral(f, abs(radius) if math.isfinite(radius) else radius, n)
 
 
+@edge
 @instead_of("polar_integral")
 def infinite_radius_taken(f, radius, n=20):
     """You accept a radius that is NaN or infinite. The README asks for a ValueError."""
@@ -219,10 +224,11 @@ def infinite_radius_taken(f, radius, n=20):
 
 @instead_of("polar_integral")
 def odd_disk_taken(f, radius, n=20):
-    """You accept an odd number of strips, or too few of them. The README asks for a ValueError."""
-    return polar_integral(f, radius, max(n + n % 2, 2))
+    """You accept an odd number of strips on the disk. The README asks for a ValueError."""
+    return polar_integral(f, radius, n + n % 2)
 
 
+@edge
 @instead_of("polar_integral")
 def infinite_values_on_the_disk(f, radius, n=20):
     """You accept a value of f on the disk that is NaN or infinite. The README asks for a ValueError."""

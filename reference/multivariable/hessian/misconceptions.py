@@ -3,6 +3,8 @@
 import numpy as np
 from hessian import hessian as right
 
+from dojo.misconceptions import edge
+
 
 def _by_pairs(entry, f, x, h):
     """Return the table of entry(f, x, s, t, h) for all pairs of steps, after the checks of the reference."""
@@ -133,6 +135,7 @@ def step_too_small(f, x, h=1e-8):
     return right(f, x, h)
 
 
+@edge
 def integer_steps(f, x, h=1e-4):
     """Your result is wrong when x holds integers: an array of integers truncates x_i + h. In
     which type do you move?
@@ -155,6 +158,7 @@ def integer_steps(f, x, h=1e-4):
     return np.array(table).reshape(len(x), len(x))
 
 
+@edge
 def flattens_a_matrix(f, x, h=1e-4):
     """You accept a matrix, or a single number, as x. The README asks for a ValueError: f expects a vector."""
     shape = np.shape(x)
@@ -163,6 +167,7 @@ def flattens_a_matrix(f, x, h=1e-4):
     return right(lambda v: f(v.reshape(shape)), np.ravel(x), h)
 
 
+@edge
 def adds_up_the_values(f, x, h=1e-4):
     """When f returns a vector you take the sum of its entries. Is that a choice you
     can make for the caller?
@@ -181,33 +186,14 @@ def _without_checks(f, x, h):
         return np.array(rises, dtype=float).reshape(len(x), len(x)) / np.float64(4 * h * h)
 
 
-def believes_lost_steps(f, x, h=1e-4):
-    """You return a table when x_i + h or x_i - h is rounded to x_i. What is x_i + h for x_i = 1e20?"""
-    with np.errstate(over="ignore"):
-        usable = (
-            np.ndim(x) == 1
-            and 0 < h < np.inf
-            and np.isfinite([np.add(x, 2 * h), np.subtract(x, 2 * h)]).all()
-        )
-    return _without_checks(f, x, h) if usable else right(f, x, h)
-
-
-def single_steps_checked(f, x, h=1e-4):
-    """You return a table when x_i + 2h or x_i - 2h is beyond the largest float. How far do your
-    points move on the diagonal?
-    """
-    with np.errstate(over="ignore"):
-        usable = np.ndim(x) == 1 and 0 < h < np.inf and np.isfinite([np.add(x, h), np.subtract(x, h)]).all()
-        finite = usable and np.isfinite([np.add(x, 2 * h), np.subtract(x, 2 * h)]).all()
-    return _without_checks(f, x, h) if usable and not finite else right(f, x, h)
-
-
+@edge
 def nan_for_a_point_that_is_none(f, x, h=1e-4):
     """You return a table when x holds NaN or infinity. Can a variable that is not a number move by h?"""
     x = np.asarray(x, dtype=float)
     return right(f, x, h) if np.isfinite(x).all() or x.ndim != 1 else _without_checks(f, x, h)
 
 
+@edge
 def any_step(f, x, h=1e-4):
     """You return a table when h is 0, negative or not a number. Which of these is a step to each side?"""
     return right(f, x, h) if h > 0 or np.ndim(x) != 1 else _without_checks(f, x, h)

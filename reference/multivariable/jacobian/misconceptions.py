@@ -3,6 +3,8 @@
 import numpy as np
 from jacobian import jacobian as right
 
+from dojo.misconceptions import edge
+
 
 def _columns(f, x, h, difference):
     """Columns from another kind of difference, once all arguments have been found to be good."""
@@ -96,6 +98,7 @@ def determinant_returned(f, x, h=1e-5):
     return float(np.linalg.det(result)) if result.shape[0] == result.shape[1] else result
 
 
+@edge
 def whole_numbers(f, x, h=1e-5):
     """Your matrix is wrong when x holds integers: the step is truncated. In which type do you move?"""
     result = right(f, x, h)
@@ -107,17 +110,10 @@ def whole_numbers(f, x, h=1e-5):
     )
 
 
-def values_wrap_around(f, x, h=1e-5):
-    """Your matrix is wrong when f returns small unsigned integers. What is 0 minus 1 in their type?"""
-    result = right(f, x, h)
-    kind = np.asarray(f(np.asarray(x, dtype=float))).dtype
-    return np.where(result < 0, 256.0 / (2 * h) + result, result) if kind == np.uint8 else result
-
-
 def own_step(f, x, h=1e-5):
     """Your matrix does not depend on h. What if the caller asks for another step?"""
     right(f, x, h)
-    return right(f, np.clip(np.asarray(x, dtype=float), -1e9, 1e9), 1e-5)
+    return right(f, x, 1e-5)
 
 
 def step_too_small(f, x, h=1e-12):
@@ -127,11 +123,13 @@ def step_too_small(f, x, h=1e-12):
     return right(f, x, h)
 
 
+@edge
 def numbers_taken(f, x, h=1e-5):
     """You accept a function whose values are numbers. The README asks for a ValueError."""
     return right(lambda v: np.atleast_1d(f(v)), x, h)
 
 
+@edge
 def matrices_taken(f, x, h=1e-5):
     """You accept a function whose values are matrices. The README asks for a ValueError."""
 
@@ -142,11 +140,13 @@ def matrices_taken(f, x, h=1e-5):
     return right(flat, x, h)
 
 
+@edge
 def empty_point_taken(f, x, h=1e-5):
     """You accept a point with no entries. The README asks for a ValueError."""
     return np.zeros((0, 0)) if np.shape(x) == (0,) else right(f, x, h)
 
 
+@edge
 def point_not_checked(f, x, h=1e-5):
     """You accept a point that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(x) == 1 and np.size(x) and not np.isfinite(x).all():
@@ -154,26 +154,18 @@ def point_not_checked(f, x, h=1e-5):
     return right(f, x, h)
 
 
+@edge
 def any_shape(f, x, h=1e-5):
     """You accept a point that is not a vector. The README asks for a ValueError."""
     return right(lambda v: f(v.reshape(np.shape(x))), np.ravel(x), h)
 
 
+@edge
 def any_step(f, x, h=1e-5):
     """You accept an h that is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
         return right(f, x, h)
     return np.full(right(f, x).shape, np.nan)
-
-
-def lost_steps_taken(f, x, h=1e-5):
-    """You return a matrix when a moved variable is rounded back. What is x_i + h for x_i = 1e20?"""
-    try:
-        return right(f, x, h)
-    except ValueError as error:
-        if "differ" not in str(error) or not 0 < h < np.inf:
-            raise
-        return np.zeros((len(x), len(x)))
 
 
 def moves_the_point(f, x, h=1e-5):

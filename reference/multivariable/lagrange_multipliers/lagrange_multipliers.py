@@ -8,7 +8,7 @@ def minimise_quadratic(
     a: ArrayLike, b: ArrayLike, c: ArrayLike, d: ArrayLike
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Minimise half of x . A x, minus b . x, among the x with C x = d."""
-    a, b, c, d = (np.asarray(value, dtype=float) for value in (a, b, c, d))
+    a, b, c, d = (np.asarray(value) for value in (a, b, c, d))
     _check(a, b, c, d)
     n, k = len(b), len(d)
     # The gradient is a combination of the conditions, and the conditions hold: one linear system.

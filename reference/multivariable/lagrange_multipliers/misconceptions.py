@@ -3,7 +3,7 @@
 import numpy as np
 from lagrange_multipliers import minimise_quadratic as right
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 def _checked(a, b, c, d):
@@ -150,6 +150,7 @@ def no_condition_refused(a, b, c, d):
     return result
 
 
+@edge
 @instead_of("minimise_quadratic")
 def saddles_taken(a, b, c, d):
     """You accept an A that is not positive definite. Is your x a minimum, and the only one?"""
@@ -175,6 +176,7 @@ def dependent_conditions_taken(a, b, c, d):
         return solution[: len(b)], solution[len(b) :]
 
 
+@edge
 @instead_of("minimise_quadratic")
 def symmetry_not_checked(a, b, c, d):
     """You accept a matrix that is not symmetric. Is A x - b the gradient then?"""
@@ -187,6 +189,7 @@ def symmetry_not_checked(a, b, c, d):
         return right((a + a.T) / 2, b, c, d)
 
 
+@edge
 @instead_of("minimise_quadratic")
 def exact_symmetry(a, b, c, d):
     """You refuse a matrix that is symmetric up to rounding. How far apart may two entries be?"""
@@ -206,6 +209,7 @@ def small_units_refused(a, b, c, d):
     return result
 
 
+@edge
 @instead_of("minimise_quadratic")
 def numbers_stretched(a, b, c, d):
     """You accept a single number, or one row too few: numpy stretches it. The README
@@ -217,6 +221,7 @@ def numbers_stretched(a, b, c, d):
     return right(a, b, c, d)
 
 
+@edge
 @instead_of("minimise_quadratic")
 def nan_taken(a, b, c, d):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""

@@ -3,6 +3,8 @@
 import numpy as np
 from least_squares_gradient import least_squares_gradient as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(x, y, w):
     """The arguments as arrays of floats, once they have been found to be good."""
@@ -50,6 +52,14 @@ def residuals_returned(x, y, w):
     return x @ w - y
 
 
+def transpose_forgotten(x, y, w):
+    """You multiply the residuals by the rows of X, where the shapes allow it. Does a residual belong to a row
+    or to a column?
+    """
+    x, y, w = _checked(x, y, w)
+    return 2 / len(x) * (x @ (x @ w - y))
+
+
 def scaled_rows(x, y, w):
     """Your result is a table with a row for each sample: the gradients of the samples.
     How do they become one?
@@ -90,17 +100,7 @@ def first_sample_only(x, y, w):
     return right(x[:1], y[:1], w)
 
 
-def integers_overflow(x, y, w):
-    """Your result is wrong only for small integer types. What becomes of 2 - 4 when a number has 8 bits and
-    no sign?
-    """
-    result = right(x, y, w)
-    x, y, w = (np.asarray(value) for value in (x, y, w))
-    if max(x.dtype.itemsize, y.dtype.itemsize, w.dtype.itemsize) > 1:
-        return result
-    return 2 / len(x) * (x.T @ (x @ w - y))
-
-
+@edge
 def targets_as_a_column(x, y, w):
     """You accept targets of shape (n, 1). What does numpy make of them together with a
     vector of predictions?
@@ -110,6 +110,7 @@ def targets_as_a_column(x, y, w):
     return right(x, y, w)
 
 
+@edge
 def one_number_for_all(x, y, w):
     """You accept a single number instead of a vector of targets or weights. The README
     asks for a ValueError.

@@ -3,6 +3,8 @@
 import numpy as np
 from linear_approximation import linear_approximation as right
 
+from dojo.misconceptions import edge
+
 
 def _parts(f, x0, h):
     """The right approximation, the point, the value and the gradient there."""
@@ -133,7 +135,7 @@ def forward_difference(f, x0, h=1e-5):
 def own_step(f, x0, h=1e-5):
     """Your slope does not depend on h. What if the caller asks for another step?"""
     right(f, x0, h)
-    return right(f, np.clip(np.asarray(x0, dtype=float), -1e9, 1e9), 1e-5)
+    return right(f, x0, 1e-5)
 
 
 def step_too_small(f, x0, h=1e-12):
@@ -157,6 +159,7 @@ def keeps_the_callers_array(f, x0, h=1e-5):
     return approximation
 
 
+@edge
 def whole_numbers(f, x0, h=1e-5):
     """Your slope is 0, or wrong, when the point holds integers: the step is truncated. In
     which type do you move?
@@ -167,16 +170,7 @@ def whole_numbers(f, x0, h=1e-5):
     return _changed(f, x0, h, lambda x, x0, value, gradient: value)
 
 
-def lost_steps_taken(f, x0, h=1e-5):
-    """You return a function when a moved variable is rounded back. What is x_i + h for x_i = 1e20?"""
-    try:
-        return right(f, x0, h)
-    except ValueError as error:
-        if "differ" not in str(error) or not 0 < h < np.inf:
-            raise
-        return lambda x: float(f(np.array(x0, dtype=float)))
-
-
+@edge
 def any_step(f, x0, h=1e-5):
     """You accept an h that is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):
@@ -184,6 +178,7 @@ def any_step(f, x0, h=1e-5):
     return right(f, x0)
 
 
+@edge
 def point_not_checked(f, x0, h=1e-5):
     """You accept a point that is NaN, infinite or not a vector. The README asks for a ValueError."""
     if np.ndim(x0) == 1 and np.isfinite(x0).all():
@@ -191,6 +186,7 @@ def point_not_checked(f, x0, h=1e-5):
     return lambda x: float("nan")
 
 
+@edge
 def argument_not_checked(f, x0, h=1e-5):
     """Your approximation accepts an argument of a different shape. The README asks for a ValueError."""
     plane, x0, value, gradient = _parts(f, x0, h)
@@ -203,6 +199,7 @@ def argument_not_checked(f, x0, h=1e-5):
     return approximation
 
 
+@edge
 def argument_may_be_anything(f, x0, h=1e-5):
     """Your approximation accepts an argument that is NaN or infinite. The README asks for a ValueError."""
     plane, x0, value, gradient = _parts(f, x0, h)

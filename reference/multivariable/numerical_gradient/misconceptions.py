@@ -3,6 +3,8 @@
 import numpy as np
 from numerical_gradient import numerical_gradient as right
 
+from dojo.misconceptions import edge
+
 
 def _steps(x, h):
     """Yield each place of x with an array that holds h there and 0 elsewhere."""
@@ -67,6 +69,15 @@ def flat_result(f, x, h=1e-5):
     return right(f, x, h).ravel()
 
 
+def argument_flattened(f, x, h=1e-5):
+    """You give f a single row of numbers. What shape do the arrays have that f expects?"""
+    right(f, x, h)
+    flat = np.ravel(np.asarray(x, dtype=float))
+    slopes = [(f(flat + step) - f(flat - step)) / (2 * h) for step in h * np.eye(flat.size)]
+    return np.array(slopes, dtype=float).reshape(np.shape(x))
+
+
+@edge
 def integer_steps(f, x, h=1e-5):
     """Your result is wrong when x holds integers: an array of integers truncates x_i + h. In
     which type do you move?
@@ -131,6 +142,7 @@ def downhill(f, x, h=1e-5):
     return -right(f, x, h)
 
 
+@edge
 def adds_up_the_values(f, x, h=1e-5):
     """When f returns a vector you take the sum of its entries. Is that a choice you
     can make for the caller?
@@ -149,20 +161,14 @@ def _without_checks(f, x, h):
     return result
 
 
-def believes_lost_steps(f, x, h=1e-5):
-    """You return a number when x_i + h or x_i - h is rounded to x_i. What is x_i + h for x_i = 1e20?"""
-    x = np.asarray(x, dtype=float)
-    with np.errstate(over="ignore"):
-        usable = np.isfinite(x + h) & np.isfinite(x - h) & (h > 0)
-    return _without_checks(f, x, h) if x.size and usable.all() else right(f, x, h)
-
-
+@edge
 def nan_for_a_point_that_is_none(f, x, h=1e-5):
     """You return an array when x holds NaN or infinity. Can a variable that is not a number move by h?"""
     x = np.asarray(x, dtype=float)
     return right(f, x, h) if np.isfinite(x).all() else _without_checks(f, x, h)
 
 
+@edge
 def any_step(f, x, h=1e-5):
     """You return an array when h is 0, negative or not a number. Which of these is a step to each side?"""
     return right(f, x, h) if h > 0 else _without_checks(f, np.asarray(x, dtype=float), h)

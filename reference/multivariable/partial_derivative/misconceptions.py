@@ -3,6 +3,8 @@
 import numpy as np
 from partial_derivative import partial_derivative as right
 
+from dojo.misconceptions import edge
+
 
 def _point(f, x, i, h):
     """The point as floats and the unit step, once all arguments have been found to be good."""
@@ -69,6 +71,7 @@ def whole_gradient(f, x, i, h=1e-5):
     return np.array([(f(x + step) - f(x - step)) / (2 * h) for step in h * np.eye(len(x))])
 
 
+@edge
 def integer_steps(f, x, i, h=1e-5):
     """Your result is wrong when x holds integers: an array of integers truncates the step. In
     which type do you move?
@@ -84,8 +87,7 @@ def integer_steps(f, x, i, h=1e-5):
 
 def own_step(f, x, i, h=1e-5):
     """Your result does not depend on h. What if the caller asks for another step?"""
-    right(f, x, i, h)
-    return right(f, np.clip(np.asarray(x, dtype=float), -1e9, 1e9), i, 1e-5)
+    return right(f, x, i, 1e-5)
 
 
 def step_too_small(f, x, i, h=1e-12):
@@ -101,11 +103,7 @@ def relative_step(f, x, i, h=1e-5):
     return right(f, x, i, h * max(1.0, float(np.abs(x[i]))))
 
 
-def negative_index_taken(f, x, i, h=1e-5):
-    """You accept a negative index: Python counts it from the end. The README asks for a ValueError."""
-    return right(f, x, i % max(len(x), 1) if np.ndim(x) == 1 and i < 0 else i, h)
-
-
+@edge
 def index_error(f, x, i, h=1e-5):
     """An index beyond the last one gives an IndexError. The README asks for a ValueError."""
     if np.ndim(x) == 1 and i >= len(x):
@@ -113,24 +111,13 @@ def index_error(f, x, i, h=1e-5):
     return right(f, x, i, h)
 
 
+@edge
 def matrix_taken(f, x, i, h=1e-5):
     """You accept something that is not a vector. The README asks for a ValueError."""
     return right(lambda v: f(v.reshape(np.shape(x))), np.ravel(x), i, h)
 
 
-def believes_lost_steps(f, x, i, h=1e-5):
-    """You return a number when the moved variable is rounded back. What is x_i + h for x_i = 1e20?"""
-    try:
-        return right(f, x, i, h)
-    except ValueError as error:
-        if "differ from" not in str(error) or not 0 < h < np.inf:
-            raise
-        x = np.asarray(x, dtype=float)
-        step = h * np.eye(len(x))[i]
-        with np.errstate(all="ignore"):
-            return float((f(x + step) - f(x - step)) / (2 * h))
-
-
+@edge
 def only_the_moved_entry_checked(f, x, i, h=1e-5):
     """You accept a variable that is NaN or infinite if it does not move. The README asks for a ValueError."""
     if np.ndim(x) == 1 and 0 <= i < len(x) and np.isfinite(x[i]):
@@ -138,6 +125,7 @@ def only_the_moved_entry_checked(f, x, i, h=1e-5):
     return right(f, x, i, h)
 
 
+@edge
 def any_step(f, x, i, h=1e-5):
     """You accept an h that is 0, negative or not a number. Which of these is a step to each side?"""
     if h > 0 and np.isfinite(h):

@@ -16,10 +16,9 @@ def partial_derivative(
         raise ValueError(f"x must be a vector of finite numbers; its shape is {x.shape}")
     if not 0 <= i < len(x):
         raise ValueError(f"i must be from 0 to {len(x) - 1}, not {i}")
+    if not 0 < h < math.inf:
+        raise ValueError(f"h must be positive and finite, not {h}")
     left, right = x.copy(), x.copy()
-    with np.errstate(over="ignore"):
-        left[i] -= h
-        right[i] += h
-    if not -math.inf < left[i] < x[i] < right[i] < math.inf:
-        raise ValueError(f"h must be positive, {x[i]} + h and {x[i]} - h finite and differ from it; h is {h}")
+    left[i] -= h
+    right[i] += h
     return float((f(right) - f(left)) / (2 * h))

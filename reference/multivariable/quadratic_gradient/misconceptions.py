@@ -3,6 +3,8 @@
 import numpy as np
 from quadratic_gradient import quadratic_gradient as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(a, b, x):
     """The arguments as arrays of floats, once they have been found to be good."""
@@ -89,17 +91,7 @@ def half_of_whole_numbers(a, b, x):
     return np.floor((a @ x + x @ a) / 2) - b
 
 
-def integers_overflow(a, b, x):
-    """Your result is wrong only for small integer types. What becomes of 200 + 200
-    when a number has 8 bits?
-    """
-    result = right(a, b, x)
-    a, b, x = (np.asarray(value) for value in (a, b, x))
-    if max(a.dtype.itemsize, b.dtype.itemsize, x.dtype.itemsize) > 1:
-        return result
-    return (a @ x + x @ a) / 2 - b
-
-
+@edge
 def one_number_for_all(a, b, x):
     """You accept a single number instead of a vector: numpy stretches it. The README
     asks for a ValueError.
@@ -110,6 +102,7 @@ def one_number_for_all(a, b, x):
     return right(a, b, x)
 
 
+@edge
 def nan_taken(a, b, x):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     shapes = np.shape(a), np.shape(b), np.shape(x)

@@ -3,6 +3,8 @@
 import numpy as np
 from vector_jacobian_product import vector_jacobian_product as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(jacobians, v):
     """Matrices and vector as arrays of floats, once they have been found to be good."""
@@ -25,12 +27,8 @@ def matrices_first(jacobians, v):
 
 
 def other_order(jacobians, v):
-    """Where the shapes allow it, you walk the chain from its first function on. Which Jacobian is
-    v multiplied by first?
-    """
+    """You walk the chain from its first function on. Which Jacobian is v multiplied by first?"""
     matrices, v = _checked(jacobians, v)
-    if len({matrix.shape for matrix in matrices}) > 1 or any(m.shape[0] != m.shape[1] for m in matrices):
-        return right(matrices, v)
     return right(matrices[::-1], v)
 
 
@@ -39,8 +37,6 @@ def jacobian_times_vector(jacobians, v):
     does the README put it?
     """
     matrices, v = _checked(jacobians, v)
-    if any(m.shape[0] != m.shape[1] for m in matrices):
-        return right(matrices, v)
     for matrix in matrices:
         v = matrix @ v
     return v
@@ -51,8 +47,6 @@ def transposed_each(jacobians, v):
     to inputs?
     """
     matrices, v = _checked(jacobians, v)
-    if any(m.shape[0] != m.shape[1] for m in matrices):
-        return right(matrices, v)
     return right([matrix.T for matrix in matrices], v)
 
 
@@ -65,7 +59,7 @@ def last_only(jacobians, v):
 def first_only(jacobians, v):
     """Your result ignores all functions but the first, where the shapes allow it. What did the others do?"""
     matrices, v = _checked(jacobians, v)
-    return right(matrices[:1], v) if matrices and len(matrices[0]) == len(v) else right(matrices, v)
+    return right(matrices[:1], v)
 
 
 def first_left_out(jacobians, v):
@@ -126,20 +120,7 @@ def own_vector_returned(jacobians, v):
     return v if not len(jacobians) and isinstance(v, np.ndarray) and v.dtype.kind == "f" else result
 
 
-def small_integers_overflow(jacobians, v):
-    """Your result is wrong only for small integer types. What becomes of 100 times 100 when a number has 8
-    bits?
-    """
-    result = right(jacobians, v)
-    arrays = [np.asarray(value) for value in (*jacobians, v)]
-    if not jacobians or any(array.dtype.itemsize > 1 for array in arrays):
-        return result
-    product = arrays[-1]
-    for array in reversed(arrays[:-1]):
-        product = product @ array
-    return product.astype(float)
-
-
+@edge
 def single_row_stretched(jacobians, v):
     """You accept a Jacobian with a single row even when the vector is longer. The README
     asks for a ValueError.
@@ -149,21 +130,25 @@ def single_row_stretched(jacobians, v):
     return right(jacobians, v)
 
 
+@edge
 def vector_for_a_matrix(jacobians, v):
     """You accept a Jacobian that is a vector. The README asks for a ValueError."""
     return right([np.reshape(j, (-1, 1)) if np.ndim(j) == 1 else j for j in jacobians], v)
 
 
+@edge
 def stack_of_matrices(jacobians, v):
     """You accept a Jacobian with three axes. The README asks for a ValueError."""
     return right([np.asarray(j)[0] if np.ndim(j) == 3 else j for j in jacobians], v)
 
 
+@edge
 def vector_with_two_axes(jacobians, v):
     """You accept a vector with two axes. The README asks for a ValueError."""
     return right(jacobians, np.ravel(v) if np.ndim(v) == 2 else v)
 
 
+@edge
 def nan_taken(jacobians, v):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
 

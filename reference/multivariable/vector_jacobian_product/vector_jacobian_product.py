@@ -13,7 +13,7 @@ def vector_jacobian_product(jacobians: Sequence[ArrayLike], v: ArrayLike) -> NDA
         raise ValueError(f"v must be a vector of finite numbers; its shape is {product.shape}")
     # From the last function to the first: a vector times a matrix each time, never two matrices.
     for jacobian in reversed(jacobians):
-        jacobian = np.asarray(jacobian, dtype=float)
+        jacobian = np.asarray(jacobian)
         if jacobian.ndim != 2 or len(jacobian) != len(product) or not np.isfinite(jacobian).all():
             raise ValueError(
                 f"expected a Jacobian of finite numbers with {len(product)} rows, not one of shape {jacobian.shape}"

@@ -17,9 +17,6 @@ def directional_derivative(f, x, direction, h=1e-5):
         raise ValueError("the step is not positive and finite")
 
     def moved(t):
-        return [entry + t * (component / length) for entry, component in zip(start, way)]
+        return [entry + t * (component / length) for entry, component in zip(start, way, strict=True)]
 
-    for t in (h, -h):
-        if moved(t) == start or not all(map(math.isfinite, moved(t))):
-            raise ValueError("the step is lost or leaves the numbers")
     return float(f(np.array(moved(h))) - f(np.array(moved(-h)))) / (2 * h)

@@ -18,7 +18,7 @@ def points_and_weights(limits, n):
 def double_integral(f, x_range, y_range, n=20):
     """Weigh every value with the weight of its row and its column."""
     total = 0.0
-    for x, weight in zip(*points_and_weights(x_range, n)):
+    for x, weight in zip(*points_and_weights(x_range, n), strict=True):
         ys, weights = points_and_weights(y_range(float(x)), n)
         values = np.array([f(float(x), float(y)) for y in ys], dtype=float)
         if not np.isfinite(values).all():

@@ -10,12 +10,8 @@ def hessian(f, x, h=1e-4):
         raise ValueError("x is not a vector")
     if not (np.isfinite(h) and h > 0):
         raise ValueError("h is not a step")
-    with np.errstate(over="ignore"):
-        for direction in (-h, h):
-            if not np.isfinite(x + 2 * direction).all():
-                raise ValueError("a point is not finite")
-            if (x + direction == x).any():
-                raise ValueError("a step is lost")
+    if not np.isfinite(x).all():
+        raise ValueError("the point is not finite")
 
     def gradient(at):
         return np.array([_slope(f, at, j, h) for j in range(len(at))])

@@ -17,8 +17,8 @@ class Plane:
             raise ValueError("a vector was expected") from error
         if len(entries) != len(self.point) or not all(map(math.isfinite, entries)):
             raise ValueError("the argument does not fit")
-        ways = [a - b for a, b in zip(entries, self.point)]
-        return self.value + math.fsum(slope * way for slope, way in zip(self.slopes, ways))
+        ways = [a - b for a, b in zip(entries, self.point, strict=True)]
+        return self.value + math.fsum(slope * way for slope, way in zip(self.slopes, ways, strict=True))
 
 
 def linear_approximation(f, x0, h=1e-5):
@@ -32,8 +32,6 @@ def linear_approximation(f, x0, h=1e-5):
         raise ValueError("the point or the step is not finite")
     slopes = []
     for i, entry in enumerate(point):
-        if entry + h == entry or entry - h == entry:
-            raise ValueError("the step is lost")
         up, down = np.array(point), np.array(point)
         up[i], down[i] = entry + h, entry - h
         slopes.append(float(f(up) - f(down)) / (2 * h))

@@ -15,10 +15,8 @@ def partial_derivative(f, x, i, h=1e-5):
     if not (h > 0 and math.isfinite(h)):
         raise ValueError("the step is not positive and finite")
     center = entries[i]
-    if not all(map(math.isfinite, [*entries, center + h, center - h])):
-        raise ValueError("a point is not finite")
-    if center + h == center or center - h == center:
-        raise ValueError("the step is lost")
+    if not all(map(math.isfinite, entries)):
+        raise ValueError("the point is not finite")
 
     def along(t):
         return f(np.array([*entries[:i], t, *entries[i + 1 :]]))

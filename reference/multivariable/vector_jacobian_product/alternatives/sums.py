@@ -20,5 +20,7 @@ def vector_jacobian_product(jacobians, v):
     if not np.isfinite(np.asarray(last, dtype=float)).all():
         raise ValueError("an entry of a Jacobian is not finite")
     n = np.shape(last)[1]
-    moved = [math.fsum(weight * float(row[j]) for weight, row in zip(weights, last)) for j in range(n)]
+    moved = [
+        math.fsum(weight * float(row[j]) for weight, row in zip(weights, last, strict=True)) for j in range(n)
+    ]
     return vector_jacobian_product(before, np.array(moved, dtype=float))
