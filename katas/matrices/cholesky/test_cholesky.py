@@ -145,7 +145,7 @@ def test_rounding_is_symmetric_enough():
 @pytest.mark.edge
 def test_refuses_what_is_not_symmetric():
     """L L^T is symmetric, so A must be too."""
-    for wrong in (0.0, -2.0, 2.0 + 1e-6):
+    for wrong in (0.0, -2.0, 2.0 + 1e-8):
         because = f"the entries 2 and {wrong} lie opposite each other across the diagonal"
         a = np.array(A)
         a[0, 1] = wrong

@@ -101,7 +101,7 @@ def test_hilbert_matrix(n):
     decomposed(1 / (i[:, None] + i - 1))
 
 
-@pytest.mark.parametrize("scale", [1e-30, 1e30])
+@pytest.mark.parametrize("scale", [1e-80, 1e80])
 def test_no_unit(scale):
     """The unit of the entries changes R but not Q."""
     q, r = decomposed(A)

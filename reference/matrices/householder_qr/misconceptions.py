@@ -188,12 +188,7 @@ def whole_numbers(a):
 @edge
 def squares_overflow(a):
     """Your factors are not finite, or do nothing, when entries are huge or tiny. What is the square of 1e200?"""
-    right(a)
-    with np.errstate(all="ignore"):
-        largest = np.abs(np.asarray(a, dtype=float)).max()
-        if largest and not 0 < largest**2 < np.inf:
-            return tuple(np.full_like(factor, np.nan) for factor in right(a))
-    return right(a)
+    return _reflected(a)
 
 
 @edge
