@@ -130,6 +130,7 @@ def test_exponential_series(a):
     exponential = function_of(a, np.exp)
     assert_close(exponential, total, atol=1e-11)
     # Eigenvalues from e^-3 to e^3: the logarithm magnifies an error by at most e^3.
+    exponential = (exponential + exponential.T) / 2  # rounding may have left it slightly unsymmetric
     assert_close(matrix_function(exponential, np.log), a, atol=1e-10)
 
 
@@ -212,6 +213,4 @@ def test_refuses_entries_that_are_not_finite():
     for wrong in (math.nan, math.inf, -math.inf):
         because = f"an entry is {wrong}"
         assert_refuses(matrix_function, np.array([[2.0, wrong], [wrong, 2.0]]), square, because=because)
-        assert_refuses(
-            matrix_function, np.array([[wrong]]), lambda t: 0 * np.nan_to_num(t), because=because
-        )
+        assert_refuses(matrix_function, np.array([[wrong]]), lambda t: 0 * np.nan_to_num(t), because=because)
