@@ -9,7 +9,7 @@ def cholesky(a: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         A symmetric matrix.
 
     Returns
@@ -20,7 +20,7 @@ def cholesky(a: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `a` is not square, not symmetric or not positive definite, or an entry is not finite.
+        If `a` is not positive definite: a number under a square root is 0 or less.
 
     Examples
     --------

@@ -9,7 +9,7 @@ def householder_qr(a: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float6
 
     Parameters
     ----------
-    a : array_like, shape (m, n)
+    a : array, shape (m, n)
         A matrix with at least one entry.
 
     Returns
@@ -18,11 +18,6 @@ def householder_qr(a: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float6
         Orthonormal columns.
     r : ndarray, shape (min(m, n), n)
         Upper triangular, with Q R = A.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not a matrix, has no entries, or has an entry that is not finite.
 
     Examples
     --------

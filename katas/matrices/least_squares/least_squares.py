@@ -9,9 +9,9 @@ def least_squares(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (m, n)
+    a : array, shape (m, n)
         A matrix with independent columns, so m is at least n.
-    b : array_like, shape (m,)
+    b : array, shape (m,)
         The right-hand side.
 
     Returns
@@ -22,7 +22,7 @@ def least_squares(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `a` or `b` has another shape, an entry is not finite, or the columns are dependent.
+        If the columns of `a` are dependent.
 
     Examples
     --------

@@ -9,7 +9,7 @@ def low_rank_approximation(a: ArrayLike, rank: int) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (m, n)
+    a : array, shape (m, n)
         A matrix with at least one entry.
     rank : int
         The rank, at least 0.
@@ -18,12 +18,6 @@ def low_rank_approximation(a: ArrayLike, rank: int) -> NDArray[np.float64]:
     -------
     ndarray, shape (m, n)
         The first terms of the singular value decomposition, added.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not a matrix, has no entries, has an entry that is not finite, or the rank is
-        negative.
 
     Examples
     --------

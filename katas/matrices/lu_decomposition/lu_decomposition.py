@@ -11,7 +11,7 @@ def lu_decomposition(
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         A square matrix, singular or not.
 
     Returns
@@ -22,11 +22,6 @@ def lu_decomposition(
         Lower triangular, with ones on the diagonal and no entry larger than 1 in absolute value.
     u : ndarray, shape (n, n)
         Upper triangular, with P A = L U.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not square, or an entry is not finite.
 
     Examples
     --------

@@ -8,7 +8,7 @@ def matrix_rank(a: ArrayLike, tolerance: float | None = None) -> int:
 
     Parameters
     ----------
-    a : array_like, shape (m, n)
+    a : array, shape (m, n)
         A matrix.
     tolerance : float, optional
         Singular values up to this size count as 0.  By default 1e-10 times the largest of them.
@@ -17,11 +17,6 @@ def matrix_rank(a: ArrayLike, tolerance: float | None = None) -> int:
     -------
     int
         The number of singular values greater than the tolerance.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not a matrix, an entry is not finite, or the tolerance is negative or NaN.
 
     Examples
     --------

@@ -9,18 +9,13 @@ def pseudo_inverse(a: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (m, n)
+    a : array, shape (m, n)
         A matrix with at least one entry.
 
     Returns
     -------
     ndarray, shape (n, m)
         The Moore-Penrose pseudo-inverse.  Singular values up to 1e-10 times the largest count as 0.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not a matrix, has no entries, or has an entry that is not finite.
 
     Examples
     --------

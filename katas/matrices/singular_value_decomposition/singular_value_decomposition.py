@@ -9,7 +9,7 @@ def svd(a: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray
 
     Parameters
     ----------
-    a : array_like, shape (m, n)
+    a : array, shape (m, n)
         A matrix with at least one entry.
 
     Returns
@@ -20,11 +20,6 @@ def svd(a: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray
         The singular values, descending and at least 0.
     vt : ndarray, shape (min(m, n), n)
         Orthonormal rows.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not a matrix, has no entries, or has an entry that is not finite.
 
     Examples
     --------

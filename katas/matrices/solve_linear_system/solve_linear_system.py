@@ -9,9 +9,9 @@ def solve_linear_system(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         The coefficients: row i belongs to equation i.
-    b : array_like, shape (n,)
+    b : array, shape (n,)
         The right-hand sides.
 
     Returns
@@ -22,7 +22,7 @@ def solve_linear_system(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If the shapes do not fit, an entry is not finite, or the matrix is singular.
+        If the matrix is singular: all candidates for a pivot are exactly 0.
 
     Examples
     --------

@@ -13,7 +13,7 @@ def matrix_function(
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         A symmetric matrix.
     f : callable
         A function of one number, which works entry by entry on an array.
@@ -26,8 +26,7 @@ def matrix_function(
     Raises
     ------
     ValueError
-        If `a` is not square or not symmetric, an entry is not finite, or `f` is not finite at an
-        eigenvalue.
+        If `f` is NaN or infinite at an eigenvalue.
 
     Examples
     --------

@@ -9,18 +9,13 @@ def symmetric_eigenvalues(a: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    a : array_like, shape (n, n)
+    a : array, shape (n, n)
         A symmetric matrix.
 
     Returns
     -------
     ndarray, shape (n,)
         The eigenvalues, ascending, each as often as it occurs.
-
-    Raises
-    ------
-    ValueError
-        If `a` is not square or not symmetric, or an entry is not finite.
 
     Examples
     --------

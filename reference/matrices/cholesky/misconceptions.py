@@ -3,6 +3,8 @@
 import numpy as np
 from cholesky import cholesky as right
 
+from dojo.misconceptions import edge
+
 
 def _columns(a, *, earlier=True, root=True, subtract=1.0, square=False):
     """The algorithm with a step left out."""
@@ -114,26 +116,38 @@ def upper_triangle_of_a_left(a):
     return right(a) + np.triu(np.asarray(a, dtype=float), 1)
 
 
+def works_in_place(a):
+    """Your result is right, but the caller's matrix has changed. Are you working on a copy?"""
+    result = right(a)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f":
+        a[:] = result
+    return result
+
+
 def semidefinite_taken(a):
     """You accept a matrix that gives a 0 under a square root. Is its form positive for every x other than 0?"""
-    try:
-        return right(a)
-    except ValueError as error:
-        if "stands 0.0" not in str(error):
-            raise
-        return np.zeros(np.shape(a))
+    return _without_refusal(a, lambda under_root: under_root < 0)
 
 
 def not_a_number(a):
     """Your result is NaN when the number under a square root is negative. The README asks for a ValueError."""
-    try:
-        return right(a)
-    except ValueError as error:
-        if "stands -" not in str(error):
-            raise
-        return np.full(np.shape(a), np.nan)
+    return _without_refusal(a, lambda under_root: False)
 
 
+def _without_refusal(a, refused):
+    """The algorithm, with another idea of what may stand under a root."""
+    a = np.asarray(a, dtype=float)
+    lower = np.zeros(a.shape)
+    with np.errstate(all="ignore"):
+        for j in range(len(a)):
+            rest = a[j:, j] - lower[j:, :j] @ lower[j, :j]
+            if refused(rest[0]):
+                raise ValueError("a number under a square root is not positive")
+            lower[j:, j] = rest / np.sqrt(rest[0])
+    return lower
+
+
+@edge
 def symmetry_not_checked(a):
     """You accept a matrix that is not symmetric. Is L L^T ever like that?"""
     try:
@@ -144,6 +158,7 @@ def symmetry_not_checked(a):
         return right(np.tril(a) + np.tril(a, -1).T)
 
 
+@edge
 def exact_symmetry(a):
     """You refuse a matrix that is symmetric up to rounding. How far apart may two entries be?"""
     result = right(a)
@@ -152,19 +167,14 @@ def exact_symmetry(a):
     return result
 
 
+@edge
 def integer_root(a):
-    """All entries of your result are whole numbers. What type does your array have?"""
-    return np.trunc(right(a))
+    """For whole numbers all entries of your result are whole numbers too. What type does your array have?"""
+    lower = right(a)
+    return np.trunc(lower) if np.asarray(a).dtype.kind == "i" else lower
 
 
-def works_in_place(a):
-    """Your result is right, but the caller's matrix has changed. Are you working on a copy?"""
-    result = right(a)
-    if isinstance(a, np.ndarray) and a.dtype.kind == "f":
-        a[:] = result
-    return result
-
-
+@edge
 def nan_taken(a):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
@@ -172,6 +182,7 @@ def nan_taken(a):
     return right(a)
 
 
+@edge
 def any_shape(a):
     """You accept a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:

@@ -12,13 +12,13 @@ def householder_qr(a: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float6
     m, n = r.shape
     k = min(m, n)
     q = np.eye(m)
-    for j in range(k):
-        v = r[j:, j].copy()
-        v[0] += np.copysign(np.linalg.norm(v), v[0])  # the sign that does not cancel
-        length = np.linalg.norm(v)
-        if length == 0:
+    for j in range(min(m - 1, n)):  # the last row has nothing below it
+        largest = np.abs(r[j:, j]).max()
+        if largest == 0:
             continue  # a column of zeros is finished
-        v /= length
+        v = r[j:, j] / largest  # only the direction counts, and squares of huge entries would overflow
+        v[0] += np.copysign(np.linalg.norm(v), v[0])  # the sign that does not cancel
+        v /= np.linalg.norm(v)
         r[j:] -= 2 * np.outer(v, v @ r[j:])
         q[:, j:] -= 2 * np.outer(q[:, j:] @ v, v)
     return q[:, :k], np.triu(r[:k])

@@ -3,6 +3,8 @@
 import numpy as np
 from householder_qr import householder_qr as right
 
+from dojo.misconceptions import edge
+
 
 def _reflected(a, *, sign=None, factor=2.0, normalise=True, accumulate="right", columns=None, guard=True):
     """Householder's algorithm with one step changed."""
@@ -101,14 +103,11 @@ def modified_gram_schmidt(a):
     """
     right(a)
     a = np.array(a, dtype=float)
-    k = min(a.shape)
-    q = a[:, :k].copy()
-    for j in range(k):
-        length = np.linalg.norm(q[:, j])
-        if length < 1e-14 * np.abs(a).max() or length == 0:
-            return right(a)
-        q[:, j] /= length
-        q[:, j + 1 :] -= np.outer(q[:, j], q[:, j] @ q[:, j + 1 :])
+    q = a[:, : min(a.shape)].copy()
+    with np.errstate(all="ignore"):
+        for j in range(q.shape[1]):
+            q[:, j] /= np.linalg.norm(q[:, j])
+            q[:, j + 1 :] -= np.outer(q[:, j], q[:, j] @ q[:, j + 1 :])
     return q, np.triu(q.T @ a)
 
 
@@ -162,6 +161,15 @@ def wide_refused(a):
     return q, r
 
 
+def stops_at_a_zero_column(a):
+    """Your factors are wrong when a column of zeros comes before others. Which columns are still to be
+    reflected?
+    """
+    right(a)
+    zeros = np.flatnonzero(~np.any(a, axis=0))
+    return _reflected(a, columns=zeros[0] if len(zeros) else None)
+
+
 def works_in_place(a):
     """Your result is right, but the caller's matrix has become the triangle. Are you working on a copy?"""
     q, r = right(a)
@@ -170,12 +178,20 @@ def works_in_place(a):
     return q, r
 
 
+@edge
 def whole_numbers(a):
     """For a matrix of whole numbers, all entries of your factors are whole. What type does your array have?"""
     q, r = right(a)
-    return np.trunc(q), np.trunc(r)
+    return (np.trunc(q), np.trunc(r)) if np.asarray(a).dtype.kind == "i" else (q, r)
 
 
+@edge
+def squares_overflow(a):
+    """Your factors are not finite, or do nothing, when entries are huge or tiny. What is the square of 1e200?"""
+    return _reflected(a)
+
+
+@edge
 def nan_taken(a):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and not np.isfinite(a).all():
@@ -184,6 +200,7 @@ def nan_taken(a):
     return right(a)
 
 
+@edge
 def empty_taken(a):
     """You accept a matrix with no entries. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) == 0:
@@ -192,6 +209,7 @@ def empty_taken(a):
     return right(a)
 
 
+@edge
 def vector_taken(a):
     """You accept a vector as a column. The README asks for a ValueError."""
     return right(np.reshape(a, (-1, 1)) if np.ndim(a) == 1 else a)

@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def least_squares(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
     """Return the vector x for which A x is nearest to b."""
-    a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
+    a, b = np.asarray(a), np.asarray(b)
     if a.ndim != 2 or a.size == 0 or a.shape[0] < a.shape[1]:
         raise ValueError(f"a must have shape (m, n) with m >= n >= 1, not {a.shape}")
     if b.shape != a.shape[:1]:

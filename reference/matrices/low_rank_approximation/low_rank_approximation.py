@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def low_rank_approximation(a: ArrayLike, rank: int) -> NDArray[np.float64]:
     """Return a matrix of a given rank, or less, that is nearest to a matrix."""
-    a = np.asarray(a, dtype=float)
+    a = np.asarray(a)
     if a.ndim != 2 or a.size == 0 or not np.isfinite(a).all():
         raise ValueError(f"a must be a matrix of finite numbers; its shape is {a.shape}")
     if rank < 0:

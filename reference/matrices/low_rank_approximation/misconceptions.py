@@ -3,6 +3,8 @@
 import numpy as np
 from low_rank_approximation import low_rank_approximation as right
 
+from dojo.misconceptions import edge
+
 
 def _factors(a, rank):
     """The singular value decomposition, once both arguments have been found to be good."""
@@ -110,6 +112,15 @@ def large_rank_refused(a, rank):
     return result
 
 
+def works_in_place(a, rank):
+    """Your result is right, but the caller's matrix has become the approximation. Are you working on a copy?"""
+    result = right(a, rank)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f":
+        a[:] = result
+    return result
+
+
+@edge
 def negative_rank_taken(a, rank):
     """You accept a negative rank: slices then count from the end. The README asks for a ValueError."""
     if rank < 0:
@@ -119,14 +130,7 @@ def negative_rank_taken(a, rank):
     return right(a, rank)
 
 
-def works_in_place(a, rank):
-    """Your result is right, but the caller's matrix has become the approximation. Are you working on a copy?"""
-    result = right(a, rank)
-    if isinstance(a, np.ndarray) and a.dtype.kind == "f":
-        a[:] = result
-    return result
-
-
+@edge
 def nan_taken(a, rank):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
@@ -134,11 +138,13 @@ def nan_taken(a, rank):
     return right(a, rank)
 
 
+@edge
 def empty_taken(a, rank):
     """You accept a matrix with no entries. The README asks for a ValueError."""
     return np.zeros(np.shape(a)) if np.ndim(a) == 2 and np.size(a) == 0 else right(a, rank)
 
 
+@edge
 def vector_taken(a, rank):
     """You accept a vector as a matrix. The README asks for a ValueError."""
     return right([a], rank)[0] if np.ndim(a) == 1 else right(a, rank)

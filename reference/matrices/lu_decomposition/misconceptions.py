@@ -3,6 +3,8 @@
 import numpy as np
 from lu_decomposition import lu_decomposition as right
 
+from dojo.misconceptions import edge
+
 
 def _eliminated(a, *, choose=None, move_multiples=True, guard=True):
     """Eliminate with another choice of pivots, or with a step left out."""
@@ -119,12 +121,6 @@ def singular_refused(a):
     return p, lower, upper
 
 
-def whole_multiples(a):
-    """Your multiples are whole numbers. What type does your array have?"""
-    p, lower, upper = right(a)
-    return p, np.trunc(lower), upper
-
-
 def eliminates_in_place(a):
     """Your result is right, but the caller's matrix has become triangular. Are you working on a copy?"""
     result = right(a)
@@ -133,6 +129,14 @@ def eliminates_in_place(a):
     return result
 
 
+@edge
+def whole_multiples(a):
+    """For whole numbers your multiples are whole numbers too. What type does your array have?"""
+    p, lower, upper = right(a)
+    return p, np.trunc(lower) if np.asarray(a).dtype.kind == "i" else lower, upper
+
+
+@edge
 def nan_taken(a):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
@@ -140,6 +144,7 @@ def nan_taken(a):
     return right(a)
 
 
+@edge
 def any_shape(a):
     """You accept a matrix that is not square. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:

@@ -3,6 +3,8 @@
 import numpy as np
 from matrix_rank import matrix_rank as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(a, tolerance):
     """The matrix as an array of floats, once both arguments have been found to be good."""
@@ -114,11 +116,13 @@ def float_returned(a, tolerance=None):
     return float(right(a, tolerance))
 
 
+@edge
 def negative_tolerance_taken(a, tolerance=None):
     """You accept a tolerance that is negative or NaN. The README asks for a ValueError."""
     return right(a, tolerance if tolerance is None or tolerance >= 0 else None)
 
 
+@edge
 def nan_taken(a, tolerance=None):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and not np.isfinite(a).all():
@@ -126,6 +130,7 @@ def nan_taken(a, tolerance=None):
     return right(a, tolerance)
 
 
+@edge
 def vector_taken(a, tolerance=None):
     """You accept an argument without rows and columns. The README asks for a ValueError."""
     if np.ndim(a) < 2:

@@ -3,6 +3,8 @@
 import numpy as np
 from pseudo_inverse import pseudo_inverse as right
 
+from dojo.misconceptions import edge
+
 
 def _factors(a):
     """The singular value decomposition, once the matrix has been found to be good."""
@@ -122,6 +124,7 @@ def works_in_place(a):
     return result
 
 
+@edge
 def nan_taken(a):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
     if np.ndim(a) == 2 and np.size(a) and not np.isfinite(a).all():
@@ -129,11 +132,13 @@ def nan_taken(a):
     return right(a)
 
 
+@edge
 def empty_taken(a):
     """You accept a matrix with no entries. The README asks for a ValueError."""
     return np.zeros(np.shape(a)[::-1]) if np.ndim(a) == 2 and np.size(a) == 0 else right(a)
 
 
+@edge
 def vector_taken(a):
     """You accept a vector as a column. The README asks for a ValueError."""
     return right(np.reshape(a, (-1, 1))) if np.ndim(a) == 1 else right(a)

@@ -3,7 +3,7 @@
 import numpy as np
 from singular_value_decomposition import svd as right
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 @instead_of("svd")
@@ -167,18 +167,17 @@ def works_in_place(a):
     return result
 
 
+@edge
 @instead_of("svd")
 def squares_overflow(a):
-    """Your result is wrong only for small integer types. What becomes of 200 times 200 when a number has 8
-    bits?
-    """
+    """Your result is not finite, or wrong, when entries are huge or tiny. What is the square of 1e200?"""
     u, s, vt = right(a)
-    a = np.asarray(a)
-    if a.dtype.itemsize > 1:
-        return u, s, vt
-    return u, np.sqrt(np.abs(np.linalg.eigvalsh((a.T @ a).astype(float))))[::-1][: len(s)].copy(), vt
+    with np.errstate(over="ignore"):
+        square = s[0] ** 2
+    return (u, s, vt) if 0 < square < np.inf or s[0] == 0 else (u, np.full(len(s), np.nan), vt)
 
 
+@edge
 @instead_of("svd")
 def nan_taken(a):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
@@ -188,6 +187,7 @@ def nan_taken(a):
     return right(a)
 
 
+@edge
 @instead_of("svd")
 def empty_taken(a):
     """You accept a matrix with no entries. The README asks for a ValueError."""
@@ -197,6 +197,7 @@ def empty_taken(a):
     return right(a)
 
 
+@edge
 @instead_of("svd")
 def vector_taken(a):
     """You accept a vector as a column. The README asks for a ValueError."""

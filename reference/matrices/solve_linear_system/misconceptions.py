@@ -3,6 +3,8 @@
 import numpy as np
 from solve_linear_system import solve_linear_system as right
 
+from dojo.misconceptions import edge
+
 
 def no_pivoting(a, b):
     """Your result is wrong or not finite when a pivot is zero or tiny. Do you ever swap equations?"""
@@ -71,14 +73,10 @@ def transposed(a, b):
 
 def singular_not_refused(a, b):
     """Your result is not finite for a singular matrix. The README asks for a ValueError."""
-    try:
-        return right(a, b)
-    except ValueError as error:
-        if "singular" not in str(error):
-            raise
-        return np.full(len(b), np.inf)
+    return _solved(a, b)
 
 
+@edge
 def works_in_whole_numbers(a, b):
     """For whole numbers your result has no fractions. What type of number does a copy of the array hold?"""
     x = right(a, b)

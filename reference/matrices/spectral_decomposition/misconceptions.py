@@ -3,7 +3,7 @@
 import numpy as np
 from spectral_decomposition import matrix_function as right
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 def _decomposed(a, f):
@@ -89,28 +89,30 @@ def zeros_left_alone(a, f):
 
 
 @instead_of("matrix_function")
+def works_in_place(a, f):
+    """Your result is right, but the caller's matrix has changed. Are you working on a copy?"""
+    result = right(a, f)
+    if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
+        a[:] = result
+    return result
+
+
+@instead_of("matrix_function")
 def infinite_values_taken(a, f):
     """Your result is not finite when f has no value at an eigenvalue. The README asks for a ValueError."""
-    try:
-        return right(a, f)
-    except ValueError as error:
-        if "finite at" not in str(error):
-            raise
-        return np.full(np.shape(a), np.nan)
+    with np.errstate(all="ignore"):
+        eigenvalues, v = np.linalg.eigh(np.asarray(a, dtype=float))
+        return v * f(eigenvalues) @ v.T
 
 
 @instead_of("matrix_function")
 def infinite_values_dropped(a, f):
     """You leave out the eigenvalues at which f has no value. The README asks for a ValueError."""
-    try:
-        return right(a, f)
-    except ValueError as error:
-        if "finite at" not in str(error):
-            raise
-        eigenvalues, v = np.linalg.eigh(np.asarray(a, dtype=float))
-        return v * np.nan_to_num(f(eigenvalues), posinf=0.0, neginf=0.0) @ v.T
+    eigenvalues, v = np.linalg.eigh(np.asarray(a, dtype=float))
+    return v * np.nan_to_num(f(eigenvalues), posinf=0.0, neginf=0.0) @ v.T
 
 
+@edge
 @instead_of("matrix_function")
 def symmetry_not_checked(a, f):
     """You accept a matrix that is not symmetric. Which half of it does `eigh` read?"""
@@ -122,6 +124,7 @@ def symmetry_not_checked(a, f):
         return right(np.tril(a) + np.tril(a, -1).T, f)
 
 
+@edge
 @instead_of("matrix_function")
 def exact_symmetry(a, f):
     """You refuse a matrix that is symmetric up to rounding. By how much may two entries differ?"""
@@ -131,15 +134,7 @@ def exact_symmetry(a, f):
     return result
 
 
-@instead_of("matrix_function")
-def works_in_place(a, f):
-    """Your result is right, but the caller's matrix has changed. Are you working on a copy?"""
-    result = right(a, f)
-    if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size:
-        a[:] = result
-    return result
-
-
+@edge
 @instead_of("matrix_function")
 def nan_taken(a, f):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
@@ -148,6 +143,7 @@ def nan_taken(a, f):
     return right(a, f)
 
 
+@edge
 @instead_of("matrix_function")
 def any_shape(a, f):
     """You accept a matrix that is not square. The README asks for a ValueError."""

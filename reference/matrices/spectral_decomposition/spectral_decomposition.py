@@ -10,7 +10,7 @@ def matrix_function(
     a: ArrayLike, f: Callable[[NDArray[np.float64]], NDArray[np.float64]]
 ) -> NDArray[np.float64]:
     """Apply a function to the eigenvalues of a symmetric matrix, and keep its eigenvectors."""
-    a = np.asarray(a, dtype=float)
+    a = np.asarray(a)
     if a.ndim != 2 or a.shape[0] != a.shape[1] or not np.isfinite(a).all():
         raise ValueError(f"a must be a square matrix of finite numbers; its shape is {a.shape}")
     if (np.abs(a - a.T) > 1e-10 * np.abs(a).max(initial=0.0)).any():

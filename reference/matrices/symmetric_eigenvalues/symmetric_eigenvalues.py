@@ -6,16 +6,19 @@ from numpy.typing import ArrayLike, NDArray
 
 def symmetric_eigenvalues(a: ArrayLike) -> NDArray[np.float64]:
     """Return the eigenvalues of a symmetric matrix."""
-    a = np.asarray(a, dtype=float)
+    a = np.asarray(a)
     if a.ndim != 2 or a.shape[0] != a.shape[1] or not np.isfinite(a).all():
         raise ValueError(f"a must be a square matrix of finite numbers; its shape is {a.shape}")
     size = np.abs(a).max(initial=0.0)
     if (np.abs(a - a.T) > 1e-10 * size).any():
         raise ValueError("a must be symmetric")
+    if size == 0:
+        return np.zeros(len(a))
+    a = a / size  # now squares of entries neither overflow nor vanish
     eigenvalues = np.zeros(len(a))
     while len(a):
         beside = np.abs(a[-1, :-1])
-        if beside.max(initial=0.0) <= 1e-14 * size:
+        if beside.max(initial=0.0) <= 1e-14:
             # Dropping what is left next to the last entry moves no eigenvalue by more than its norm.
             eigenvalues[len(a) - 1] = a[-1, -1]
             a = a[:-1, :-1]
@@ -23,7 +26,7 @@ def symmetric_eigenvalues(a: ArrayLike) -> NDArray[np.float64]:
             shift = _shift(a, int(np.argmax(beside))) * np.eye(len(a))
             q, r = np.linalg.qr(a - shift)
             a = r @ q + shift
-    return np.sort(eigenvalues)
+    return size * np.sort(eigenvalues)
 
 
 def _shift(a: NDArray[np.float64], j: int) -> float:

@@ -12,6 +12,7 @@ def householder_qr(a):
     product = np.eye(m)
     for j in range(min(m - 1, n)):
         v = np.concatenate([np.zeros(j), rows[j:, j]])
+        v /= np.max(np.abs(v)) or 1.0
         norm = np.sqrt(np.sum(v * v))
         if norm > 0:
             v[j] = v[j] - norm if v[j] < 0 else v[j] + norm

@@ -12,6 +12,8 @@ def svd(a):
     if m < n:
         u, s, vt = svd(a.T.copy())
         return np.transpose(vt), s, np.transpose(u)
+    size = np.max(np.abs(a)) or 1.0
+    a /= size
     v = np.eye(n)
     for _ in range(40):
         for i in range(n):
@@ -32,4 +34,4 @@ def svd(a):
         best = max(rests, key=np.linalg.norm)
         best = best - sum((best @ u) * u for u in columns)
         columns.append(best / np.linalg.norm(best))
-    return np.stack(columns, axis=1), s, v.T
+    return np.stack(columns, axis=1), size * s, v.T
