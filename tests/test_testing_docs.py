@@ -26,7 +26,7 @@ def signature(name):
 
 
 def test_every_public_name_is_described_and_no_other():
-    """A name that is added, taken away or described twice shows here."""
+    """A name that is missing, that is gone, or that is described twice shows here."""
     assert sorted(name for name, _ in HEADINGS) == sorted(dojo.testing.__all__)
 
 
