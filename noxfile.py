@@ -33,7 +33,7 @@ if sys.version_info < OLDEST_PYTHON:
         )
     )
 
-nox.needs_version = ">=2025.2.9"
+nox.needs_version = ">=2025.10.14"
 nox.options.sessions = ["progress"]
 nox.options.error_on_missing_interpreters = True
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -133,6 +133,13 @@ def tests(session: nox.Session) -> None:
     session.install("--editable", ".[author,instructor,cluster]")
     # Tests of these sessions need nox itself; with this variable nothing is left out.
     session.run("pytest", *(session.posargs or ["tests"]), env={"DOJO_NOX": sys.executable})
+
+
+# The same on each Python that pyproject.toml names, where it is installed: nox -t pythons runs them all.
+for version in nox.project.python_versions(nox.project.load_toml()):
+    nox.session(
+        name=f"tests-{version}", python=version, download_python="never", default=False, tags=["pythons"]
+    )(tests)
 
 
 @nox.session

@@ -5,6 +5,7 @@ import io
 import json
 import shutil
 import tarfile
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from dojo.course import git
@@ -25,7 +26,7 @@ def copied(folder: Path) -> Workspace:
     copy = Workspace(shutil.copytree(ROOT, folder, ignore=_LEFT_OUT))
     if not any((copy.root / "reference").rglob("*.py")):
         _bring_reference(copy)
-    copy.roadmap.write_text(_as_toml(Roadmap.read(copy.roadmap), katas(copy)), encoding="utf-8")
+    copy.roadmap.write_text(_road_as_toml(Roadmap.read(copy.roadmap), katas(copy)), encoding="utf-8")
     return copy
 
 
@@ -79,15 +80,20 @@ def _reference(course: Workspace, kata: Kata) -> Path:
     return course.root / "reference" / kata.track / kata.name / f"{kata.name}.py"
 
 
-def _as_toml(roadmap: Roadmap, kept: tuple[Kata, ...]) -> str:
+def _road_as_toml(roadmap: Roadmap, kept: tuple[Kata, ...]) -> str:
     lines = []
     for track in roadmap.tracks:
         lines += ["[[track]]", *_entries(name=track.name, title=track.title)]
         for kata in filter(kept.__contains__, track.katas):
-            needs = [need.name for need in kept if need.name in kata.needs]
-            lines += ["[[track.kata]]", *_entries(name=kata.name, title=kata.title)]
-            lines += _entries(difficulty=kata.difficulty, needs=needs, forbid=kata.forbid)
+            needs = tuple(need.name for need in kept if need.name in kata.needs)
+            lines += as_toml(replace(kata, needs=needs))
     return "\n".join(lines) + "\n"
+
+
+def as_toml(kata: Kata) -> list[str]:
+    """Return the lines of a roadmap for a kata."""
+    entries = {key: value for key, value in asdict(kata).items() if key != "track"}
+    return ["[[track.kata]]", *_entries(**entries)]
 
 
 def _entries(**entries: object) -> list[str]:

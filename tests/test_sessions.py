@@ -243,3 +243,32 @@ def test_listing_sessions_makes_nothing(clone, learner):
     nox(clone, learner, "-l")
     files = sorted(path for path in clone.iterdir() if path.name != "__pycache__")
     assert hashlib.sha256(str(files).encode()).digest() == before
+
+
+def supported_pythons():
+    """Return the versions of Python that pyproject.toml names."""
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    return re.findall(r'"Programming Language :: Python :: (3\.\d+)"', text)
+
+
+def test_each_supported_python_has_a_session(clone, learner):
+    """`tests` runs on the Python of nox alone, and `tests-3.X` on each that pyproject.toml names."""
+    listed = re.findall(r"^[-*] (tests\S*)", nox(clone, learner, "--list").stdout, re.MULTILINE)
+    assert listed == ["tests", *(f"tests-{version}" for version in supported_pythons())]
+
+
+def test_a_python_that_is_not_there_costs_one_sentence(clone, learner, tmp_path):
+    """Nothing is downloaded for a session on another Python, and its end says which one is missing."""
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
+    version = next(version for version in supported_pythons() if version != own)
+    bare = {
+        "PATH": str(tmp_path),
+        "HOME": str(tmp_path),
+        "PYENV_ROOT": "",
+        "UV_PYTHON_INSTALL_DIR": str(tmp_path),
+    }
+    done = nox(clone, learner | bare, "-s", f"tests-{version}", "--", "--version")
+    assert done.returncode == 1
+    begun, missing = done.stderr.splitlines()
+    assert begun == f"nox > Running session tests-{version}"
+    assert f"Python interpreter {version} not found" in missing

@@ -1,31 +1,24 @@
 """Run the kata whose file was saved, and show the result like a page.
 
-pytest-watch's event listener says what changed; the suite runs in the warm process, so this one
-only waits, and draws.
+`Saves` says what changed; the suite runs in the warm process, so this one only waits, and draws.
 """
 
-import hashlib
 import os
 import queue
 import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from pytest_watch.watcher import EventListener
-from watchdog.observers import Observer
-
 from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.saves import Saves
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, DojoError
 from dojo.fault_report import fault
-from dojo.files import read_file
 from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
 from dojo.report.result import result_head, result_text
@@ -60,7 +53,7 @@ class Watch:
         self._deadline = deadline
         self._roadmap = Roadmap.read(workspace.roadmap)
         self._events: queue.Queue[Any] = queue.Queue()
-        self._seen: dict[str, bytes] = {}
+        self._saves = Saves(workspace, self._roadmap, self._events)
         self._generation = 0
         self._head = ""  # the beginning of the page, if no more of it is shown yet
         # Asked for once and kept up to date: a page must not wait for the score of the whole road.
@@ -69,7 +62,6 @@ class Watch:
         self._kept = Verdicts(workspace, self._roadmap, deadline)
         self._runner: Runner = start_runner(usable_cores())
         self._starts: queue.SimpleQueue[tuple[Kata, int] | None] = queue.SimpleQueue()
-        self._stamps: dict[str, tuple[int, int]] = {}
 
     def forever(self) -> None:
         """Watch until interrupted, or until this tool's own code has changed."""
@@ -77,7 +69,7 @@ class Watch:
         running = threading.Thread(target=self._run_starts, daemon=True)
         running.start()
         try:
-            with self._watched():
+            with self._saves.told():
                 following = next_kata(self._roadmap, self._passing)
                 self._show(welcome_text(following, self._roadmap, Sheet()))
                 while _code_state() == code:
@@ -88,54 +80,17 @@ class Watch:
             self._runner.close()
             running.join(_TICK)
 
-    @contextmanager
-    def _watched(self) -> Iterator[None]:
-        folder = self._workspace.root / "katas"
-        self._seen = {kata.name: self._content(kata) for kata in self._roadmap.katas}
-        self._stamps = self._stamped()
-        observer = Observer()
-        observer.schedule(EventListener([".py", ".md"], self._events), str(folder), recursive=True)
-        try:
-            observer.start()
-        except OSError:
-            # The system has no room for another observer; the clock alone shows every save, too.
-            yield
-            return
-        try:
-            yield
-        finally:
-            observer.stop()
-            observer.join()
-
     def _wait(self) -> None:
         try:
             event = self._events.get(timeout=_TICK)
         except queue.Empty:
-            self._look_at_the_clock()
+            self._saves.look()
             return
         if isinstance(event, _Finished):
             self._finish(event)
             return
-        for kata in self._changed([event, *self._until_quiet()]):
+        for kata in self._saves.changed([event, *self._until_quiet()]):
             self._start(kata)
-
-    def _look_at_the_clock(self) -> None:
-        """Find the saves that the system did not tell of, as on network drives and in some containers."""
-        before, self._stamps = self._stamps, self._stamped()
-        for kata in self._roadmap.katas:
-            if self._stamps[kata.name] != before.get(kata.name):
-                self._events.put(("", str(self._workspace.stub(kata)), None))
-
-    def _stamped(self) -> dict[str, tuple[int, int]]:
-        """Return when each stub was written last, and its size."""
-        stamps = {}
-        for kata in self._roadmap.katas:
-            try:
-                status = self._workspace.stub(kata).stat()
-                stamps[kata.name] = (status.st_mtime_ns, status.st_size)
-            except OSError:
-                stamps[kata.name] = (0, 0)
-        return stamps
 
     def _until_quiet(self) -> list[Any]:
         """Return the events that follow at once; results among them are out of date."""
@@ -151,33 +106,6 @@ class Watch:
             else:
                 events.append(event)
         return events
-
-    def _changed(self, events: list[Any]) -> list[Kata]:
-        """Return the last kata of which a file has new content, if there is one."""
-        folder = (self._workspace.root / "katas").resolve()
-        names: dict[str, None] = {}
-        for _, source, target in events:
-            for path in filter(None, (source, target)):
-                parts = _parts_below(folder, Path(path))
-                if len(parts) > 2:
-                    names.pop(parts[1], None)
-                    names[parts[1]] = None
-        known = [kata for name in names for kata in self._roadmap.katas if kata.name == name]
-        new = [kata for kata in known if self._content(kata) != self._seen[kata.name]]
-        for kata in new:
-            self._seen[kata.name] = self._content(kata)
-        return new[-1:]
-
-    def _content(self, kata: Kata) -> bytes:
-        digest = hashlib.sha256()
-        folder = self._workspace.folder(kata)
-        for name in (f"{kata.name}.py", f"test_{kata.name}.py", "README.md"):
-            try:
-                digest.update(read_file(folder / name))
-            except OSError:
-                digest.update(b"missing")
-            digest.update(b"\0")
-        return digest.digest()
 
     def _start(self, kata: Kata) -> None:
         self._generation += 1
@@ -257,13 +185,6 @@ class _Finished:
     generation: int
     outcome: Result | DojoError
     early: bool
-
-
-def _parts_below(folder: Path, path: Path) -> tuple[str, ...]:
-    try:
-        return Path(os.path.abspath(path)).relative_to(folder).parts
-    except ValueError:
-        return ()
 
 
 def _code_state() -> int:

@@ -11,11 +11,10 @@ from dojo.testing.assertions import (
     assert_at_most,
     assert_close,
     assert_equal,
-    assert_leaves_alone,
     assert_number,
-    assert_refuses,
     assert_unpacks,
 )
+from dojo.testing.calls import assert_leaves_alone, assert_refuses
 from dojo.testing.chance import rng
 from dojo.testing.strategies import (
     distribution_pairs,
