@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
-from dojo.errors import DojoError
+from dojo.errors import DojoError, UsageError
 from dojo.report.screen import guarded
 from dojo.report.sheet import clean
 
@@ -83,13 +83,22 @@ def _failed() -> int:
 def _carry_out(arguments: argparse.Namespace) -> int:
     from dojo.course.workspace import Workspace
 
-    workspace = Workspace.containing(Path.cwd())
+    workspace = Workspace.containing(_here())
     if arguments.command in _LEARNER:
         _prepare(workspace)
     command: Callable[..., int] = import_module(f"dojo.commands.{arguments.command}").run
     code = command(workspace, arguments)
     sys.stdout.flush()
     return code
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise UsageError(
+            "The folder that you are in is no more. Change to the folder that you cloned."
+        ) from None
 
 
 def _prepare(workspace: "Workspace") -> None:  # type: ignore[name-defined]  # noqa: F821
@@ -248,6 +257,6 @@ def _names(**_: object) -> list[str]:
     from dojo.course.workspace import Workspace
 
     try:
-        return list(Roadmap.read(Workspace.containing(Path.cwd()).roadmap).names)
+        return list(Roadmap.read(Workspace.containing(_here()).roadmap).names)
     except DojoError:
         return []
