@@ -4,6 +4,7 @@
 from dojo import own_modules  # noqa: F401, I001
 
 import _signal  # type: ignore[import-not-found]  # the part of `signal` that needs no import
+import os
 import sys
 
 
@@ -11,6 +12,13 @@ def main() -> int:
     """Carry out one command, and return its exit code."""
     # Until the command line is ready for it, Ctrl-C ends this process as it ends any other: without a word.
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    code = _carried_out()
+    if sys.flags.inspect:
+        os._exit(code)  # whoever asks for a prompt at the end of programs means their own
+    return code
+
+
+def _carried_out() -> int:
     from dojo.cli import INTERRUPTED
     from dojo.cli import main as carry_out
 
@@ -19,6 +27,8 @@ def main() -> int:
         return carry_out()
     except KeyboardInterrupt:
         return INTERRUPTED  # a second one, while the first was answered
+    except SystemExit as end:  # the parser's, which has said what there is to say
+        return end.code if isinstance(end.code, int) else 2
     finally:
         # A further one finds nothing more to stop, and must not meet Python while it ends.
         _signal.signal(_signal.SIGINT, _signal.SIG_IGN)

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from dojo.errors import DojoError
+from dojo.errors import DojoError, UsageError
 from dojo.report.screen import guarded
 from dojo.report.sheet import clean
 
@@ -92,12 +92,21 @@ def _failed() -> int:
 def _carry_out(arguments: argparse.Namespace) -> int:
     from dojo.course.workspace import Workspace
 
-    workspace = Workspace.containing(Path.cwd())
+    workspace = Workspace.containing(_here())
     if arguments.command in _LEARNERS:
         _prepare(workspace)
     code: int = _module(arguments.command).run(workspace, arguments)
     sys.stdout.flush()
     return code
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise UsageError(
+            "The folder that you are in is no more. Change to the folder that you cloned."
+        ) from None
 
 
 def _prepare(workspace: Workspace) -> None:

@@ -10,14 +10,25 @@ import sys
 _OWN = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
+def _here() -> str:
+    try:
+        return os.getcwd()
+    except FileNotFoundError:
+        return ""  # somebody has removed it
+
+
 def forget_other_folders() -> None:
     """Take out of the search path what ``python -m`` and PYTHONPATH have put in."""
-    foreign = {os.path.abspath(folder) for folder in os.environ.get("PYTHONPATH", "").split(os.pathsep)}
+    foreign = {_absolute(folder) for folder in os.environ.get("PYTHONPATH", "").split(os.pathsep)}
     first = sys.path[0] if sys.path else _OWN
-    if first in {"", os.getcwd()}:
+    if first in {"", _here()}:
         sys.path.pop(0)
-    sys.path[:] = [folder for folder in sys.path if folder == _OWN or os.path.abspath(folder) not in foreign]
+    sys.path[:] = [folder for folder in sys.path if folder == _OWN or _absolute(folder) not in foreign]
 
 
-if "PYTHONPATH" in os.environ or sys.path[:1] in ([""], [os.path.abspath(os.curdir)]):
+def _absolute(folder: str) -> str:
+    return os.path.normpath(os.path.join(_here(), folder))
+
+
+if "PYTHONPATH" in os.environ or sys.path[:1] in ([""], [_here()]):
     forget_other_folders()

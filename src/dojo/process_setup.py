@@ -113,6 +113,12 @@ def end_at(deadline: float) -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
+def hear_signals() -> None:
+    """Let all signals through, should whoever started this process have held them up."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_SETMASK, ())
+
+
 def die_with_parent() -> None:
     """Ask Linux to kill this process when its parent ends."""
     _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

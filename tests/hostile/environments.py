@@ -320,4 +320,20 @@ LESSONS = {
     "misconceptions.py empty": with_file(f"course/{MISCONCEPTIONS}", ""),
 }
 
+# One of each kind, for every day; the others are more of the same.
+CHOSEN = """
+PYTEST_ADDOPTS --collect-only | PYTEST_ADDOPTS --no-such-option | PYTEST_PLUGINS missing
+PYTHONOPTIMIZE | PYTHONINSPECT | PYTHONTRACEMALLOC | PYTHONWARNINGS error | PYTHONIOENCODING ascii
+PYTHONPATH with random.py | sitecustomize that prints JSON | sitecustomize with 500 cores
+C without UTF-8 | unknown language
+COLUMNS 0 | stdin closed | all three closed | stdout full
+TMPDIR missing | TMPDIR full | HOME unset | course read-only | PATH empty | folder gone
+folder of the course gone | called in a folder with all of these | random.py beside the stub
+conftest.py in the course | broken pytest.ini above | package above
+64 open files | no processes | files of no size | small stack | files that nobody may read
+signals ignored | signals blocked | HYPOTHESIS_PROFILE | DOJO_NO_FORK
+.dojo a file | verdict damaged
+"""
+ONE_OF_EACH_KIND = [name.strip() for line in CHOSEN.splitlines() for name in line.split("|") if name.strip()]
+
 ENVIRONMENTS = PYTEST | PYTHON | LANGUAGE | TERMINAL | FOLDERS | LIMITS | OWN_FILES | LESSONS

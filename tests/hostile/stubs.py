@@ -34,7 +34,7 @@ class Stub:
 
     def place(self, path: Path) -> None:
         """Put it where the stub belongs."""
-        path.unlink()
+        path.unlink(missing_ok=True)
         if isinstance(self.content, bytes):
             path.write_bytes(self.content)
         else:
@@ -127,6 +127,9 @@ PARENT = {
     "kills its parent": in_call("kill(os.kill)", CRASHED, KILLS_PARENT),
     "kills the group of its parent": in_call("kill(os.killpg)", CRASHED, KILLS_PARENT),
     "kills its parent at import": at_import(f"{KILLS_PARENT}\n\nkill(os.kill)", CRASHED),
+    "stops its parent": at_import(
+        KILLS_PARENT.replace("parent, 9", "parent, 19") + "\n\nkill(os.kill)", PASSING
+    ),
 }
 
 PIPES = """\
@@ -176,31 +179,33 @@ LINES = {
 # These take as long as the pipe takes; that is the stub's own doing.
 LONG = {"a line of 10 MB": r"b'x' * 10**7 + b'\n'", "a million lines": r"b'{}\n' * 10**6"}
 FORGED = {
-    "half a line": r"b'{\"event\": '",
+    "half a line": r"b'[\"Finished\", '",
     "10 MB without an end": r"b'x' * 10**7",
     "random bytes": "os.urandom(100_000)",
-    "an event without its fields": r"b'{\"event\": \"finished\"}\n'",
-    "a start without a name": r"b'{\"event\": \"started\"}\n'",
-    "tests that are no list": r"b'{\"event\": \"collected\", \"tests\": 7}\n'",
-    "tests without a name": r"b'{\"event\": \"collected\", \"tests\": [{}]}\n'",
-    "an end with a text for its time": r"b'{\"event\": \"done\", \"seconds\": \"x\"}\n'",
-    "an end that took NaN": r"b'{\"event\": \"done\", \"seconds\": NaN}\n'",
-    "a test that took a list": r"b'{\"event\": \"finished\", \"name\": [], \"outcome\": {}}\n'",
-    "a fault without a text": r"b'{\"event\": \"fault\"}\n'",
-    "a fault with an empty text": r"b'{\"event\": \"fault\", \"text\": \"\"}\n'",
-    "a broken file that is a number": r"b'{\"event\": \"broken\", \"sentence\": 7}\n'",
-    "half a character": r"b'{\"event\": \"broken\", \"sentence\": \"\\ud800\"}\n'",
-    "a diagnosis that is null": r"b'{\"event\": \"diagnosis\", \"sentences\": null}\n'",
-    "a look without lines": r"b'{\"event\": \"looked\"}\n'",
-    "a loss that is a list": r"b'{\"event\": \"lost\", \"end\": []}\n'",
-    "the end of another run": r"b'{\"number\": 0, \"end\": \"exit\", \"code\": 0}\n'",
-    "a number that nobody has": r"b'{\"number\": 10000, \"event\": {}}\n'",
+    "an event without its fields": r"b'[\"Finished\", {}]\n'",
+    "a start without a name": r"b'[\"Started\", {\"name\": null}]\n'",
+    "tests that are no list": r"b'[\"Collected\", {\"names\": 7, \"facts\": 7}]\n'",
+    "tests of no name": r"b'[\"Collected\", {\"names\": [{}], \"facts\": [[]]}]\n'",
+    "an end with a text for its time": r"b'[\"Done\", {\"seconds\": \"x\"}]\n'",
+    "an end that took NaN": r"b'[\"Done\", {\"seconds\": NaN}]\n'",
+    "an end of this run": r"b'[\"Ended\", {\"end\": \"exit\", \"code\": 0, \"seconds\": 0}]\n'",
+    "the end of another run": r"b'0 [\"Ended\", {\"end\": \"exit\", \"code\": 0, \"seconds\": 0}]\n'",
+    "a fault": r"b'[\"Fault\", {\"text\": \"x\"}]\n'",
+    "a fault with an empty text": r"b'[\"Fault\", {\"text\": \"\"}]\n'",
+    "a broken file that is a number": r"b'[\"Broken\", {\"sentence\": 7}]\n'",
+    "half a character": r"b'[\"Broken\", {\"sentence\": \"\\ud800\"}]\n'",
+    "a diagnosis that is null": r"b'[\"Diagnosis\", {\"sentences\": null}]\n'",
+    "a look without lines": r"b'[\"Looked\", {}]\n'",
+    "a loss that is a list": r"b'[\"Lost\", {\"end\": [], \"code\": 0}]\n'",
 }
 DESCRIPTORS = (
     {f"says {name}": says(data) for name, data in LINES.items()}
     | {f"says {name}": says(data, PASSING | TOO_SLOW) for name, data in LONG.items()}
     | {f"says {name}": says(data, ANY) for name, data in FORGED.items()}
     | {
+        "says a fault and ends": in_call(
+            r"say(b'[\"Fault\", {\"text\": \"x\"}]\n'); os._exit(1)", CRASHED, PIPES
+        ),
         "closes all descriptors": in_call("os.closerange(0, 1000)", CRASHED, "import os"),
         "closes all descriptors at import": at_import("import os\n\nos.closerange(0, 1000)", CRASHED),
         "points all descriptors to nowhere": in_call(
@@ -248,6 +253,10 @@ ERRORS = {
     "error without a representation": raises(evil_error("def __repr__(self): raise ValueError")),
     "error that has no attributes": raises(evil_error("def __getattribute__(self, name): raise SystemExit")),
     "error with a false class": raises(evil_error("__class__ = property(lambda self: 1 / 0)")),
+    "error with a class that has no name": raises(
+        "class Kind(type):\n    __name__ = property(lambda cls: exit())\n\n\n"
+        "class Evil(Exception, metaclass=Kind):\n    pass"
+    ),
     "error that is never equal or true": raises(
         evil_error(
             "def __eq__(self, other): raise SystemExit",
@@ -481,6 +490,10 @@ SETTINGS = {
         "    except (OSError, ValueError):\n        pass\nwhile True:\n    pass",
         TOO_SLOW,
     ),
+    "holds up all signals": at_import(
+        "import signal\n\nsignal.pthread_sigmask(signal.SIG_BLOCK, range(1, 32))\nwhile True:\n    pass",
+        TOO_SLOW,
+    ),
     "rings an alarm": at_import(
         "import signal\n\nsignal.setitimer(signal.ITIMER_REAL, 0.05)", CRASHED | PASSING
     ),
@@ -679,3 +692,42 @@ THEMES = {
     "files": FILES,
 }
 STUBS = {name: stub for theme in THEMES.values() for name, stub in theme.items()}
+
+# One of each kind, for every day; the others are more of the same.
+CHOSEN = """
+SystemExit at import | KeyboardInterrupt in the call | GeneratorExit in the call | MemoryError in the call
+own exit in the call | exit with text in the call | quit in the call | hard exit at import
+hard exit with the status of a deadline | abort in the call | kills its group | stops itself
+skips the test | leaves pytest | raises an error of the tool
+kills its parent | stops its parent
+says an empty object | says endless nesting | says bytes that are not UTF-8 | says a million lines
+says half a line | says an event without its fields | says an end of this run | says half a character
+says a fault and ends | closes all descriptors | points its pipe to a full disk | uses up the descriptors
+makes its pipe non-blocking and full
+error with a text that is a number | error with a text that exits | error with an endless text
+error that has no attributes | error with a false class | error with a class that has no name
+error that is never equal or true | error at import that has no attributes | error with notes that are numbers
+error that causes itself | error of 10 MB | error of half characters | error with broken fields
+missing module without a name | errors in a group | endless recursion without a bound
+error from code without a file
+returns nothing | returns an endless generator | returns a number of 10000 digits | returns a deep list
+returns a list that holds itself | returns an array that refuses | returns what is equal to all
+returns what exits when shown | returns what has no class | returns what has no attributes
+returns a number that lies | returns what exits when copied | leaves what exits when it goes
+spoils its arguments | asks for more memory than there is
+prints forever | prints half characters and fails | prints bytes | sets how it prints | closes its output
+has output that exits | asks for input | stops for a debugger | writes to the descriptor
+goes where nothing is | deletes itself | clears the environment | forbids all files | traces and raises
+leaves no room on the stack | turns warnings into errors | raises when garbage is collected
+never comes to its end | ignores all signals | holds up all signals | is interrupted at any time
+may write no file | may open no file
+replaces numpy | replaces json | replaces time | replaces all ways out | replaces pytest | replaces errors
+forgets all modules | empties modules of the tool | hides a module
+sleeps | loops and catches all | loops forever in C | waits for itself | leaves a thread
+leaves a fork that speaks | goes on in a fork | leaves a process of its own | becomes another program
+has no name | has attributes that exit | imports its suite | replaces itself | is a class that exits
+is a coroutine | wraps itself forever | is elsewhere
+null byte | byte order mark | UTF-16 | Latin-1 | old Mac line ends | empty | deep brackets | deep signs
+folder | missing | link to nothing | link to itself | named pipe | unreadable device
+"""
+ONE_OF_EACH_KIND = [name.strip() for line in CHOSEN.splitlines() for name in line.split("|") if name.strip()]

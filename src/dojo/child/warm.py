@@ -36,6 +36,7 @@ from dojo.running.task import Task
 
 def main() -> None:
     """Serve orders until nobody can give one."""
+    process_setup.hear_signals()
     if sys.argv[1] == "--once":
         _carry_out_alone(sys.argv[2])
         return

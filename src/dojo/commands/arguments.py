@@ -46,7 +46,7 @@ def _names(**_: object) -> list[str]:
 
     try:
         return list(Roadmap.read(Workspace.containing(Path.cwd()).roadmap).names)
-    except DojoError:
+    except (DojoError, OSError):
         return []
 
 

@@ -107,8 +107,9 @@ class Workspace:
     def relative(self, path: Path) -> str:
         """Return a path as a person in the course's folder would write it."""
         try:
-            # Not `resolve`, which refuses a link to itself.
-            return Path(os.path.realpath(path)).relative_to(os.path.realpath(self.root)).as_posix()
+            # A link keeps its own name: wherever it points, that is what the person sees.
+            shown = Path(os.path.realpath(path.parent), path.name)
+            return shown.relative_to(os.path.realpath(self.root)).as_posix()
         except ValueError:
             return str(path)
 

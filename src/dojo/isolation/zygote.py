@@ -27,7 +27,7 @@ import numpy as np  # noqa: F401
 from dojo.isolation import sandbox, threads
 from dojo.isolation.wire import Channel
 from dojo.isolation.worker import Worker
-from dojo.process_setup import adopt_orphans, die_with_parent
+from dojo.process_setup import adopt_orphans, die_with_parent, hear_signals
 
 _LISTEN = 0
 _CHANNEL = 3
@@ -210,6 +210,7 @@ def _kill(pid: int) -> None:
 
 def main() -> None:
     """Serve until standard input is closed."""
+    hear_signals()
     die_with_parent()
     adopt_orphans()
     layers, canary = json.loads(sys.argv[1]), Path(sys.argv[2])

@@ -4,12 +4,14 @@ Names, messages and prints of a learner's reach the terminal by many ways, and o
 would let a file move the cursor or set a title.  So the streams themselves are guarded.
 """
 
+import os
 import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO, cast
 
+from dojo.errors import UsageError
 from dojo.report.sheet import clean
 
 # What pages are drawn with: colours, and in a watch the three codes for an empty screen.
@@ -27,8 +29,14 @@ class _Guarded:
         parts = _OWN.split(text)
         parts[::2] = map(clean, parts[::2])
         encoding = self.behind.encoding or "utf-8"
-        self.behind.write("".join(parts).encode(encoding, "replace").decode(encoding))
+        with _refusal_told():
+            self.behind.write("".join(parts).encode(encoding, "replace").decode(encoding))
         return len(text)
+
+    def flush(self) -> None:
+        """Hand on what was written."""
+        with _refusal_told():
+            self.behind.flush()
 
     def writelines(self, lines: list[str]) -> None:
         """Write each."""
@@ -40,15 +48,51 @@ class _Guarded:
 
 
 @contextmanager
+def _refusal_told() -> Iterator[None]:
+    """Say in a sentence that a stream takes nothing more; that its reader has left is no error."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UsageError(f"The output cannot be written: {error.strerror}.") from None
+
+
+@contextmanager
 def guarded() -> Iterator[None]:
     """Guard the standard streams of this process."""
+    _open_closed_streams()
     before = sys.stdout, sys.stderr
-    # A stream that was closed by whoever started us is None.
-    sys.stdout, sys.stderr = (cast("TextIO", _Guarded(s)) if s is not None else s for s in before)
+    sys.stdout, sys.stderr = (cast("TextIO", _Guarded(stream)) for stream in before)
     try:
         yield
     finally:
         sys.stdout, sys.stderr = before
+        for stream in before:
+            _settle(stream)
+
+
+def _open_closed_streams() -> None:
+    """Point the streams that whoever started us has closed to nowhere.
+
+    What is opened next would come under their numbers, and be taken for them by each process that we
+    start.
+    """
+    for descriptor, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            null = os.open(os.devnull, os.O_RDWR)
+            os.dup2(null, descriptor)
+            if null != descriptor:
+                os.close(null)
+            setattr(sys, name, open(descriptor, "w" if descriptor else "r", closefd=False, encoding="utf-8"))  # noqa: SIM115
+
+
+def _settle(stream: TextIO) -> None:
+    """Leave nothing in a stream that Python would fail to write when it ends."""
+    try:
+        stream.flush()
+    except (OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def unguarded(stream: TextIO) -> TextIO:

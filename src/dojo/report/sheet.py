@@ -133,11 +133,20 @@ def _console(width: int | None, terminal: bool, encoding: str) -> Console:
 
 
 def _columns() -> int:
+    # Neither is to be believed where it says that there are none.
+    known = next((columns for ask in (_as_set, _of_terminal) if (columns := ask()) > 0), 80)
+    return max(20, min(known, 110))
+
+
+def _as_set() -> int:
     try:
-        columns = int(os.environ.get("COLUMNS", ""))
+        return int(os.environ.get("COLUMNS", ""))
     except ValueError:
-        try:
-            columns = os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns
-        except (OSError, ValueError):
-            columns = 80
-    return max(20, min(columns, 110))
+        return 0
+
+
+def _of_terminal() -> int:
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns
+    except (OSError, ValueError):
+        return 0

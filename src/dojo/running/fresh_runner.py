@@ -62,7 +62,9 @@ class FreshRunner:
             if ended is None:
                 return None
             heard = events.read_bytes().splitlines() if events.is_file() else []
-        return Run(1, [*(event for event in map(parse_event, heard) if event is not None), ended])
+        said = [event for event in map(parse_event, heard) if event is not None]
+        # The learner's code may write into that file, too: it cannot end itself in our words.
+        return Run(1, [*(event for event in said if not isinstance(event, Ended)), ended])
 
     def _ended(self, task: Task, events: Path) -> Ended | None:
         """Run a task to its end, whatever that is; None if it was cancelled."""

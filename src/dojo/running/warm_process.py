@@ -5,7 +5,7 @@ import select
 import signal
 import subprocess
 import tempfile
-from typing import NoReturn
+from typing import IO, NoReturn
 
 from dojo.errors import CourseError
 from dojo.running.environment import clean_environment, python_command
@@ -21,6 +21,14 @@ class Killed(Exception):
     def __init__(self, code: int) -> None:
         super().__init__(code)
         self.code = code
+
+
+def _file_for_complaints() -> IO[bytes]:
+    """Return where errors go: a file, so that nothing waits for a reader; nowhere if there can be none."""
+    try:
+        return tempfile.TemporaryFile()
+    except OSError:
+        return open(os.devnull, "r+b")
 
 
 class WarmProcess:
@@ -41,8 +49,7 @@ class WarmProcess:
         self._heard.register(self._events, select.POLLIN)
         self._read = b""
         self._lines: list[bytes] = []
-        # A file, so that nothing waits for a reader: its last line says why the process has ended.
-        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115
+        self._complaints = _file_for_complaints()
         words = [str(orders), str(events), str(jobs), *(isolation.words() if isolation else [])]
         self._process = subprocess.Popen(
             python_command("-m", "dojo.child.warm", *words),
@@ -98,6 +105,7 @@ class WarmProcess:
         if code < 0 and self._orders >= 0:
             raise Killed(code)
         self._complaints.seek(0)
+        # Its last line says why.
         said = self._complaints.read().decode(errors="replace").strip().splitlines()
         why = f": {said[-1]}" if said else ""
         raise CourseError(f"The process that runs the suites ended with status {code}{why}.")
