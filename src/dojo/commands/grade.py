@@ -9,6 +9,7 @@ from pathlib import Path
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
+from dojo.grading import scheduler
 from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
 from dojo.grading.gradebook import Gradebook
 from dojo.grading.units import Units
@@ -55,10 +56,11 @@ def _chosen(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
 
 def _crew(workspace: Workspace, arguments: argparse.Namespace) -> tuple[Crew, tuple[str, ...]]:
     trusted = arguments.trust_submissions
-    if arguments.scheduler:
-        from dojo.grading.cluster import Cluster
+    if arguments.scheduler is not None:
+        client = scheduler.connect(arguments.scheduler)
+        from dojo.grading.cluster import Cluster  # it takes seconds, which a wrong address is not worth
 
-        cluster = Cluster(arguments.scheduler, workspace, arguments.deadline, trusted=trusted)
+        cluster = Cluster(client, workspace, arguments.deadline, trusted=trusted)
         return cluster, cluster.sandbox
     chosen, lines = isolation(workspace, trusted=trusted)
     return LocalCrew(arguments.jobs or usable_cores(), chosen), lines

@@ -17,7 +17,7 @@ import distributed
 
 from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
-from dojo.errors import CourseError, UsageError
+from dojo.errors import CourseError
 from dojo.grading.grade import Fault, isolation
 from dojo.grading.units import Units
 from dojo.running.task import Task
@@ -25,7 +25,6 @@ from dojo.running.verdict import Result
 from dojo.running.warm_runner import WarmRunner
 
 _library: Any = distributed  # it has no complete annotations
-_PATIENCE = 20  # seconds, to reach the scheduler
 _RETRIES = 3
 
 
@@ -34,8 +33,8 @@ class Cluster:
 
     Parameters
     ----------
-    address
-        Of the scheduler.
+    client
+        Of its scheduler.
     workspace
         The course.
     deadline
@@ -50,17 +49,12 @@ class Cluster:
 
     Raises
     ------
-    UsageError
-        If there is no scheduler at the address, or no worker.
+    Refused
+        If a worker cannot shut the students' code in, unless that is trusted.
     """
 
-    def __init__(self, address: str, workspace: Workspace, deadline: float, *, trusted: bool) -> None:
-        try:
-            self._client = _library.Client(address, timeout=_PATIENCE, set_as_default=False)
-        except (OSError, ValueError, TimeoutError) as error:
-            raise UsageError(f"There is no Dask scheduler at {address}: {error}.") from None
-        if not self._client.scheduler_info()["workers"]:
-            raise UsageError(f"The scheduler at {address} has no worker yet: start `dask worker {address}`.")
+    def __init__(self, client: Any, workspace: Workspace, deadline: float, *, trusted: bool) -> None:
+        self._client = client
         self._course = _packed(workspace)
         self._settings = (deadline, trusted)
         lines = self._client.run(_sandbox, self._course, self._settings)
