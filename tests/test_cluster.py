@@ -20,7 +20,8 @@ pytest.importorskip("distributed")
 
 WRONG = "def dot_product(x, y):\n    return float(sum(x)) * float(sum(y))\n"
 STUDENTS = 24
-SOON = 15  # seconds, on a machine that is busy; it takes less than 5 on a free one
+LONGEST = 300  # seconds, on a machine that is busy
+SOON = 30  # seconds, on a machine that is busy; it takes less than 5 on a free one
 # What Dask tells of its Python, which goes on as it is.
 OLD_PYTHON = """\
 import sys, types
@@ -36,7 +37,7 @@ def environment(learner):
 
 @contextmanager
 def cluster(learner, folder, workers=2, scheduler_has=None, workers_have=None):
-    """Start a scheduler and some workers, each a process of its own; yield its address and the workers.
+    """Start a scheduler and some workers, each a process of its own; yield its address, them and it.
 
     What one of them has is a folder in which its Python looks first.
     """
@@ -57,7 +58,7 @@ def cluster(learner, folder, workers=2, scheduler_has=None, workers_have=None):
                 subprocess.Popen([*dask, *command], cwd=folder, env=variables, stdout=log, stderr=log)
             )
         _wait_for(address, workers)
-        yield address, running[1:]
+        yield address, running[1:], running[0]
     finally:
         for process in running:
             process.kill()
@@ -105,6 +106,15 @@ def grading(course, school, output, learner, *words):
     )
 
 
+def wait_for_results(process, units):
+    """Wait until a few units of a grading that goes on have ended."""
+    end = time.monotonic() + LONGEST
+    while len(list(units.glob("*.json")) if units.exists() else []) < 4:
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
 def verdicts(output):
     """Return each student's verdict."""
     book = json.loads((output / "gradebook.json").read_text())
@@ -119,17 +129,13 @@ def expected():
 def test_a_lost_worker_loses_no_row(course, school, tmp_path, learner):
     """When a worker is killed in the middle, its units are graded by another, and each row is there once."""
     output = tmp_path / "book"
-    with cluster(learner, tmp_path) as (address, workers):
+    with cluster(learner, tmp_path) as (address, workers, _):
         process = grading(course, school, output, learner, "--scheduler", address)
         units = output / ".units"
-        end = time.monotonic() + 90
-        while len(list(units.glob("*.json")) if units.exists() else []) < 4:
-            assert process.poll() is None, process.communicate()
-            assert time.monotonic() < end
-            time.sleep(0.02)
+        wait_for_results(process, units)
         workers[0].send_signal(signal.SIGKILL)
         done_before = len(list(units.glob("*.json")))
-        out, errors = process.communicate(timeout=120)
+        out, errors = process.communicate(timeout=LONGEST)
     assert done_before < STUDENTS + 1
     assert process.returncode == 0, errors
     assert verdicts(output) == expected()
@@ -139,14 +145,29 @@ def test_a_lost_worker_loses_no_row(course, school, tmp_path, learner):
     assert len(list(units.glob("*.json"))) == STUDENTS + 1
 
 
+def test_a_lost_scheduler_is_one_sentence(course, school, tmp_path, learner):
+    """When the scheduler goes, grading ends and says how to go on; what was graded is kept."""
+    output = tmp_path / "book"
+    with cluster(learner, tmp_path, workers=1) as (address, _, scheduler):
+        process = grading(course, school, output, learner, "--scheduler", address)
+        wait_for_results(process, output / ".units")
+        scheduler.send_signal(signal.SIGKILL)
+        _, errors = process.communicate(timeout=LONGEST)
+    assert process.returncode == 3
+    assert errors == (
+        "dojo: The scheduler is gone. Start it and its workers, and type the same command again to go on.\n"
+    )
+    assert list((output / ".units").glob("*.json"))
+
+
 def test_a_cluster_grades_as_this_machine_does(course, school, tmp_path, learner):
     """The gradebooks are the same except for the times."""
-    with cluster(learner, tmp_path, workers=1) as (address, _):
+    with cluster(learner, tmp_path, workers=1) as (address, *_):
         far = grading(course, school, tmp_path / "far", learner, "--scheduler", address)
-        out, errors = far.communicate(timeout=120)
+        out, errors = far.communicate(timeout=LONGEST)
     assert far.returncode == 0, errors
     near = grading(course, school, tmp_path / "near", learner)
-    assert near.communicate(timeout=120)[0].splitlines()[0] == out.splitlines()[0]
+    assert near.communicate(timeout=LONGEST)[0].splitlines()[0] == out.splitlines()[0]
     books = [
         re.sub(r'"seconds": [\d.e-]+', "", (tmp_path / name / "gradebook.json").read_text())
         for name in ("far", "near")
@@ -240,7 +261,7 @@ def other_dask(folder):
 
 def test_a_scheduler_of_another_version_is_refused(course, school, tmp_path, learner):
     """Both versions are named before anything is handed to the scheduler."""
-    with cluster(learner, tmp_path, workers=0, scheduler_has=other_dask(tmp_path / "old")) as (address, _):
+    with cluster(learner, tmp_path, workers=0, scheduler_has=other_dask(tmp_path / "old")) as (address, *_):
         said = refusal(course, school, tmp_path / "book", learner, address)
     assert said == (
         f"The scheduler at {address} has dask 2024.1.0, and this machine has dask {version('dask')}: "
@@ -250,7 +271,7 @@ def test_a_scheduler_of_another_version_is_refused(course, school, tmp_path, lea
 
 def test_a_worker_of_another_version_is_refused(course, school, tmp_path, learner):
     """The worker is named, and both versions."""
-    with cluster(learner, tmp_path, 1, workers_have=other_dask(tmp_path / "old")) as (address, _):
+    with cluster(learner, tmp_path, 1, workers_have=other_dask(tmp_path / "old")) as (address, *_):
         said = refusal(course, school, tmp_path / "book", learner, address)
     assert re.fullmatch(
         rf"The worker at tcp://127\.0\.0\.1:\d+ has dask 2024\.1\.0, and this machine has dask "
@@ -263,7 +284,7 @@ def test_another_python_is_refused(course, school, tmp_path, learner):
     """A scheduler that runs on another Python is named with both versions."""
     (tmp_path / "old").mkdir()
     (tmp_path / "old" / "sitecustomize.py").write_text(OLD_PYTHON)
-    with cluster(learner, tmp_path, workers=0, scheduler_has=tmp_path / "old") as (address, _):
+    with cluster(learner, tmp_path, workers=0, scheduler_has=tmp_path / "old") as (address, *_):
         said = refusal(course, school, tmp_path / "book", learner, address)
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
     assert said.startswith(f"The scheduler at {address} has python 3.9, and this machine has python {own}: ")
@@ -279,7 +300,7 @@ def test_a_worker_without_this_package_is_refused(text, course, school, tmp_path
     else:
         other.mkdir(parents=True)
         (other / "__init__.py").write_text(text)
-    with cluster(learner, tmp_path, 1, workers_have=other.parent) as (address, _):
+    with cluster(learner, tmp_path, 1, workers_have=other.parent) as (address, *_):
         said = refusal(course, school, tmp_path / "book", learner, address)
     assert re.fullmatch(
         r"The worker at tcp://127\.0\.0\.1:\d+ does not have the package `dojo-katas` of this machine: "
@@ -290,6 +311,6 @@ def test_a_worker_without_this_package_is_refused(text, course, school, tmp_path
 
 def test_a_scheduler_without_workers_is_refused(course, school, tmp_path, learner):
     """The sentence says how to start a worker."""
-    with cluster(learner, tmp_path, workers=0) as (address, _):
+    with cluster(learner, tmp_path, workers=0) as (address, *_):
         said = refusal(course, school, tmp_path / "book", learner, address)
     assert said == f"The scheduler at {address} has no worker yet: start `dask worker {address}`."

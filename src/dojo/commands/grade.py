@@ -10,7 +10,8 @@ from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
 from dojo.grading import scheduler
-from dojo.grading.grade import Crew, LocalCrew, Report, grade, isolation
+from dojo.grading.crew import Crew, LocalCrew, isolation
+from dojo.grading.grade import Report, grade
 from dojo.grading.gradebook import Gradebook
 from dojo.grading.units import Units
 from dojo.report.screen import unguarded
