@@ -209,7 +209,7 @@ def test_a_port_where_nobody_listens_is_refused(course, school, tmp_path, learne
 
 
 def test_a_listener_that_says_nothing_is_refused(course, school, tmp_path, learner):
-    """Who accepts a connection and never says a word is given up."""
+    """A server that accepts a connection and never says a word is given up."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = f"tcp://127.0.0.1:{silent.getsockname()[1]}"
         said = refusal(course, school, tmp_path / "book", learner, address)

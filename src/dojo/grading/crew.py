@@ -1,4 +1,4 @@
-"""Whoever runs the units of a class on this machine, and how students' code is shut in."""
+"""Crews, which run the units of a class, and how this machine shuts students' code in."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator

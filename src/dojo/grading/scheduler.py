@@ -64,7 +64,7 @@ def _parts(address: str) -> tuple[str, str, int]:
         if parts.scheme in {"tcp", "tls"} and parts.hostname and parts.port:
             return parts.scheme, parts.hostname, parts.port
     except ValueError:
-        pass  # a port that is no number, or half an address of IPv6
+        pass  # the port has letters or is too large, or a bracket of IPv6 is open
     raise UsageError(f"{address!r} cannot be the address of a Dask scheduler, such as tcp://host:8786.")
 
 
