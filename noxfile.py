@@ -172,6 +172,15 @@ def bench_grading(session: nox.Session) -> None:
     session.run("python", "-m", "benchmarks.grading", *session.posargs)
 
 
+@nox.session(default=False)
+def bench_class(session: nox.Session) -> None:
+    """Measure speed and memory of grading a large class: nox -s bench_class -- --sizes 100 1000 --write."""
+    session.install(
+        "--editable", ".[instructor]", *nox.project.dependency_groups(nox.project.load_toml(), "bench")
+    )
+    session.run("python", "-m", "benchmarks.large_class", *session.posargs)
+
+
 def dojo(session: nox.Session, command: str) -> None:
     """Run a ``dojo`` command in the learner's environment."""
     if not (ROOT / "katas").is_dir():

@@ -6,8 +6,8 @@ import selectors
 import signal
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 # What a session of nox, a CI job or an author's shell sets, and a learner's terminal does not.
@@ -44,6 +44,8 @@ def timed(
     folder: Path,
     environment: dict[str, str],
     allowed: tuple[int, ...] = (0,),
+    longest: float = _LONGEST,
+    beside: Callable[[int], AbstractContextManager[object]] = lambda _: nullcontext(),
 ) -> float:
     """Run a command and return the wall time of its process, in seconds.
 
@@ -53,6 +55,10 @@ def timed(
         What to run, where, with which variables.
     allowed
         The exit codes that mean that it did its work.
+    longest
+        Seconds that it may take.
+    beside
+        Makes what watches the process while it runs, from its number.
 
     Raises
     ------
@@ -60,9 +66,9 @@ def timed(
         If it ends with another code, or does not end.
     """
     before = time.perf_counter()
-    with _started(command, folder, environment) as process:
+    with _started(command, folder, environment) as process, beside(process.pid):
         try:
-            said, _ = process.communicate(timeout=_LONGEST)
+            said, _ = process.communicate(timeout=longest)
         except subprocess.TimeoutExpired:
             raise Failed(f"{_shown(command)} did not end.") from None
         seconds = time.perf_counter() - before

@@ -12,7 +12,7 @@ import pytest
 from conftest import ROOT
 
 from dojo.course.roadmap import Kata
-from dojo.grading import grade as grading
+from dojo.grading import crew
 from dojo.implementation.source import Source
 from dojo.isolation import sandbox, threads
 from dojo.isolation.remote import LearnerFailure
@@ -182,11 +182,11 @@ def test_a_worker_that_is_not_shut_in_is_refused():
 
 def test_grading_is_refused_without_layers(monkeypatch, workspace):
     """`grade` says what a worker could do, how to get the layers, and which option takes the risk."""
-    monkeypatch.setattr(grading, "layers", lambda: ("process", "limits"))
+    monkeypatch.setattr(crew, "layers", lambda: ("process", "limits"))
     with pytest.raises(Exception, match="--trust-submissions") as refused:
-        grading.isolation(workspace, trusted=False)
+        crew.isolation(workspace, trusted=False)
     assert "read files of the course" in str(refused.value)
-    _, lines = grading.isolation(workspace, trusted=True)
+    _, lines = crew.isolation(workspace, trusted=True)
     assert any(line.startswith("not held: a worker can read files") for line in lines)
 
 

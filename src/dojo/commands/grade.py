@@ -17,7 +17,8 @@ from dojo.report.sheet import clean
 if TYPE_CHECKING:
     from dojo.course.roadmap import Kata, Roadmap
     from dojo.course.workspace import Workspace
-    from dojo.grading.grade import Crew, Report
+    from dojo.grading.crew import Crew
+    from dojo.grading.grade import Report
     from dojo.grading.gradebook import Gradebook
 
 HELP = "Grade a class: every submission in a folder, each on its own (for instructors)."
@@ -82,14 +83,16 @@ def _chosen(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
 
 
 def _crew(workspace: Workspace, arguments: argparse.Namespace) -> tuple[Crew, tuple[str, ...]]:
-    from dojo.grading.grade import LocalCrew, isolation
+    from dojo.grading import scheduler
+    from dojo.grading.crew import LocalCrew, isolation
     from dojo.running.cores import usable_cores
 
     trusted = arguments.trust_submissions
-    if arguments.scheduler:
-        from dojo.grading.cluster import Cluster
+    if arguments.scheduler is not None:
+        client = scheduler.connect(arguments.scheduler)
+        from dojo.grading.cluster import Cluster  # it takes seconds, which a wrong address is not worth
 
-        cluster = Cluster(arguments.scheduler, workspace, arguments.deadline, trusted=trusted)
+        cluster = Cluster(client, workspace, arguments.deadline, trusted=trusted)
         return cluster, cluster.sandbox
     chosen, lines = isolation(workspace, trusted=trusted)
     return LocalCrew(arguments.jobs or usable_cores(), chosen), lines

@@ -10,6 +10,7 @@ import tempfile
 import threading
 import zipfile
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +18,17 @@ import distributed
 
 from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
-from dojo.errors import CourseError, UsageError
-from dojo.grading.grade import Fault, isolation
+from dojo.errors import CourseError
+from dojo.grading.crew import Fault, isolation
 from dojo.grading.units import Units
 from dojo.running.task import Task
 from dojo.running.verdict import Result
 from dojo.running.warm_runner import WarmRunner
 
 _library: Any = distributed  # it has no complete annotations
-_PATIENCE = 20  # seconds, to reach the scheduler
 _RETRIES = 3
+_MOST_UNDER_WAY = 1000  # units: enough to keep a cluster busy, whatever the size of the class
+_SCHEDULER_LOST = "The scheduler is gone. Start it and its workers, and type the same command again to go on."
 
 
 class Cluster:
@@ -34,8 +36,8 @@ class Cluster:
 
     Parameters
     ----------
-    address
-        Of the scheduler.
+    client
+        Of its scheduler.
     workspace
         The course.
     deadline
@@ -50,19 +52,15 @@ class Cluster:
 
     Raises
     ------
-    UsageError
-        If there is no scheduler at the address, or no worker.
+    Refused
+        If a worker cannot shut the students' code in, unless that is trusted.
     """
 
-    def __init__(self, address: str, workspace: Workspace, deadline: float, *, trusted: bool) -> None:
-        try:
-            self._client = _library.Client(address, timeout=_PATIENCE, set_as_default=False)
-        except (OSError, ValueError, TimeoutError) as error:
-            raise UsageError(f"There is no Dask scheduler at {address}: {error}.") from None
-        if not self._client.scheduler_info()["workers"]:
-            raise UsageError(f"The scheduler at {address} has no worker yet: start `dask worker {address}`.")
+    def __init__(self, client: Any, workspace: Workspace, deadline: float, *, trusted: bool) -> None:
+        self._client = client
         self._course = _packed(workspace)
         self._settings = (deadline, trusted)
+        self._sent = self._client.scatter(self._course, broadcast=True)
         lines = self._client.run(_sandbox, self._course, self._settings)
         self.sandbox = tuple(dict.fromkeys(line for found in lines.values() for line in found))
 
@@ -70,22 +68,34 @@ class Cluster:
         """Yield each task with its result, in the order in which they end.
 
         A task whose worker is lost is graded again on another.
+
+        Raises
+        ------
+        CourseError
+            If the scheduler is lost.
         """
-        course = self._client.scatter(self._course, broadcast=True)
-        futures: dict[Any, Task] = {}
-        for task_ in tasks:
-            order = (task_.kata.name, task_.source.data, task_.beside)
-            future = self._client.submit(
-                _graded, course, order, self._settings, key=_key(task_), retries=_RETRIES, pure=False
-            )
-            futures[future] = task_
-        for future in _library.as_completed(futures, loop=self._client.loop):
+        coming = iter(tasks)
+        under_way = {self._submitted(task): task for task in islice(coming, _MOST_UNDER_WAY)}
+        ended = _library.as_completed(list(under_way), loop=self._client.loop)
+        for future in ended:
+            task = under_way.pop(future)
+            for following in islice(coming, 1):
+                under_way[added := self._submitted(following)] = following
+                ended.add(added)
             try:
-                yield futures[future], Result.from_json(future.result())
+                yield task, Result.from_json(future.result())
             except distributed.KilledWorker:
-                on_fault(futures[future], CourseError("Every worker that tried to grade it was lost."))
+                on_fault(task, CourseError("Every worker that tried to grade it was lost."))
             except CourseError as error:
-                on_fault(futures[future], error)
+                on_fault(task, error)
+            except distributed.CancelledError:
+                raise CourseError(_SCHEDULER_LOST) from None
+
+    def _submitted(self, task: Task) -> Any:
+        order = (task.kata.name, task.source.data, task.beside)
+        return self._client.submit(
+            _graded, self._sent, order, self._settings, key=_key(task), retries=_RETRIES, pure=False
+        )
 
     def run_alone(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
         """Do the same with one task at a time on the whole cluster."""

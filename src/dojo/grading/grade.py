@@ -1,112 +1,21 @@
 """Grade all submissions: what is known is not run again, and every submission has its row."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
-from dojo.errors import CourseError, Refused, UsageError
+from dojo.errors import CourseError
+from dojo.grading.crew import Crew
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
-from dojo.grading.submissions import Submission, found
+from dojo.grading.submissions import Submission, found, listed
 from dojo.grading.units import Units
-from dojo.isolation.workers import Workers, layers
-from dojo.running.shut_in import Isolation
 from dojo.running.task import Task
 from dojo.running.verdict import Result, Verdict
-from dojo.running.warm_runner import WarmRunner
 
 Report = Callable[[str, int, int], None]
-Fault = Callable[[Task, CourseError], None]
 _TRIED_AGAIN = {Verdict.TOO_SLOW, Verdict.CRASHED}
-
-
-class Crew(Protocol):
-    """Whatever runs units: the cores of this machine, or a cluster."""
-
-    def run(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
-        """Yield each task with its result; a fault of the tool's own is told apart."""
-        ...
-
-    def run_alone(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
-        """Do the same with one task at a time, and nothing of ours beside it."""
-        ...
-
-    def close(self) -> None:
-        """End all processes."""
-        ...
-
-
-class LocalCrew:
-    """The cores of this machine.
-
-    Parameters
-    ----------
-    jobs
-        How many units run at once.
-    isolation
-        How the students' code is shut in.
-    """
-
-    def __init__(self, jobs: int, isolation: Isolation) -> None:
-        self._isolation = isolation
-        self._runner = WarmRunner(jobs, isolation)
-
-    def run(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
-        """Yield each task with its result, in the order in which they end."""
-        yield from self._runner.run(iter(tasks), on_fault=on_fault)
-
-    def run_alone(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
-        """Do the same with one task at a time."""
-        for task in tasks:
-            yield from self._runner.run(iter([task]), on_fault=on_fault)
-
-    def close(self) -> None:
-        """End all processes."""
-        self._runner.close()
-
-
-def isolation(workspace: Workspace, *, trusted: bool) -> tuple[Isolation, tuple[str, ...]]:
-    """Return how to shut students' code in on this machine, and a line for each layer.
-
-    Raises
-    ------
-    Refused
-        If a worker could do what it must not, unless submissions are trusted.
-    """
-    if not hasattr(os, "fork"):
-        raise UsageError("Grading needs a system that can fork: Linux, or macOS with --trust-submissions.")
-    chosen = Isolation(layers(), workspace.roadmap, trusted=False)
-    workers = Workers(chosen)
-    broken = workers.broken_promises()
-    workers.close()
-    if broken and not trusted:
-        raise Refused(
-            f"Untrusted code cannot be graded safely here: {broken[0]}. On Linux 5.13 or newer, install the "
-            "library libseccomp, or bubblewrap, and grade with `nox -s grade`. If you have read every "
-            "submission, add --trust-submissions."
-        )
-    lines = (*chosen.layers, *(f"not held: {sentence}" for sentence in broken))
-    return Isolation(chosen.layers, chosen.canary, trusted=bool(broken)), lines
-
-
-@dataclass
-class _Plan:
-    """The units of all submissions, each of one content once.
-
-    Attributes
-    ----------
-    keys
-        The unit of a submission, by its number, and a kata.
-    owners
-        For each unit, a submission that has it, by its number, and the kata.
-    """
-
-    submissions: list[Submission]
-    keys: dict[tuple[int, str], str] = field(default_factory=dict)
-    owners: dict[str, tuple[int, Kata]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -145,21 +54,29 @@ def grade(
     sandbox
         The layers around the students' code, for the gradebook.
     report
-        Called for each unit that ends: the kata, how many have ended, and how many there are.
+        Called for each unit that ends: the kata, how many katas of submissions are done, and how many
+        there are.
+
+    Raises
+    ------
+    UsageError
+        If there is no such folder, or nothing in it.
     """
     roadmap = Roadmap.read(workspace.roadmap)
-    submissions = list(found(folder, [(kata.track, kata.name) for kata in roadmap.katas]))
+    most = len(listed(folder)) * len(katas)
     faults = _unsound(katas, crew, units)
-    plan = _planned(submissions, [kata for kata in katas if kata.name not in faults], units)
-    outcomes = _run(plan, crew, units, report)
+    submissions = found(folder, [(kata.track, kata.name) for kata in roadmap.katas])
+    sound = [kata for kata in katas if kata.name not in faults]
+    class_ = _Class(submissions, sound, units, lambda kata, done: report(kata, done, most))
+    class_.run(crew)
     grades = [
         Grade(
             submission.student,
             submission.source,
             submission.note,
-            tuple(_kata_grade(plan, number, kata, outcomes, faults) for kata in katas),
+            tuple(_kata_grade(class_, number, kata, faults) for kata in katas),
         )
-        for number, submission in enumerate(submissions)
+        for number, submission in enumerate(class_.submissions)
     ]
     return Gradebook(folder.resolve().name, tuple(grades), sandbox, faults)
 
@@ -184,51 +101,96 @@ def _unsound(katas: list[Kata], crew: Crew, units: Units) -> dict[str, str]:
     return faults
 
 
-def _planned(submissions: list[Submission], katas: list[Kata], units: Units) -> _Plan:
-    plan = _Plan(submissions)
-    for number, submission in enumerate(submissions):
-        for kata in katas:
-            if kata.name in submission.files:
-                key = units.key(units.task(kata, submission.files))
-                plan.keys[number, kata.name] = key
-                plan.owners.setdefault(key, (number, kata))
-    return plan
+class _Class:
+    """The units of all submissions, each of one content run once.
 
+    A submission is read when its turn comes, and its files are forgotten once they are under way: memory
+    must not grow with the class.
 
-def _run(plan: _Plan, crew: Crew, units: Units, report: Report) -> dict[str, _Outcome]:
-    """Return what came of each unit, by its key."""
-    outcomes: dict[str, _Outcome] = {}
-    again: list[str] = []
-    under_way: dict[int, str] = {}
+    Parameters
+    ----------
+    coming
+        The submissions.
+    katas
+        What is graded of each.
+    units
+        Makes the units, and knows results of earlier runs.
+    report
+        Called for each unit that ends, with the kata and how many katas of submissions are done.
 
-    def tasks(keys: Iterable[str]) -> Iterator[Task]:
-        for key in keys:
-            number, kata = plan.owners[key]
-            task = units.task(kata, plan.submissions[number].files)
-            under_way[id(task)] = key
-            yield task
+    Attributes
+    ----------
+    submissions
+        Those that were read, without their files.
+    keys
+        The unit of a submission, by its number, and a kata.
+    outcomes
+        What came of each unit, by its key.
+    """
 
-    def on_fault(failed: Task, error: CourseError) -> None:
-        outcomes[under_way.pop(id(failed))] = _Outcome(WITHHELD, note=str(error))
+    def __init__(
+        self,
+        coming: Iterable[Submission],
+        katas: list[Kata],
+        units: Units,
+        report: Callable[[str, int], None],
+    ) -> None:
+        self._coming = coming
+        self._katas = katas
+        self._units = units
+        self._report = report
+        self._seen = 0
+        self._under_way: dict[str, Task] = {}
+        self.submissions: list[Submission] = []
+        self.keys: dict[tuple[int, str], str] = {}
+        self.outcomes: dict[str, _Outcome] = {}
 
-    def note(key: str, result: Result) -> None:
-        units.put(key, result)
-        outcomes[key] = _outcome(result)
-        report(result.kata, len(outcomes), len(plan.owners))
+    def run(self, crew: Crew) -> None:
+        """Run what is not known."""
+        again = []
+        for task, result in crew.run(self._tasks(), self._withhold):
+            if result.verdict in _TRIED_AGAIN:
+                again.append(task)
+            else:
+                self._note(task, result)
+        # The clock or an accident made these verdicts: they count if they come again with the machine free.
+        for task, result in crew.run_alone(again, self._withhold):
+            self._note(task, result)
 
-    for key in plan.owners:
-        if (result := units.get(key)) is not None:
-            outcomes[key] = _outcome(result)
-    for done, result in crew.run(tasks([key for key in plan.owners if key not in outcomes]), on_fault):
-        key = under_way.pop(id(done))
-        if result.verdict in _TRIED_AGAIN:
-            again.append(key)
-        else:
-            note(key, result)
-    # The clock or an accident made these verdicts: they count if they come again with the machine free.
-    for done, result in crew.run_alone(tasks(again), on_fault):
-        note(under_way.pop(id(done)), result)
-    return outcomes
+    def _tasks(self) -> Iterator[Task]:
+        for number, submission in enumerate(self._coming):
+            for kata in self._katas:
+                self._seen += 1
+                if kata.name in submission.files:
+                    task = self._units.task(kata, submission.files)
+                    key = self.keys[number, kata.name] = self._units.key(task)
+                    if not self._is_known(key):
+                        self._under_way[key] = task
+                        yield task
+            submission.files.clear()
+            self.submissions.append(submission)
+
+    def _is_known(self, key: str) -> bool:
+        """Return whether what becomes of a unit is known, or will be."""
+        if key not in self.outcomes and key not in self._under_way:
+            result = self._units.get(key)
+            if result is None:
+                return False
+            self.outcomes[key] = _outcome(result)
+        return True
+
+    def _withhold(self, task: Task, error: CourseError) -> None:
+        self._end(self._units.key(task), task, _Outcome(WITHHELD, note=str(error)))
+
+    def _note(self, task: Task, result: Result) -> None:
+        key = self._units.key(task)
+        self._units.put(key, result)
+        self._end(key, task, _outcome(result))
+
+    def _end(self, key: str, task: Task, outcome: _Outcome) -> None:
+        self.outcomes[key] = outcome
+        del self._under_way[key]
+        self._report(task.kata.name, self._seen - len(self._under_way))
 
 
 def _outcome(result: Result) -> _Outcome:
@@ -236,17 +198,15 @@ def _outcome(result: Result) -> _Outcome:
     return _Outcome(result.verdict.value, result.seconds, tuple(sentences))
 
 
-def _kata_grade(
-    plan: _Plan, number: int, kata: Kata, outcomes: dict[str, _Outcome], faults: dict[str, str]
-) -> KataGrade:
-    note = plan.submissions[number].notes.get(kata.name, "")
-    key = plan.keys.get((number, kata.name))
+def _kata_grade(class_: _Class, number: int, kata: Kata, faults: dict[str, str]) -> KataGrade:
+    note = class_.submissions[number].notes.get(kata.name, "")
+    key = class_.keys.get((number, kata.name))
     if kata.name in faults:
         outcome = _Outcome(WITHHELD, note=faults[kata.name])
     elif key is None:
         outcome = _Outcome(MISSING)
     else:
-        outcome = outcomes[key]
+        outcome = class_.outcomes[key]
     points = kata.difficulty if outcome.verdict == Verdict.PASSING.value else 0
     return KataGrade(
         kata.name,

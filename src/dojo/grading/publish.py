@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from dojo.errors import UsageError
@@ -30,31 +31,33 @@ def publish(gradebook: Gradebook, folder: Path) -> None:
     UsageError
         If the folder cannot be written.
     """
-    names = _folder_names([grade.source for grade in gradebook.grades])
-    files = {
-        "gradebook.csv": gradebook_csv(gradebook),
-        "gradebook.json": json.dumps(gradebook.to_json(), indent=2) + "\n",
-        "junit.xml": junit_xml(gradebook),
-        "index.html": class_page(gradebook, [f"students/{name}/index.html" for name in names]),
-    }
-    for name, grade in zip(names, gradebook.grades, strict=True):
-        files[f"students/{name}/index.html"] = student_page(gradebook, grade)
-        files[f"students/{name}/gradescope/results.json"] = gradescope_json(grade)
-        files[f"students/{name}/classroom50/results.json"] = classroom50_json(gradebook, grade)
-    for path, text in files.items():
+    for path, text in _files(gradebook):
         try:
             write_atomically(folder / path, text)
         except OSError as error:
             raise UsageError(f"{folder / path} cannot be written: {error.strerror}.") from None
 
 
+def _files(gradebook: Gradebook) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each file, one after another: a large class has thousands."""
+    names = _folder_names([grade.source for grade in gradebook.grades])
+    yield "gradebook.csv", gradebook_csv(gradebook)
+    yield "gradebook.json", json.dumps(gradebook.to_json(), indent=2) + "\n"
+    yield "junit.xml", junit_xml(gradebook)
+    yield "index.html", class_page(gradebook, [f"students/{name}/index.html" for name in names])
+    for name, grade in zip(names, gradebook.grades, strict=True):
+        yield f"students/{name}/index.html", student_page(gradebook, grade)
+        yield f"students/{name}/gradescope/results.json", gradescope_json(grade)
+        yield f"students/{name}/classroom50/results.json", classroom50_json(gradebook, grade)
+
+
 def _folder_names(sources: list[str]) -> list[str]:
     """Return a harmless name of a folder for each submission, all different, on any file system."""
-    names: list[str] = []
+    names: dict[str, str] = {}  # by how they look to a system that knows no case
     for source in sources:
         plain = _UNFIT.sub("_", source).strip("._")[:_LONGEST] or "submission"
         name, number = plain, 2
-        while name.casefold() in {other.casefold() for other in names}:
+        while name.casefold() in names:
             name, number = f"{plain}-{number}", number + 1
-        names.append(name)
-    return names
+        names[name.casefold()] = name
+    return list(names.values())

@@ -108,6 +108,23 @@ def _mebibytes(count: int) -> str:
     return f"{count // 2**20} MiB"
 
 
+def listed(folder: Path) -> list[str]:
+    """Return the names of the submissions in a folder, in their order.
+
+    Raises
+    ------
+    UsageError
+        If there is no such folder, or nothing in it.
+    """
+    try:
+        entries = sorted(entry for entry in os.listdir(folder) if not entry.startswith("."))
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be read as a folder of submissions: {error.strerror}.") from None
+    if not entries:
+        raise UsageError(f"There is no submission in {folder}: it needs a folder or a zip for each student.")
+    return entries
+
+
 def found(folder: Path, katas: Iterable[tuple[str, str]]) -> Iterator[Submission]:
     """Yield every submission in a folder, in the order of their names, whatever is wrong with it.
 
@@ -123,14 +140,8 @@ def found(folder: Path, katas: Iterable[tuple[str, str]]) -> Iterator[Submission
     UsageError
         If there is no such folder, or nothing in it.
     """
-    try:
-        entries = sorted(entry for entry in os.listdir(folder) if not entry.startswith("."))
-    except OSError as error:
-        raise UsageError(f"{folder} cannot be read as a folder of submissions: {error.strerror}.") from None
-    if not entries:
-        raise UsageError(f"There is no submission in {folder}: it needs a folder or a zip for each student.")
     tracks = {name: track for track, name in katas}
-    for entry in entries:
+    for entry in listed(folder):
         yield _taken(folder / entry, tracks)
 
 

@@ -1,8 +1,9 @@
 """The gradebook as pages: one for the class, one for each student."""
 
+from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
 
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook
 from dojo.report.sheet import clean
@@ -56,12 +57,19 @@ def _notes(grade: Grade) -> list[str]:
 
 
 def _rendered(name: str, **values: object) -> str:
-    folder = files(__name__)
+    return _template(name).render(style=_text("style.css"), **values)
+
+
+@cache
+def _template(name: str) -> Template:
     # Names and sentences are a stranger's: all that is put in is escaped.
     environment = Environment(autoescape=True, trim_blocks=True, finalize=_harmless)
-    template = environment.from_string((folder / name).read_text(encoding="utf-8"))
-    style = (folder / "style.css").read_text(encoding="utf-8")
-    return template.render(style=style, **values)
+    return environment.from_string(_text(name))
+
+
+@cache
+def _text(name: str) -> str:
+    return (files(__name__) / name).read_text(encoding="utf-8")
 
 
 def _harmless(value: object) -> object:
