@@ -21,6 +21,13 @@ class Bars:
     ----------
     workspace, kata
         The course, and one of its katas, whose files are complete.
+
+    Attributes
+    ----------
+    refusals
+        The names of the facts that ask for an error.
+    stated
+        What "Your task" says of errors; empty if it says nothing.
     """
 
     def __init__(self, workspace: Workspace, kata: Kata) -> None:
@@ -33,7 +40,10 @@ class Bars:
         self._sections = _sections((workspace.folder(kata) / "README.md").read_text(encoding="utf-8"))
         self._tests = _tests(self._tree)
         self._edges = [test.name for test in self._tests if _is_edge(test)]
-        self._facts = [test.name for test in self._tests if not _is_edge(test)]
+        facts = [test for test in self._tests if not _is_edge(test)]
+        self._facts = [test.name for test in facts]
+        self.refusals = {test.name for test in facts if _refuses(self._tree, test)}
+        self.stated = self._sections.get(_TASK, "").partition("**Raises**")[2]
 
     def findings(self) -> Iterator[Finding]:
         """Yield what is not where it belongs."""
@@ -69,9 +79,9 @@ class Bars:
                 yield self._finding(self._page, f"`## {section}` does not name the {kind} `{test}`")
 
     def _raises(self) -> Iterator[Finding]:
-        refused = any(_refuses(self._tree, test) for test in self._tests if not _is_edge(test))
+        refused = bool(self.refusals)
         said = {
-            self._page: "**Raises**" in self._sections.get(_TASK, ""),
+            self._page: bool(self.stated),
             self._stub: re.search(r"^\s+Raises\n", self._stub_text, re.MULTILINE) is not None,
         }
         for file, says in said.items():
