@@ -96,8 +96,8 @@ def exact_root_missed(f, a, b, tolerance):
 
 
 def never_ends(f, a, b, tolerance):
-    """Your search does not end when the tolerance is smaller than the gaps between floats. Where is the middle
-    of two neighbours?
+    """Your search does not end when the tolerance is smaller than the gaps between floats. Where is the
+    middle of two neighbours?
     """
     return _halved(f, a, b, tolerance, _opposite, steps=5000)
 

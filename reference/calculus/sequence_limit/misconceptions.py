@@ -20,7 +20,9 @@ def _four(n):
 
 
 def one_small_step(a, tolerance):
-    """You stop at the first small step between neighbours. Does log n settle because its steps become small?"""
+    """You stop at the first small step between neighbours. Does log n settle because its steps become
+    small?
+    """
     before = a(1)
     for n in range(2, 20_000):
         after = a(n)

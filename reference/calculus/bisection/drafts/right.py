@@ -11,7 +11,7 @@ def bisection(f, a, b, tolerance):
         return b
     while b - a > tolerance:
         middle = (a + b) / 2
-        if middle == a or middle == b:
+        if middle in (a, b):
             break
         of_middle = f(middle)
         if of_middle == 0:
