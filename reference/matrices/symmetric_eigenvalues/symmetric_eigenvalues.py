@@ -9,11 +9,11 @@ def symmetric_eigenvalues(a: ArrayLike) -> NDArray[np.float64]:
     a = np.asarray(a)
     if a.ndim != 2 or a.shape[0] != a.shape[1] or not np.isfinite(a).all():
         raise ValueError(f"a must be a square matrix of finite numbers; its shape is {a.shape}")
-    size = np.abs(a).max(initial=0.0)
-    if (np.abs(a - a.T) > 1e-10 * size).any():
+    if (np.abs(a - a.T) > 1e-10 * np.abs(a).max(initial=0.0)).any():
         raise ValueError("a must be symmetric")
-    if size == 0:
+    if not a.any():
         return np.zeros(len(a))
+    size = np.abs(a).max()
     a = a / size  # now squares of entries neither overflow nor vanish
     eigenvalues = np.zeros(len(a))
     while len(a):
