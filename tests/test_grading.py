@@ -277,6 +277,18 @@ def test_a_suite_at_fault_is_nobodys_grade(dojo, course, school, tmp_path):
     assert max(row["possible"] for row in book["submissions"]) == 1
 
 
+def test_an_accident_of_the_reference_is_tried_again(dojo, course, school, tmp_path):
+    """A suite that ends once and then passes is sound: nothing is withheld."""
+    own = shutil.copytree(course, tmp_path / "course")
+    suite = own / "katas" / "vectors" / "dot_product" / "test_dot_product.py"
+    accident = "import os, pathlib\nif not (been := pathlib.Path(__file__ + '-was-here')).exists():\n"
+    accident += "    been.touch()\n    os._exit(1)\n"
+    suite.write_text(f"{accident}{suite.read_text(encoding='utf-8')}", encoding="utf-8")
+    done, book = grade(dojo, own, school, tmp_path / "book")
+    assert done.returncode == 0, done.stderr
+    assert WITHHELD not in {kata["verdict"] for row in book["submissions"] for kata in row["katas"]}
+
+
 ODD = {
     "empty folder": (lambda at: (at / "x").mkdir(), "x", "contains no kata files"),
     "empty zip": (lambda at: zipped(at / "x.zip", []), "x.zip", "contains no kata files"),

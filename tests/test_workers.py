@@ -385,6 +385,28 @@ def test_a_lost_worker_is_told(workers, text, end):
         assert ended.value.args[1] == 3
 
 
+def test_a_deadline_may_have_any_number_of_digits(workers):
+    """A worker is asked for with the deadline as it is, and the next one comes as well."""
+    for deadline in (10 / 3, 20.0):
+        with workers.worker(deadline, lost) as remote:
+            assert module_of(remote, "def f():\n    return 1\n").f() == 1
+
+
+def test_exceptions_of_the_suite_are_not_kept_without_end(workers):
+    """A learner's code that has the suite raise again and again is ended: each exception takes memory."""
+    text = (
+        "def f(g):\n    while True:\n        try:\n            g()\n"
+        "        except ValueError:\n            pass\n"
+    )
+
+    def refuses():
+        raise ValueError
+
+    with pytest.raises(Ended) as ended, workers.worker(120.0, lost) as remote:
+        module_of(remote, text).f(refuses)
+    assert ended.value.args[0] == "garbage"
+
+
 def test_nothing_is_left_of_a_worker(workers):
     """When a worker is given back, its process and its folder are gone."""
     with workers.worker(5.0, lost) as remote:

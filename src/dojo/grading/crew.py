@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from typing import Protocol
 
 from dojo.course.workspace import Workspace
@@ -43,7 +44,6 @@ class LocalCrew:
     """
 
     def __init__(self, jobs: int, isolation: Isolation) -> None:
-        self._isolation = isolation
         self._runner = WarmRunner(jobs, isolation)
 
     def run(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
@@ -71,9 +71,8 @@ def isolation(workspace: Workspace, *, trusted: bool) -> tuple[Isolation, tuple[
     if not hasattr(os, "fork"):
         raise UsageError("Grading needs a system that can fork: Linux, or macOS with --trust-submissions.")
     chosen = Isolation(layers(), workspace.roadmap, trusted=False)
-    workers = Workers(chosen)
-    broken = workers.broken_promises()
-    workers.close()
+    with closing(Workers(chosen)) as workers:
+        broken = workers.broken_promises()
     if broken and not trusted:
         raise Refused(
             f"Untrusted code cannot be graded safely here: {broken[0]}. On Linux 5.13 or newer, install the "

@@ -7,7 +7,7 @@ from pathlib import Path
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError
-from dojo.grading.crew import Crew
+from dojo.grading.crew import Crew, Fault
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.submissions import Submission, found, listed
 from dojo.grading.units import Units
@@ -91,7 +91,7 @@ def _unsound(katas: list[Kata], crew: Crew, units: Units) -> dict[str, str]:
     def on_fault(failed: Task, error: CourseError) -> None:
         faults[failed.kata.name] = str(error)
 
-    for done, result in crew.run((task for name, task in tasks.items() if name not in results), on_fault):
+    for done, result in _settled(crew, [tasks[name] for name in tasks if name not in results], on_fault):
         results[done.kata.name] = result
         units.put(keys[done.kata.name], result)
     for checked in results.values():
@@ -99,6 +99,18 @@ def _unsound(katas: list[Kata], crew: Crew, units: Units) -> dict[str, str]:
             why = " ".join([*checked.diagnosis, *(test.message for test in checked.tests if test.message)])
             faults[checked.kata] = f"its own reference is {checked.verdict.value}. {why}"[:500]
     return faults
+
+
+def _settled(crew: Crew, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
+    """Yield each task with the result that counts."""
+    again = []
+    for task, result in crew.run(tasks, on_fault):
+        if result.verdict in _TRIED_AGAIN:
+            again.append(task)
+        else:
+            yield task, result
+    # The clock or an accident made these verdicts: they count if they come again with the machine free.
+    yield from crew.run_alone(again, on_fault)
 
 
 class _Class:
@@ -147,14 +159,7 @@ class _Class:
 
     def run(self, crew: Crew) -> None:
         """Run what is not known."""
-        again = []
-        for task, result in crew.run(self._tasks(), self._withhold):
-            if result.verdict in _TRIED_AGAIN:
-                again.append(task)
-            else:
-                self._note(task, result)
-        # The clock or an accident made these verdicts: they count if they come again with the machine free.
-        for task, result in crew.run_alone(again, self._withhold):
+        for task, result in _settled(crew, self._tasks(), self._withhold):
             self._note(task, result)
 
     def _tasks(self) -> Iterator[Task]:

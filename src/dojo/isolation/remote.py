@@ -27,6 +27,7 @@ _KNOWN = frozenset(
     "ZeroDivisionError".split()
 )
 _LONGEST_TEXT = 2_000  # characters
+_MOST_RAISED = 10_000  # exceptions of the suite's functions: each is kept, with all that its frames hold
 
 
 class LearnerFailure(Exception):
@@ -179,6 +180,8 @@ class Remote(Peer):
     def _raised(self, error: BaseException) -> dict[str, Any]:
         if isinstance(error, Mismatch) or not isinstance(error, Exception):
             self._urgent = self._urgent or error
+        if len(self._callbacks) >= _MOST_RAISED:
+            raise WireError("the suite has raised too often")
         self._callbacks.append(error)
         names = [kind.__name__ for kind in type(error).__mro__]
         known = next((name for name in names if name in _KNOWN), "")

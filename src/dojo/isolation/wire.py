@@ -27,6 +27,7 @@ MOST_BITS = 4096
 LONGEST_TEXT = 100_000  # characters
 MOST_AXES = 32
 
+REQUEST = struct.Struct("!d")  # for a worker: its deadline
 _SIZES = struct.Struct("!II")
 # Booleans, whole, real and complex numbers of a fixed size, in either order of bytes.
 _DTYPE = re.compile(r"\|b1|[|<>][iu]1|[<>](?:[iu][248]|f[248]|f16|c8|c16|c32)")

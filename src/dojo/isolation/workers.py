@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from dojo.isolation import sandbox
 from dojo.isolation.remote import Remote
-from dojo.isolation.wire import Channel
+from dojo.isolation.wire import REQUEST, Channel
 from dojo.process_setup import longest_wait, used_up
 from dojo.running.shut_in import Isolation
 
@@ -85,8 +85,7 @@ class Workers:
         """
         ours, theirs = socket.socketpair()
         control, their_control = socket.socketpair()
-        request = repr(float(deadline)).encode()
-        socket.send_fds(self._requests, [request], [theirs.fileno(), their_control.fileno()])
+        socket.send_fds(self._requests, [REQUEST.pack(deadline)], [theirs.fileno(), their_control.fileno()])
         theirs.close()
         their_control.close()
         try:

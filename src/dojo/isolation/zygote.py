@@ -25,7 +25,7 @@ from typing import NoReturn
 import numpy as np  # noqa: F401
 
 from dojo.isolation import sandbox, threads
-from dojo.isolation.wire import Channel
+from dojo.isolation.wire import REQUEST, Channel
 from dojo.isolation.worker import Worker
 from dojo.process_setup import adopt_orphans, die_with_parent, hear_signals
 
@@ -99,7 +99,7 @@ class Zygote:
                 shutil.rmtree(child.folder, ignore_errors=True)
 
     def _accept(self) -> bool:
-        message, descriptors, _, _ = socket.recv_fds(self._listening, 16, 2)
+        message, descriptors, _, _ = socket.recv_fds(self._listening, REQUEST.size, 2)
         if not message:
             return False
         channel, control = descriptors
@@ -108,7 +108,7 @@ class Zygote:
         told, tell = socket.socketpair()
         pid = os.fork()
         if pid == 0:
-            self._be_a_worker(channel, tell.fileno(), folder, parent, float(message))
+            self._be_a_worker(channel, tell.fileno(), folder, parent, *REQUEST.unpack(message))
         os.close(channel)
         tell.close()
         self._selector.register(told, selectors.EVENT_READ, _Threads(pid, told))
@@ -178,7 +178,7 @@ class Zygote:
                 self._bury(child, os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime)
 
     def _bury(self, child: _Child, code: int, seconds: float) -> None:
-        _kill(child.pid)  # whatever it has left in its group
+        _kill_group(child.pid)  # whatever it has left there; its own number may be another's by now
         for key in list(self._selector.get_map().values()):
             if isinstance(key.data, _Threads) and key.data.worker == child.pid:
                 self._stop_hearing(key.data.source)
@@ -201,11 +201,18 @@ def _hand_over(listener: int | None) -> None:
 
 
 def _kill(pid: int) -> None:
-    for kill in (os.killpg, os.kill):
-        try:
-            kill(pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            continue
+    _kill_group(pid)
+    try:
+        os.kill(pid, signal.SIGKILL)  # it may have no group of its own yet
+    except (ProcessLookupError, PermissionError):
+        pass
+
+
+def _kill_group(pid: int) -> None:
+    try:
+        os.killpg(pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        pass
 
 
 def main() -> None:
