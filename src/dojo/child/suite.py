@@ -12,21 +12,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Protocol
+from typing import Protocol
 
 import pytest
 
 from dojo.child.profile import register_profile, reseed
+from dojo.child.recorder import Recorder
 from dojo.child.session import collect, run
 from dojo.course.lookup import lookup
 from dojo.course.workspace import Workspace
 from dojo.diagnosis.diagnose import diagnose
-from dojo.diagnosis.snippet import LastExample
-from dojo.foreign import is_a, safely, tame
-from dojo.implementation import explain
+from dojo.foreign import safely
 from dojo.implementation.inspection import Inspection
 from dojo.implementation.printed import Printed
-from dojo.implementation.source import Source
 from dojo.implementation.stand_in import KataFinder, standing_in
 from dojo.running.events import (
     Broken,
@@ -34,11 +32,8 @@ from dojo.running.events import (
     Diagnosis,
     Done,
     Emit,
-    Finished,
     Flood,
     Looked,
-    Started,
-    SuiteError,
 )
 from dojo.running.task import Task
 
@@ -97,7 +92,7 @@ def run_tests(session: pytest.Session, task: Task, emit: Emit, printed: Printed)
         All tests if one of them did not pass, else none.
     """
     register_profile(repeatable=task.seed is None)
-    recorder = _Recorder(task, emit, printed)
+    recorder = Recorder(task, emit, printed)
     session.config.pluginmanager.register(recorder)
     items = _collected(session, task, recorder)
     reseed(items, task.seed)
@@ -108,7 +103,7 @@ def run_tests(session: pytest.Session, task: Task, emit: Emit, printed: Printed)
     return items if recorder.failed else []
 
 
-def _collected(session: pytest.Session, task: Task, recorder: "_Recorder") -> list[pytest.Item]:
+def _collected(session: pytest.Session, task: Task, recorder: Recorder) -> list[pytest.Item]:
     try:
         return collect(session, task.suite)
     # What pytest lets through: SystemExit and its like, which the suite's import may bring.
@@ -156,100 +151,6 @@ def _without_names(module: ModuleType, task: Task) -> str | None:
     found = f" (found: `{similar[0]}`)" if similar else ""
     file = Path(task.source.path).name
     return f"There is no `{missing[0]}` in {file}{found}. The tests call it by that name."
-
-
-class _Recorder:
-    """A pytest plugin that emits what happens to each test."""
-
-    def __init__(self, task: Task, emit: Emit, printed: Printed) -> None:
-        self._task = task
-        self._emit = emit
-        self._printed = printed
-        self._examples: dict[pytest.Item, LastExample] = {}
-        self.failed = False
-
-    def pytest_exception_interact(
-        self, call: pytest.CallInfo[Any], report: pytest.CollectReport | pytest.TestReport
-    ) -> None:
-        if call.excinfo and isinstance(report, pytest.CollectReport):
-            error = call.excinfo.value
-            self.not_collected(error.__cause__ or error)
-
-    def not_collected(self, error: BaseException) -> None:
-        """Emit why the suite cannot be read: its import of the implementation may be what has failed."""
-        if explain.place(error, self._task.source):
-            self._emit(Broken(explain.failed_import(error, self._task.source)))
-        else:
-            suite = Source(str(self._task.suite), b"")
-            self._emit(SuiteError(explain.named(error) + explain.place(error, suite)))
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> None:
-        self._printed.clear()
-        self._emit(Started(item.name))
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_call(self) -> Iterator[None]:
-        # Pytest asks an error what it is, and an error of the learner's may answer with another one.
-        try:
-            return (yield)
-        except BaseException as error:
-            tamed = tame(error)
-            if tamed is error:
-                raise
-            raise tamed from None
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
-        # In place of pytest's own report, which formats a traceback that nobody would read here:
-        # on a stub, where every test fails, that is a third of the time.
-        error = call.excinfo.value if call.excinfo else None
-        when = call.when
-        assert when != "collect"
-        self.failed = self.failed or (error is None or is_a(error, NotImplementedError))
-        if call.when == "call" or error is not None:
-            self._emit(self._finished(item, call, error))
-        return pytest.TestReport(
-            nodeid=item.nodeid,
-            location=item.location,
-            keywords={},
-            outcome="passed" if error is None else "failed",
-            longrepr=None,
-            when=when,
-        )
-
-    def _finished(
-        self, item: pytest.Item, call: pytest.CallInfo[None], error: BaseException | None
-    ) -> Finished:
-        snippet = self._snippet(item, error)
-        message = "" if error is None else self._message(error, with_notes=not snippet)
-        return Finished(item.name, _outcome(call), message, snippet)
-
-    def remember(self, items: list[pytest.Item]) -> None:
-        """Remember what properties are given, for whoever wants to see a failure again."""
-        kata = self._task.kata.name
-        module = sys.modules.get(kata)
-        for item in items:
-            if module and isinstance(item, pytest.Function) and hasattr(item.obj, "hypothesis"):
-                self._examples[item] = LastExample(kata, module, item)
-
-    def _snippet(self, item: pytest.Item, error: BaseException | None) -> str:
-        if error is None or is_a(error, NotImplementedError) or item not in self._examples:
-            return ""
-        return safely(self._examples[item].snippet, "")
-
-    def _message(self, error: BaseException, *, with_notes: bool) -> str:
-        if is_a(error, pytest.skip.Exception):
-            return "The test was skipped, and only a test that ran can pass."
-        return (
-            explain.failure(error, self._task.source, with_notes=with_notes) + self._printed.under_a_message()
-        )
-
-
-def _outcome(call: pytest.CallInfo[None]) -> str:
-    if call.excinfo is None:
-        return "passed"
-    return "failed" if call.when == "call" else "error"
 
 
 def _fact(item: pytest.Item) -> str:
