@@ -14,7 +14,8 @@ from dojo.errors import CourseError
 from dojo.implementation.source import Source
 from dojo.implementation.wrong_answers import Lessons, Wrong
 from dojo.running import cores, events
-from dojo.running.judge import Run, judge
+from dojo.running.heard import Run
+from dojo.running.judge import judge
 from dojo.running.task import Task
 from dojo.running.verdict import Verdict
 from dojo.running.warm_runner import MOST_PARTS, WarmRunner

@@ -8,15 +8,15 @@ import threading
 import time
 
 LATE = 75  # exit status of a process that has ended itself at its deadline
+_KILLED = -9  # minus the number of SIGKILL, which Windows does not have
 _MEMORY = 4 * 2**30  # bytes of address space
 _LARGEST_FILE = 64 * 2**20  # bytes
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PR_SET_CHILD_SUBREAPER = 36
 _LOOK_EVERY = 0.05  # seconds
 _allowed: dict[str, float] = {}  # until when this process may run, for a thread of its own to see
-# What ends a process at a limit; Windows has none of them.
-_OF_LIMITS = {getattr(signal, name, 0) for name in ("SIGPROF", "SIGXCPU", "SIGKILL")} - {0}
-_NEARLY = 0.9  # a timer counts in steps
+# What only a limit sends, unless a process sends it to itself; Windows has neither of them.
+_OF_LIMITS = {getattr(signal, name, 0) for name in ("SIGPROF", "SIGXCPU")} - {0}
 
 
 def longest_wait(deadline: float) -> float:
@@ -89,12 +89,14 @@ def used_up(code: int, seconds: float, deadline: float) -> bool:
     Parameters
     ----------
     code
-        Its exit status, or minus the number of the signal that ended it.  It proves nothing alone:
-        the code that ran there may end itself in the same way.
+        Its exit status, or minus the number of the signal that ended it.
     seconds, deadline
         The processor time that it took, and that it had.
     """
-    return (code == LATE or -code in _OF_LIMITS) and seconds >= _NEARLY * deadline
+    if -code in _OF_LIMITS:
+        return True  # the timer counts in steps, so its time may seem to be less
+    # Anybody can end so, and the last of the limits, too.
+    return code in {LATE, _KILLED} and seconds >= deadline
 
 
 def end_at(deadline: float) -> None:

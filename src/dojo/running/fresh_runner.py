@@ -12,7 +12,8 @@ from dojo.errors import CourseError
 from dojo.process_setup import longest_wait, used_up
 from dojo.running.environment import clean_environment, python_command
 from dojo.running.events import Ended, parse_event
-from dojo.running.judge import Run, judge_or_tell
+from dojo.running.heard import Run
+from dojo.running.judge import judge_or_tell
 from dojo.running.task import Task
 from dojo.running.verdict import Result
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from dojo.errors import CourseError
 from dojo.running.events import Done, Ended, Event, parse_event
-from dojo.running.judge import Run, judge, judge_or_tell
+from dojo.running.heard import Run
+from dojo.running.judge import judge, judge_or_tell
 from dojo.running.shut_in import Isolation
 from dojo.running.task import Task
 from dojo.running.verdict import Result
