@@ -175,10 +175,12 @@ def test_json_is_as_documented(graded):
     _, book, _ = graded
     page = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
     part = page.split("## `gradebook.json`", 1)[1].split("\n## ", 1)[0]
-    assert list(book) == ["submissions", "sandbox"]
+    assert list(book) == ["submissions", "sandbox", "bar"]
     row = book["submissions"][0]
     assert list(row) == ["student", "source", "points", "possible", "note", "katas"]
-    assert list(row["katas"][0]) == ["kata", "verdict", "points", "seconds", "diagnosis", "note", "withheld"]
+    assert list(row["katas"][0]) == [
+        "kata", "verdict", "points", "seconds", "diagnosis", "note", "withheld", "watertight",
+    ]  # fmt: skip
     for key in (*book, *row, *row["katas"][0]):
         assert f"| `{key}` |" in part
     for verdict in (MISSING, WITHHELD):

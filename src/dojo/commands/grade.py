@@ -33,6 +33,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     complete_names(
         parser.add_argument("--katas", nargs="+", metavar="NAME", help="grade only these (default: all)")
     )
+    parser.add_argument(
+        "--bar",
+        choices=("facts", "edges"),
+        default="facts",
+        help="what earns the points: the facts (default), or the edges as well",
+    )
     parser.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://host:8786")
     parser.add_argument(
         "--trust-submissions",
@@ -57,7 +63,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     units = Units(workspace, roadmap, arguments.output / ".units", arguments.deadline, sandbox)
     try:
         with _bar() as report:
-            book = grade(workspace, arguments.submissions, katas, crew, units, sandbox, report)
+            book = grade(workspace, arguments.submissions, katas, crew, units, sandbox, report, arguments.bar)
     finally:
         crew.close()
     publish(book, arguments.output)

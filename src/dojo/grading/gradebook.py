@@ -7,6 +7,7 @@ from typing import Any
 from dojo.running.verdict import Verdict
 
 MISSING = "missing"  # there is no file for the kata
+FACTS, EDGES = BARS = ("facts", "edges")  # what earns the points: the facts alone, or the edges as well
 WITHHELD = "withheld"  # the course or the tool is at fault: no points, and no zero
 
 
@@ -21,13 +22,15 @@ class KataGrade:
     verdict
         That of the suite, `MISSING` or `WITHHELD`.
     points, possible
-        Its difficulty if the suite passes, else 0; and its difficulty.
+        Its difficulty if the suite passes by the bar of the gradebook, else 0; and its difficulty.
     seconds
         Processor time of the suite's side.
     diagnosis
         What was probably misunderstood.
     note
         What is odd about the file; empty if nothing is.
+    watertight
+        Whether the edges pass, too.
     """
 
     kata: str
@@ -37,11 +40,12 @@ class KataGrade:
     seconds: float = 0.0
     diagnosis: tuple[str, ...] = ()
     note: str = ""
+    watertight: bool = False
 
     @property
     def passed(self) -> bool:
-        """Whether the suite passes."""
-        return self.verdict == Verdict.PASSING.value
+        """Whether it earns its points."""
+        return self.points > 0
 
     @property
     def withheld(self) -> bool:
@@ -76,6 +80,11 @@ class Grade:
         """Points there are; what is withheld does not count."""
         return sum(kata.possible for kata in self.katas if not kata.withheld)
 
+    @property
+    def watertight(self) -> int:
+        """How many katas are watertight."""
+        return sum(kata.watertight for kata in self.katas)
+
 
 @dataclass(frozen=True)
 class Gradebook:
@@ -91,12 +100,15 @@ class Gradebook:
         The layers that were between the students' code and this machine, and what they did not keep.
     faults
         Katas of which the course's own suite is at fault, and why.
+    bar
+        What earns the points: `FACTS`, or `EDGES` for both.
     """
 
     title: str
     grades: tuple[Grade, ...]
     sandbox: tuple[str, ...]
     faults: dict[str, str]
+    bar: str = FACTS
 
     @property
     def withheld(self) -> int:
@@ -105,7 +117,11 @@ class Gradebook:
 
     def to_json(self) -> dict[str, Any]:
         """Return the gradebook as ``docs/json.md`` describes it."""
-        return {"submissions": [_to_json(grade) for grade in self.grades], "sandbox": list(self.sandbox)}
+        return {
+            "submissions": [_to_json(grade) for grade in self.grades],
+            "sandbox": list(self.sandbox),
+            "bar": self.bar,
+        }
 
     def most_met(self, number: int = 12) -> list[tuple[str, str, int]]:
         """Return what was misunderstood most often: the kata, the sentence, and by how many."""
@@ -123,6 +139,7 @@ def _to_json(grade: Grade) -> dict[str, Any]:
     katas = [asdict(kata) | {"withheld": kata.withheld} for kata in grade.katas]
     for kata in katas:
         del kata["possible"]
+        kata["watertight"] = kata.pop("watertight")
         kata["diagnosis"] = list(kata["diagnosis"])
     return {
         "student": grade.student,

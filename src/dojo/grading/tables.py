@@ -25,11 +25,32 @@ def gradebook_csv(gradebook: Gradebook) -> str:
     katas = [kata.kata for kata in gradebook.grades[0].katas] if gradebook.grades else []
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(["assignment", "student_id", "raw_score", "score", "max_score", "source", *katas, "note"])
+    writer.writerow(
+        [
+            "assignment",
+            "student_id",
+            "raw_score",
+            "score",
+            "max_score",
+            "source",
+            "watertight",
+            *katas,
+            "note",
+        ]
+    )
     for grade in gradebook.grades:
         names = [_cell(text) for text in (gradebook.title, grade.student, grade.source, _all_notes(grade))]
         points = ["" if kata.withheld else kata.points for kata in grade.katas]
-        row = [*names[:2], grade.points, grade.points, grade.possible, names[2], *points, names[3]]
+        row = [
+            *names[:2],
+            grade.points,
+            grade.points,
+            grade.possible,
+            names[2],
+            grade.watertight,
+            *points,
+            names[3],
+        ]
         writer.writerow(row)
     return out.getvalue()
 

@@ -1,6 +1,7 @@
 """The unit of work: one kata of one submission, known by its content and run once."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from dojo.implementation.source import Source
 from dojo.learner.store import Store
 from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result
+
+_IMPORT = re.compile(rb"^[ \t]*(?:import|from)[ \t]([^\n#;]*)", re.MULTILINE)
+_NAME = re.compile(rb"[A-Za-z_]\w*")
 
 
 class Units:
@@ -45,9 +49,47 @@ class Units:
         files = {name: self._model(self._roadmap.named(name)).task.source.data for name in names}
         return self.task(kata, files)
 
-    def task(self, kata: Kata, files: Mapping[str, bytes]) -> Task:
-        """Return the task for a kata of a submission's files: the course's suite, and the student's file."""
-        needed = tuple((name, files[name]) for name in self._roadmap.all_needs(kata) if name in files)
+    def in_order(self, names: Collection[str]) -> list[str]:
+        """Return names of katas in the order of the road."""
+        return [kata.name for kata in self._roadmap.katas if kata.name in names]
+
+    def uses(self, kata: Kata, files: Mapping[str, bytes]) -> tuple[str, ...]:
+        """Return the katas that a student's file imports, of those that it may build on."""
+        # Looked for and not parsed: to parse a stranger's file may take this process down.
+        lines = _IMPORT.findall(files[kata.name])
+        imported = {word.decode() for line in lines for word in _NAME.findall(line)}
+        return tuple(name for name in self._roadmap.all_needs(kata) if name in imported)
+
+    def with_all_used(self, katas: Iterable[Kata], files: Mapping[str, bytes]) -> list[Kata]:
+        """Return katas of a submission, and those that its files for them import, along the road."""
+        found: dict[str, Kata] = {}
+        waiting = list(katas)
+        while waiting:
+            kata = waiting.pop()
+            if kata.name not in found and kata.name in files:
+                found[kata.name] = kata
+                waiting += map(self._roadmap.named, self.uses(kata, files))
+        return [found[name] for name in self.in_order(found)]
+
+    def files_of(self, kata: Kata, files: Mapping[str, bytes]) -> list[str]:
+        """Return the names of a submission's files that may be read when a kata of it is run."""
+        return [name for name in (kata.name, *self._roadmap.all_needs(kata)) if name in files]
+
+    def task(self, kata: Kata, files: Mapping[str, bytes], replaced: Collection[str] = ()) -> Task:
+        """Return the task for a kata of a submission's files: the course's suite, and the student's file.
+
+        Parameters
+        ----------
+        kata
+            What is run.
+        files
+            The submission's, by the name of the kata.
+        replaced
+            The katas that it builds on and of which the reference stands in for the student's own.
+        """
+        own = {name: files[name] for name in self._roadmap.all_needs(kata) if name in files}
+        own |= {name: self._model(self._roadmap.named(name)).task.source.data for name in replaced}
+        needed = tuple(sorted(own.items()))
         # The name is the course's own: one from a submission could be anything.
         source = Source(f"{kata.name}.py", files[kata.name])
         return replace(self._model(kata).task, source=source, reference=False, beside=needed)
