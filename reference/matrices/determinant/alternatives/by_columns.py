@@ -25,5 +25,5 @@ def determinant(a):
         product *= pivot
         for column in columns:
             factor = column.pop() / pivot
-            column[:] = [entry - factor * other for entry, other in zip(column, last)]
+            column[:] = [entry - factor * other for entry, other in zip(column, last, strict=True)]
     return product

@@ -20,7 +20,7 @@ def matrix_inverse(a):
             raise ValueError("there is no pivot")
         for i in range(k + 1, n):
             factor = rows[i][k] / rows[k][k]
-            rows[i] = [entry - factor * other for entry, other in zip(rows[i], rows[k])]
+            rows[i] = [entry - factor * other for entry, other in zip(rows[i], rows[k], strict=True)]
     result = np.zeros((n, n))
     for j in range(n):
         for i in reversed(range(n)):

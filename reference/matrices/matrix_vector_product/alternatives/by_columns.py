@@ -9,6 +9,6 @@ def matrix_vector_product(a, x):
     if a.ndim != 2 or x.ndim != 1 or a.shape[1] != x.size:
         raise ValueError("the shapes do not fit")
     total = np.zeros(len(a))
-    for column, coefficient in zip(a.T, x):
+    for column, coefficient in zip(a.T, x, strict=True):
         total = total + coefficient * column
     return total

@@ -23,7 +23,7 @@ def pagerank(adjacency, damping):
         for i in range(n):
             for j, probability in links[i]:
                 after[j] += damping * x[i] * probability
-        change = sum(abs(new - old) for new, old in zip(after, x))
+        change = sum(abs(new - old) for new, old in zip(after, x, strict=True))
         x = after
         if change <= 1e-12 * (1 - damping) / max(damping, 1e-3):
             return np.array(x)
