@@ -14,7 +14,7 @@ def matrix_function(a, f):
         raise ValueError("the matrix is not symmetric")
     total = np.zeros(a.shape)
     eigenvalues, vectors = np.linalg.eigh((a + a.T) / 2)
-    for eigenvalue, vector in zip(eigenvalues, vectors.T):
+    for eigenvalue, vector in zip(eigenvalues, vectors.T, strict=True):
         value = float(f(float(eigenvalue)))
         if not math.isfinite(value):
             raise ValueError("f has no value there")

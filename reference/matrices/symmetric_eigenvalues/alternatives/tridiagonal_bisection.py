@@ -28,7 +28,7 @@ def symmetric_eigenvalues(a):
     for _ in range(60):
         middle = (low + high) / 2
         pivot, below = np.ones(n), np.zeros(n, dtype=int)
-        for entry, square in zip(diagonal, beside):
+        for entry, square in zip(diagonal, beside, strict=True):
             pivot = entry - middle - square / pivot
             pivot = np.where(pivot == 0, 1e-300, pivot)
             below += pivot < 0
