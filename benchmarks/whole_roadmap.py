@@ -130,5 +130,5 @@ class _Round:
 
 def _kept(solved: Workspace, kata: Kata) -> dict[str, Any]:
     file = solved.root / ".dojo" / "verdicts" / f"{kata.name}.json"
-    result: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))["result"]
+    result: dict[str, Any] = json.loads(file.read_text(encoding="utf-8").splitlines()[0])["result"]
     return result

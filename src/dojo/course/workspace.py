@@ -60,11 +60,11 @@ class Workspace:
 
     def stub(self, kata: Kata) -> Path:
         """Return the file that a learner fills in."""
-        return self.folder(kata) / f"{kata.name}.py"
+        return self.root / f"katas/{kata.track}/{kata.name}/{kata.name}.py"
 
     def suite(self, kata: Kata) -> Path:
         """Return the file with the kata's tests."""
-        return self.folder(kata) / f"test_{kata.name}.py"
+        return self.root / f"katas/{kata.track}/{kata.name}/test_{kata.name}.py"
 
     def reference(self, kata: Kata, file: str) -> Source | None:
         """Return a file of the kata's reference folder, or None where this copy has none.

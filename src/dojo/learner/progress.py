@@ -51,8 +51,8 @@ class Verdicts:
         return self._store.key(kata, files)
 
     def get(self, kata: Kata, key: str) -> Result | None:
-        """Return the result that was kept under a key, or None."""
-        return self._store.get(kata.name, key)
+        """Return the result that was kept under a key, without its tests, or None."""
+        return self._store.get(kata.name, key, tests=False)
 
     def known(self, kata: Kata) -> Result | None:
         """Return the result that was kept of a kata's files as they are now, or None."""

@@ -52,11 +52,22 @@ class Store:
             digest.update(f"{name} {len(content)} ".encode() + content)
         return digest.hexdigest()
 
-    def get(self, name: str, key: str) -> Result | None:
-        """Return the result that was kept under a name if its key is the same, or None."""
+    def get(self, name: str, key: str, *, tests: bool = True) -> Result | None:
+        """Return the result that was kept under a name if its key is the same, or None.
+
+        Parameters
+        ----------
+        name, key
+            As in `put`.
+        tests
+            Whether its tests are wanted: a score of the whole road does not wait for them.
+        """
         try:
-            data = json.loads((self._folder / f"{name}.json").read_bytes())
-            return Result.from_json(data["result"]) if data["key"] == key else None
+            head, rest = (self._folder / f"{name}.json").read_bytes().splitlines()
+            data = json.loads(head)
+            if data["key"] != key:
+                return None
+            return Result.from_json(data["result"] | {"tests": json.loads(rest) if tests else []})
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
 
@@ -69,8 +80,10 @@ class Store:
             If the folder cannot be written.
         """
         if result.verdict not in _NOT_KEPT:
-            data = json.dumps({"key": key, "result": result.to_json()})
-            write_atomically(self._folder / f"{name}.json", data)
+            data = result.to_json()
+            tests = data.pop("tests")  # on a line of their own, which not everybody reads
+            lines = (json.dumps({"key": key, "result": data}), json.dumps(tests))
+            write_atomically(self._folder / f"{name}.json", "\n".join(lines))
 
 
 def tool_digest() -> bytes:

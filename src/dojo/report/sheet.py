@@ -87,8 +87,7 @@ class Sheet:
     def drawn(self, *parts: RenderableType) -> str:
         """Return what the parts look like, below one another."""
         with self._console.capture() as capture:
-            for part in parts:
-                self._console.print(_Clean(part))
+            self._console.print(*map(_Clean, parts))
         text = "\n".join(line.rstrip() for line in capture.get().split("\n"))
         return text.encode(self._encoding, "replace").decode(self._encoding)
 
