@@ -53,7 +53,7 @@ def limit(deadline: float, memory: int = _MEMORY, largest_file: int = _LARGEST_F
         import resource
     except ImportError:  # Windows: the watchdog is the only limit
         return
-    seconds = int(deadline) + 1
+    seconds = int(time.process_time() + deadline) + 1  # it counts what was used before, too
     _restrict(resource.RLIMIT_CPU, seconds, seconds + 1)
     _restrict(resource.RLIMIT_AS, memory)
     _restrict(resource.RLIMIT_FSIZE, largest_file)
@@ -96,10 +96,10 @@ def end_at(deadline: float) -> None:
 
     For systems without a timer of processor time.  The thread does not keep the process alive.
     """
+    used, end = time.process_time(), time.monotonic() + longest_wait(deadline)
 
     def watch() -> None:
-        end = time.monotonic() + longest_wait(deadline)
-        while time.process_time() < deadline and time.monotonic() < end:
+        while time.process_time() < used + deadline and time.monotonic() < end:
             time.sleep(_LOOK_EVERY)
         os._exit(LATE)
 
