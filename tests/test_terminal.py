@@ -220,7 +220,7 @@ def test_a_print_that_nobody_thought_of_is_guarded(monkeypatch):
         print("\x1b[1mbold\x1b[0m", "\x1b]0;owned\x07", "\x1b[5A", "∑")
         sys.stdout.writelines(["\x9b", "done\n"])
         assert sys.stdout.encoding == "cp1252"
-        assert sys.stderr is None
+        print("to nobody", file=sys.stderr)
     assert sys.stdout is behind
     behind.flush()
     assert behind.buffer.getvalue() == b"\x1b[1mbold\x1b[0m ?]0;owned? ?[5A ?\n?done\n"

@@ -54,7 +54,7 @@ def limit(deadline: float, memory: int = _MEMORY, largest_file: int = _LARGEST_F
         import resource
     except ImportError:  # Windows: the watchdog is the only limit
         return
-    seconds = int(2 * deadline) + 1
+    seconds = int(time.process_time() + 2 * deadline) + 1  # it counts what was used before, too
     _restrict(resource.RLIMIT_CPU, seconds, seconds + 1)
     _restrict(resource.RLIMIT_AS, memory)
     _restrict(resource.RLIMIT_FSIZE, largest_file)
@@ -68,7 +68,12 @@ def renew(deadline: float) -> None:
     """Let this process, which has its limits, take so many seconds of processor time from now on."""
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, deadline)
-    _allowed.update(until=time.process_time() + deadline, give_up=time.monotonic() + longest_wait(deadline))
+    _allow(deadline)
+
+
+def _allow(deadline: float) -> None:
+    until, give_up = time.process_time() + deadline, time.monotonic() + longest_wait(deadline)
+    _allowed.update(until=until, give_up=give_up)
 
 
 def _restrict(kind: int, soft: int, hard: int | None = None) -> None:
@@ -110,7 +115,7 @@ def end_at(deadline: float) -> None:
             time.sleep(_LOOK_EVERY)
         os._exit(LATE)
 
-    _allowed.update(until=deadline, give_up=time.monotonic() + longest_wait(deadline))
+    _allow(deadline)
 
     threading.Thread(target=watch, daemon=True).start()
 

@@ -80,11 +80,19 @@ def _open_closed_streams() -> None:
     """
     for descriptor, name in enumerate(("stdin", "stdout", "stderr")):
         if getattr(sys, name) is None:
-            null = os.open(os.devnull, os.O_RDWR)
-            os.dup2(null, descriptor)
-            if null != descriptor:
-                os.close(null)
+            _point_to_nowhere(descriptor)
             setattr(sys, name, open(descriptor, "w" if descriptor else "r", closefd=False, encoding="utf-8"))  # noqa: SIM115
+
+
+def _point_to_nowhere(descriptor: int) -> None:
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        null = os.open(os.devnull, os.O_RDWR)
+        if null != descriptor:
+            os.dup2(null, descriptor)
+            os.close(null)
+        os.set_inheritable(descriptor, True)  # a process that we start has it, too
 
 
 def _settle(stream: TextIO) -> None:
