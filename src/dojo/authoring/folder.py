@@ -1,7 +1,7 @@
 """A kata's two folders: complete, one name for one thing, and a stub that fits its reference."""
 
 import ast
-import importlib.util
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.implementation import guard
 from dojo.implementation.source import Source
+from dojo.implementation.stand_in import KataFinder
 from dojo.implementation.untouched import is_untouched
 from dojo.learner.reveal import levels
 
@@ -34,7 +35,7 @@ class Folder:
         """Yield what is wrong with the files themselves, before anything runs."""
         missing = list(self._missing())
         yield from missing
-        if importlib.util.find_spec(self._kata.name) is not None:
+        if _importable(self._kata.name):
             yield self._finding(
                 "roadmap.toml", f"`{self._kata.name}` can be imported from elsewhere: rename it"
             )
@@ -142,6 +143,12 @@ class Folder:
 
     def _finding(self, file: str, text: str, line: int = 0) -> Finding:
         return Finding(self._kata.name, file, line, text)
+
+
+def _importable(name: str) -> bool:
+    """Return whether a name can be imported although it is no kata's."""
+    finders = [finder for finder in sys.meta_path if not isinstance(finder, KataFinder)]
+    return any(finder.find_spec(name, None) is not None for finder in finders)
 
 
 def _signatures(source: Source) -> dict[str, str]:

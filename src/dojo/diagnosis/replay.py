@@ -5,6 +5,7 @@ import random
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeAlias
@@ -129,11 +130,12 @@ def _is_example(item: pytest.Function) -> bool:
     return not hasattr(item.obj, "hypothesis") and set(item.fixturenames) <= parameters
 
 
+@cache
 def imported_names(kata: str, suite: Path) -> dict[str, str]:
     """Return what a suite imports from its kata: the suite's name for it, and the kata's."""
     return {
         alias.asname or alias.name: alias.name
-        for node in ast.walk(ast.parse(suite.read_text(encoding="utf-8")))
+        for node in ast.parse(suite.read_text(encoding="utf-8")).body
         if isinstance(node, ast.ImportFrom) and node.module == kata
         for alias in node.names
     }
