@@ -1,8 +1,11 @@
 """From `dojo new` to a kata that `dojo check` accepts, and every fault it names on the way."""
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -111,6 +114,25 @@ def test_json_says_what_the_text_says(filled, dojo):
     (duration,) = report["durations"]
     assert duration["kata"] == KATA
     assert duration["seconds"] > 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are a thing of POSIX")
+def test_a_terminal_is_shown_how_far_it_is(small, learner):
+    """A bar on the terminal counts the katas, and leaves the JSON as it is."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    words = [sys.executable, "-m", "dojo", "check", "passing", "--json"]
+    with subprocess.Popen(
+        words, cwd=small, env=learner | {"TERM": "xterm"}, stdout=subprocess.PIPE, stderr=theirs
+    ) as process:
+        os.close(theirs)
+        printed = process.stdout.read()
+    told = os.read(ours, 65536).decode("utf-8", "replace")
+    os.close(ours)
+    assert json.loads(printed)["mutants"] == []
+    assert "Checking" in told
+    assert "1/1" in told
 
 
 def test_the_tracks_page_keeps_up(filled, dojo, findings):

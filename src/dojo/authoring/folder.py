@@ -146,7 +146,7 @@ class Folder:
 
 
 def _importable(name: str) -> bool:
-    """Return whether a name can be imported although it is no kata's."""
+    """Return whether a name leads to a module that is not a kata."""
     finders = [finder for finder in sys.meta_path if not isinstance(finder, KataFinder)]
     return any(finder.find_spec(name, None) is not None for finder in finders)
 
