@@ -130,9 +130,14 @@ def release(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the project's own tests, and those of the katas as a whole."""
-    session.install("--editable", ".[author,instructor,cluster]")
-    # Tests of these sessions need nox itself; with this variable nothing is left out.
-    session.run("pytest", *(session.posargs or ["tests"]), env={"DOJO_NOX": sys.executable})
+    groups = nox.project.dependency_groups(nox.project.load_toml(), "tests")
+    session.install("--editable", ".[author,instructor,cluster]", *groups)
+    # Whole files on each core, since the tests of a file share what is slow to make.
+    beside = ["--numprocesses=auto", "--dist=loadfile", "-m", "not serial"]
+    passes = [session.posargs] if session.posargs else [["tests", *beside], ["tests", "-m", "serial"]]
+    for words in passes:
+        # Tests of these sessions need nox itself; with this variable nothing is left out.
+        session.run("pytest", *words, env={"DOJO_NOX": sys.executable})
 
 
 # The same on each Python that pyproject.toml names, where it is installed: nox -t pythons runs them all.

@@ -58,7 +58,7 @@ def dojo(learner: dict[str, str]) -> Dojo:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
-            timeout=120,
+            timeout=900,  # a net, not a measure: the machine may be busy
             check=False,
         )
 

@@ -1,9 +1,18 @@
 """From `dojo new` to a kata that `dojo check` accepts, and every fault it names on the way."""
 
 import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 
 import pytest
+
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
+from dojo.running.cores import usable_cores
+from dojo.running.runner import start_runner
 
 pytest.importorskip("tomlkit", reason="needs the extra `author`, as in `nox -s tests`")
 pytest.importorskip("pylatexenc", reason="needs the extra `author`, as in `nox -s tests`")
@@ -17,8 +26,6 @@ def small(course):
     for tree in ("katas", "reference"):
         for folder in (course / tree / "verdicts").iterdir():
             if folder.is_dir() and folder.name != "passing":
-                import shutil
-
                 shutil.rmtree(folder)
     roadmap = course / "katas" / "roadmap.toml"
     head, *tables = roadmap.read_text(encoding="utf-8").split("\n[[track.kata]]")
@@ -28,9 +35,11 @@ def small(course):
 
 
 @pytest.fixture
-def filled(small, dojo):
+def filled(small):
     """Return a course with a new kata, filled in as its author would."""
-    assert dojo(small, "new", f"verdicts/{KATA}").returncode == 0
+    from dojo.authoring.new import create
+
+    create(Workspace(small), "verdicts", KATA)
     files = [
         path for tree in ("katas", "reference") for path in (small / tree / "verdicts" / KATA).rglob("*.*")
     ]
@@ -49,24 +58,84 @@ def filled(small, dojo):
     return small
 
 
-def findings(dojo, folder, *words):
-    """Return what a check finds, as text, one string for each."""
-    done = dojo(folder, "check", *words, "--json", "--seeds", "2")
-    assert "Traceback" not in done.stderr
-    report = json.loads(done.stdout)
-    assert done.returncode == (3 if report["findings"] else 0)
-    return [f"{f['file']}:{f['line']}: {f['text']}" for f in report["findings"]]
+@pytest.fixture(scope="module")
+def running():
+    """Return a runner that all tests of this module share."""
+    shared = start_runner(usable_cores())
+    yield shared
+    shared.close()
+
+
+@pytest.fixture
+def examined(running):
+    """Return a function that checks the new kata of a course, and returns the report."""
+    from dojo.authoring.check import check
+
+    def report(folder, **settings):
+        workspace = Workspace(folder)
+        kata = Roadmap.read(workspace.roadmap).kata(KATA)
+        return check(workspace, [kata], running, **{"seeds": 1, "mutants": False} | settings)
+
+    return report
+
+
+@pytest.fixture
+def findings(examined):
+    """Return a function that checks the new kata, and returns what is found, one text for each."""
+
+    def texts(folder, **settings):
+        return [f"{f.file}:{f.line}: {f.text}" for f in examined(folder, **settings).findings]
+
+    return texts
 
 
 def test_a_filled_kata_is_accepted(filled, dojo):
     """From the scaffold to a kata without findings, by filling in what is to be filled in."""
-    assert findings(dojo, filled, KATA) == []
-    done = dojo(filled, "check", KATA)
+    done = dojo(filled, "check", KATA, "--seeds", "2", "--durations")
     assert done.returncode == 0
+    assert re.match(rf"\s*\d+\.\d\d s  {KATA}\n\n{KATA}: \d+ of \d+ mutants noticed", done.stdout)
     assert done.stdout.rstrip().endswith("Nothing is wrong.")
 
 
-def test_the_tracks_page_keeps_up(filled, dojo):
+def test_json_says_what_the_text_says(filled, dojo):
+    """Findings, mutants and, if they are asked for, durations are printed as data, and nothing else is."""
+    path = f"katas/verdicts/{KATA}/README.md"
+    text = (filled / path).read_text(encoding="utf-8")
+    (filled / path).write_text(re.sub("^# .*", "# Something", text), encoding="utf-8")
+    done = dojo(filled, "check", KATA, "--json", "--seeds", "0", "--durations")
+    assert (done.returncode, done.stderr) == (3, "")
+    report = json.loads(done.stdout)
+    (fault,) = report["findings"]
+    assert (fault["kata"], fault["file"], fault["line"]) == (KATA, path, 1)
+    assert "does not begin with the kata's title" in fault["text"]
+    (mutants,) = report["mutants"]
+    assert (mutants["kata"], mutants["survivors"]) == (KATA, [])
+    assert mutants["mutants"] == mutants["killed"] > 0
+    (duration,) = report["durations"]
+    assert duration["kata"] == KATA
+    assert duration["seconds"] > 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are a thing of POSIX")
+def test_a_terminal_is_shown_how_far_it_is(small, learner):
+    """A bar on the terminal counts the katas, and leaves the JSON as it is."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    words = [sys.executable, "-m", "dojo", "check", "passing", "--json"]
+    with subprocess.Popen(
+        words, cwd=small, env=learner | {"TERM": "xterm"}, stdout=subprocess.PIPE, stderr=theirs
+    ) as process:
+        os.close(theirs)
+        printed = process.stdout.read()
+    told = os.read(ours, 65536).decode("utf-8", "replace")
+    os.close(ours)
+    assert json.loads(printed)["mutants"] == []
+    assert "Checking" in told
+    assert "1/1" in told
+
+
+def test_the_tracks_page_keeps_up(filled, dojo, findings):
     """A new kata is linked and drawn on its track's page; what is stale there is named, and written anew."""
     page = filled / "katas/verdicts/README.md"
     assert f"({KATA}/README.md)" in page.read_text(encoding="utf-8")
@@ -76,21 +145,21 @@ def test_the_tracks_page_keeps_up(filled, dojo):
     roadmap.write_text(
         before + name + after.replace("needs = []", 'needs = ["passing"]', 1), encoding="utf-8"
     )
-    assert any("its map does not match roadmap.toml" in text for text in findings(dojo, filled, KATA))
+    assert any("its map does not match roadmap.toml" in text for text in findings(filled))
     assert dojo(filled, "maps").stdout.strip() == "katas/verdicts/README.md"
     assert f"  passing --> {KATA}" in page.read_text(encoding="utf-8")
-    assert findings(dojo, filled, KATA) == []
+    assert findings(filled) == []
     assert dojo(filled, "maps").stdout == ""
 
 
-def test_a_kata_is_linked_and_described(filled, dojo):
+def test_a_kata_is_linked_and_described(filled, findings):
     """A kata without a link on its track's page is named, and so is a TODO that is left there."""
     page = filled / "katas/verdicts/README.md"
     text = page.read_text(encoding="utf-8")
     page.write_text(text.replace(f"({KATA}/README.md):", f"({KATA}/README.md): TODO"), encoding="utf-8")
-    assert any("a TODO is left" in found for found in findings(dojo, filled, KATA))
+    assert any("a TODO is left" in found for found in findings(filled))
     page.write_text(text.replace(f"({KATA}/README.md)", "()"), encoding="utf-8")
-    assert any(f"has no link to {KATA}" in found for found in findings(dojo, filled, KATA))
+    assert any(f"has no link to {KATA}" in found for found in findings(filled))
 
 
 def test_new_keeps_the_roadmap_as_it_was(small, dojo):
@@ -124,14 +193,15 @@ def test_new_refuses_what_cannot_be(small, dojo, typed, sentence):
     assert sorted(small.rglob("*")) == before
 
 
-def test_an_unfilled_kata_is_told_everything_at_once(small, dojo):
+def test_an_unfilled_kata_is_told_everything_at_once(small, dojo, findings):
     """Each place to fill in is named with its line, and more than the first of them."""
     dojo(small, "new", f"verdicts/{KATA}")
-    found = findings(dojo, small, KATA)
+    found = findings(small)
     assert len([text for text in found if "must be filled in" in text]) > 15
     assert any("lists 1 misconceptions" in text for text in found)
 
 
+BUSY = "import time\n\nend = time.process_time() + 1.1\nwhile time.process_time() < end:\n    pass\n"
 FAULTS = {
     "missing hints": (f"reference/verdicts/{KATA}/hints.md", None, "is missing"),
     "two hints": (
@@ -185,6 +255,11 @@ FAULTS = {
         (r"y = 2 x", r"y = \\frac{2}{x"),
         "formula `y = ",
     ),
+    "a fact that is no sentence": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r'    """(.*)\."""\n', r'    """\1"""\n'),
+        "ends neither with . nor with ?",
+    ),
     "an unknown command": (
         f"katas/verdicts/{KATA}/README.md",
         (r"y = 2 x", r"y = \\fraq 2 x"),
@@ -211,8 +286,8 @@ FAULTS = {
         "its worked example must be in the suite",
     ),
     "a slow solution": (
-        f"reference/verdicts/{KATA}/{KATA}.py",
-        (r"    return 2", "    [None for _ in range(20_000_000)]\n    return 2"),
+        f"reference/verdicts/{KATA}/alternatives/another_way.py",
+        (r"\ndef ", f"\n{BUSY}\n\ndef "),
         "a suite has 1 s",
     ),
     "an unnoticed mutant": (
@@ -224,7 +299,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_each_fault_is_named(filled, dojo, fault):
+def test_each_fault_is_named(filled, findings, fault):
     """One thing that is wrong is named, with its file."""
     file, change, sentence = FAULTS[fault]
     path = filled / file
@@ -235,36 +310,34 @@ def test_each_fault_is_named(filled, dojo, fault):
         new = re.sub(change[0], change[1], text, count=1)
         assert new != text
         path.write_text(new, encoding="utf-8")
-    found = findings(dojo, filled, KATA)
+    found = findings(filled, mutants="mutant" in fault)
     assert [text for text in found if sentence in text and text.startswith(file.rsplit("/", 1)[0])], found
 
 
-def test_all_faults_are_named_in_one_run(filled, dojo):
+def test_all_faults_are_named_in_one_run(filled, findings):
     """The check does not stop at its first finding."""
     for fault in ("two hints", "a bare assert", "a dead link", "another title"):
         file, change, _ = FAULTS[fault]
         text = (filled / file).read_text(encoding="utf-8")
         (filled / file).write_text(re.sub(change[0], change[1], text, count=1), encoding="utf-8")
-    found = "\n".join(findings(dojo, filled, KATA))
+    found = "\n".join(findings(filled))
     for fault in ("two hints", "a bare assert", "a dead link", "another title"):
         assert FAULTS[fault][2] in found
 
 
-def test_equivalent_mutants_are_marked_with_a_reason(filled, dojo):
+def test_equivalent_mutants_are_marked_with_a_reason(filled, examined, findings):
     """A mutant that no suite can notice is listed with the reason; a stale entry is named."""
     reference = filled / "reference/verdicts" / KATA / f"{KATA}.py"
     text = reference.read_text(encoding="utf-8")
     reference.write_text(text.replace("    return 2", "    x = x + 0\n    return 2"), encoding="utf-8")
-    survivors = json.loads(dojo(filled, "check", KATA, "--json", "--seeds", "0").stdout)["mutants"][0][
-        "survivors"
-    ]
-    assert survivors
+    (survey,) = examined(filled, mutants=True).surveys
+    assert survey.survivors
     entries = ""
-    for mutant in survivors:
-        line, change = (json.dumps(mutant[key], ensure_ascii=False) for key in ("text", "change"))
+    for mutant in survey.survivors:
+        line, change = (json.dumps(text, ensure_ascii=False) for text in (mutant.text, mutant.change))
         entries += f'[[mutant]]\nline = {line}\nchange = {change}\nreason = "Adding 0 changes nothing."\n'
     listed = reference.with_name("equivalent_mutants.toml")
     listed.write_text(entries, encoding="utf-8")
-    assert findings(dojo, filled, KATA) == []
+    assert findings(filled, mutants=True) == []
     reference.write_text(text, encoding="utf-8")
-    assert any("remove the entry" in finding for finding in findings(dojo, filled, KATA))
+    assert any("remove the entry" in finding for finding in findings(filled, mutants=True))

@@ -13,7 +13,10 @@ from test_watch import descendants
 
 import dojo
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="terminals and processes are those of Linux")
+pytestmark = [
+    pytest.mark.serial,
+    pytest.mark.skipif(sys.platform != "linux", reason="terminals and processes are those of Linux"),
+]
 
 DOJO = str(Path(sys.executable).with_name("dojo"))
 OURS = str(Path(dojo.__file__).parent)

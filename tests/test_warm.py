@@ -17,6 +17,7 @@ from dojo.running.task import Task
 from dojo.running.verdict import Verdict
 from dojo.running.warm_runner import WarmRunner
 
+pytestmark = pytest.mark.serial
 RIGHT = "def passing(x):\n    return x + x\n"
 
 

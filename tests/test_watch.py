@@ -10,6 +10,7 @@ import time
 
 import pytest
 
+pytestmark = pytest.mark.serial
 KATAS = "katas/verdicts"
 RIGHT = "def {0}(x):\n    return x + x\n"
 WRONG = "def {0}(x):\n    return x * x * {1}\n"

@@ -21,6 +21,7 @@ from dojo.running.shut_in import Isolation
 from dojo.running.task import Task
 from dojo.testing import Mismatch, assert_close
 
+pytestmark = pytest.mark.serial
 CANARY = ROOT / "katas" / "roadmap.toml"
 MODULE = """
 import os, sys, threading

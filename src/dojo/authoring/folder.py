@@ -1,8 +1,8 @@
 """A kata's two folders: complete, one name for one thing, and a stub that fits its reference."""
 
 import ast
-import importlib.util
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.implementation import guard
 from dojo.implementation.source import Source, is_untouched
+from dojo.implementation.stand_in import KataFinder
 from dojo.learner.reveal import ladders
 
 _HINTS = 3
@@ -35,7 +36,7 @@ class Folder:
         """Yield what is wrong with the files themselves, before anything runs."""
         missing = list(self._missing())
         yield from missing
-        if importlib.util.find_spec(self._kata.name) is not None:
+        if _importable(self._kata.name):
             yield self._finding(
                 "roadmap.toml", f"`{self._kata.name}` can be imported from elsewhere: rename it"
             )
@@ -147,6 +148,12 @@ class Folder:
 
     def _finding(self, file: str, text: str, line: int = 0) -> Finding:
         return Finding(self._kata.name, file, line, text)
+
+
+def _importable(name: str) -> bool:
+    """Return whether a name leads to a module that is not a kata."""
+    finders = [finder for finder in sys.meta_path if not isinstance(finder, KataFinder)]
+    return any(finder.find_spec(name, None) is not None for finder in finders)
 
 
 def _signatures(source: Source) -> dict[str, str]:

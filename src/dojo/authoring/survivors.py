@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from dojo.authoring.behaviour import MOST_SECONDS
 from dojo.authoring.finding import Finding
 from dojo.authoring.mutation import Mutant, mutants
 from dojo.course.roadmap import Kata
@@ -13,7 +14,7 @@ from dojo.running.verdict import Result, Verdict
 
 EQUIVALENT = "equivalent_mutants.toml"
 LEAST_KILLED = 0.95
-_DEADLINE = 4.0  # seconds; a mutant may loop forever
+_DEADLINE = 2 * MOST_SECONDS  # a mutant may loop forever; one that is slower than this is noticed
 
 
 @dataclass(frozen=True)

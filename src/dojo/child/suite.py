@@ -4,7 +4,6 @@ This is the child's side of a run: the process holds one implementation, says wh
 happens, and ends.  What the events mean is decided elsewhere, by a process that never ran them.
 """
 
-import ast
 import difflib
 import sys
 import time
@@ -22,6 +21,7 @@ from dojo.child.session import collect, run
 from dojo.course.lookup import lookup
 from dojo.course.workspace import Workspace
 from dojo.diagnosis.diagnose import diagnose
+from dojo.diagnosis.replay import imported_names
 from dojo.foreign import safely
 from dojo.implementation.inspection import Inspection
 from dojo.implementation.printed import Printed
@@ -161,17 +161,6 @@ def _collected(session: pytest.Session, task: Task, recorder: Recorder) -> list[
         return []
 
 
-def missing_names(kata: str, module: ModuleType, suite: str) -> list[str]:
-    """Return the names that a suite imports from a kata and its module does not have."""
-    names = [
-        alias.name
-        for node in ast.parse(suite).body
-        if isinstance(node, ast.ImportFrom) and node.module == kata
-        for alias in node.names
-    ]
-    return [name for name in names if not hasattr(module, name)]
-
-
 def _imported(task: Task, implementation: Implementation, emit: Emit) -> ModuleType | None:
     """Return the implementation as a module, or emit why it cannot be one."""
     inspection = implementation.look()
@@ -188,7 +177,8 @@ def _imported(task: Task, implementation: Implementation, emit: Emit) -> ModuleT
 
 
 def _without_names(module: ModuleType, task: Task) -> str | None:
-    missing = missing_names(task.kata.name, module, task.suite.read_text(encoding="utf-8"))
+    names = imported_names(task.kata.name, task.suite).values()
+    missing = [name for name in names if not hasattr(module, name)]
     if not missing:
         return None
     own = [

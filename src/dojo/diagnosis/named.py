@@ -54,6 +54,8 @@ def matching(
     comparison = _Comparison(examples, own, reference)
     lessons = list(lessons) if comparison.something_differs else []
     everywhere = [lesson for lesson in lessons if comparison.agrees_everywhere(lesson)]
+    if len(everywhere) == 1:
+        return [everywhere[0].message]
     if everywhere:
         # Of several with the same values, those that also refuse the same.
         nearest = [lesson for lesson in everywhere if comparison.refuses_alike(lesson)]

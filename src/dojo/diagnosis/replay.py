@@ -5,6 +5,7 @@ import random
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeAlias
@@ -133,11 +134,12 @@ def parameters(item: pytest.Function) -> dict[str, Any]:
     return dict(item.callspec.params) if hasattr(item, "callspec") else {}
 
 
+@cache
 def imported_names(kata: str, suite: Path) -> dict[str, str]:
     """Return what a suite imports from its kata: the suite's name for it, and the kata's."""
     return {
         alias.asname or alias.name: alias.name
-        for node in ast.walk(ast.parse(suite.read_text(encoding="utf-8")))
+        for node in ast.parse(suite.read_text(encoding="utf-8")).body
         if isinstance(node, ast.ImportFrom) and node.module == kata
         for alias in node.names
     }
