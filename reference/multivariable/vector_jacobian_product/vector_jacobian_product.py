@@ -12,8 +12,7 @@ def vector_jacobian_product(jacobians: Sequence[ArrayLike], v: ArrayLike) -> NDA
     if product.ndim != 1 or not np.isfinite(product).all():
         raise ValueError(f"v must be a vector of finite numbers; its shape is {product.shape}")
     # From the last function to the first: a vector times a matrix each time, never two matrices.
-    for jacobian in reversed(jacobians):
-        jacobian = np.asarray(jacobian)
+    for jacobian in map(np.asarray, reversed(jacobians)):
         if jacobian.ndim != 2 or len(jacobian) != len(product) or not np.isfinite(jacobian).all():
             raise ValueError(
                 f"expected a Jacobian of finite numbers with {len(product)} rows, not one of shape {jacobian.shape}"

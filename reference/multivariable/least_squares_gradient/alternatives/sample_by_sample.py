@@ -11,8 +11,8 @@ def least_squares_gradient(x, y, w):
         raise ValueError("the shapes do not fit")
     w = [float(entry) for entry in w]
     total = [0.0] * len(w)
-    for row, target in zip(x, y, strict=True):
-        row = [float(entry) for entry in row]
+    for sample, target in zip(x, y, strict=True):
+        row = [float(entry) for entry in sample]
         residual = math.fsum([*(a * b for a, b in zip(row, w, strict=True)), -float(target)])
         if not all(map(math.isfinite, [residual, *row, *w])):
             raise ValueError("an entry is not finite")
