@@ -295,6 +295,80 @@ FAULTS = {
         (r"    return 2", "    if x > 1e300:\n        raise ValueError\n    return 2"),
         "no test notices this change",
     ),
+    "no first draft": (f"reference/verdicts/{KATA}/drafts/right.py", None, "is missing: the bare formula"),
+    "a draft that checks": (
+        f"reference/verdicts/{KATA}/drafts/right.py",
+        (r"    return", "    if isinstance(x, str):\n        x = 0\n    return"),
+        "`isinstance` is more than the formula",
+    ),
+    "a fact beyond the mathematics": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r"@pytest.mark.edge\n", ""),
+        "does not say what the function raises, but a fact asks for it",
+    ),
+    "a draft that does not earn the points": (
+        f"reference/verdicts/{KATA}/drafts/right.py",
+        (r"2 \* x", "3 * x"),
+        "a fact asks for more than the mathematics",
+    ),
+    "a fact after an edge": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r"def test_worked", '@pytest.mark.edge\ndef test_edge():\n    """None."""\n\n\ndef test_worked'),
+        "is a fact and stands after an edge",
+    ),
+    "a half edge": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r"def test_worked", "HALF = pytest.param(1, marks=pytest.mark.edge)\n\n\ndef test_worked"),
+        "is marked as a whole function",
+    ),
+    "a fact that the page leaves out": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"\| `test_agrees.*\n", ""),
+        "does not name the fact `test_agrees_with_the_definition`",
+    ),
+    "an edge that the page leaves out": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"\| `test_refuses.*\n", ""),
+        "does not name the edge `test_refuses_nan`",
+    ),
+    "an edge among the facts of the page": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"`test_agrees_with_the_definition`", "`test_refuses_...`, `test_agrees_with_the_definition`"),
+        "names `test_refuses_nan`, which is no fact",
+    ),
+    "an error that no fact asks for": (
+        f"katas/verdicts/{KATA}/README.md",
+        (r"- \*\*Returns\*\*", "- **Raises** `ValueError` sometimes.\n- **Returns**"),
+        "says what the function raises, but no fact asks for it",
+    ),
+    "chance of its own": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r"import math\n", "import math\nimport random\n"),
+        "chance comes from `dojo.testing.rng`",
+    ),
+    "no chance at all": (
+        f"katas/verdicts/{KATA}/test_{KATA}.py",
+        (r"@given\(numbers\(\)\)\n(.*)\(x\):", r"@pytest.mark.parametrize('x', [1.0])\n\1(x):"),
+        "no fact changes with `--kata-seed`",
+    ),
+    "a misconception on the wrong bar": (
+        f"reference/verdicts/{KATA}/misconceptions.py",
+        (r"def squares", "from dojo.misconceptions import edge\n\n\n@edge\ndef squares"),
+        "is marked as an edge, but a fact fails for it",
+    ),
+    "no question in the first hint": (
+        f"reference/verdicts/{KATA}/hints.md",
+        (r"right place\?", "right place."),
+        "the first sentence of hint 1 must be a question",
+    ),
+    "a mutant that only an edge notices": (
+        f"reference/verdicts/{KATA}/{KATA}.py",
+        (
+            r"    if math.isnan\(x\):\n.*\n",
+            "    for _ in range((x != x) * 1):\n        raise ValueError('NaN')\n",
+        ),
+        "only an edge notices this change",
+    ),
 }
 
 

@@ -58,7 +58,7 @@ def wrong_tasks(workspace, kata):
 
 
 def test_a_worker_changes_no_verdict(workspace, roadmap):
-    """In a sandboxed worker, as when a class is graded, each reference is watertight, and no wrong answer is."""
+    """In a sandboxed worker, as when a class is graded, only the references are watertight."""
     tasks = [make_task(workspace, kata, "reference") for kata in roadmap.katas]
     tasks += [task for kata in roadmap.katas for task in wrong_tasks(workspace, kata)]
     shut_in = WarmRunner(usable_cores(), Isolation(layers(), workspace.roadmap))

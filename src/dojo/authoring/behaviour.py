@@ -150,4 +150,5 @@ def _why(done: Task, result: Result) -> str:
     failed = [test for test in result.tests if test.outcome != "passed"]
     seed = "" if done.seed is None else f" with --kata-seed={done.seed}"
     test = f" in {failed[0].name}: {failed[0].message}" if failed else f": {' '.join(result.diagnosis)}"
-    return f"is correct, but the suite's verdict is {result.verdict.value}{seed}{test}"
+    verdict = "passing, and not watertight" if result.verdict is Verdict.PASSING else result.verdict.value
+    return f"is correct, but the suite's verdict is {verdict}{seed}{test}"
