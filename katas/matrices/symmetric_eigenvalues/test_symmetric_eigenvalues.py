@@ -177,6 +177,7 @@ def test_refuses_what_is_not_square():
     """A symmetric matrix is square."""
     for shape in ((2,), (2, 3), (1, 2), (2, 1), (2, 2, 2), (0, 2)):
         assert_refuses(symmetric_eigenvalues, np.ones(shape), because=f"the shape is {shape}")
+    assert_refuses(symmetric_eigenvalues, np.zeros((1, 2)), because="the shape is (1, 2)")
 
 
 @pytest.mark.edge
