@@ -1,4 +1,4 @@
-"""Whoever gets the mathematics right earns the points: no fact asks for a check of the input."""
+"""Right mathematics earns the points: no fact asks for a check of the input."""
 
 import ast
 from dataclasses import replace

@@ -11,7 +11,7 @@ import pytest
 
 @pytest.mark.edge
 def test_two_edges():
-    \"\"\"A text is no number.\"\"\"
+    \"\"\"A text is not a number.\"\"\"
     assert_close(passing("3"), 6.0)
 
 
@@ -22,7 +22,7 @@ def test_whole_numbers(x):
     assert_close(passing(x), 2.0 * x)
 """
 
-# What the function does with what is no float, and what becomes of the three edges.
+# What the function does with other input than floats, and what becomes of the three edges.
 ON_THE_EDGES = {
     "right": ("return 2 * float(x)", ["passed", "passed", "passed"]),
     "half": ("return 2 * x", ["failed", "passed", "passed"]),
@@ -117,7 +117,7 @@ def test_the_page_says_what_is_right_before_what_is_left(two_bars, dojo):
     assert "✓ passing passing, 3 of 3 facts · edges 0 of 3" in done.stdout
     _, _, left = done.stdout.partition("The mathematics is right. What is left is about input:\n")
     assert left.splitlines()[:4] == [
-        "  A text is no number.",
+        "  A text is not a number.",
         "    passing('3')  # None",
         "  Whole numbers are doubled as well. (2 cases)",
         "    passing(4)  # None",
