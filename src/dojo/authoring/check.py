@@ -39,6 +39,7 @@ def check(
     *,
     seeds: int = 5,
     mutants: bool = True,
+    thorough: bool = False,
     checked: Callable[[str], None] = lambda _: None,
 ) -> Report:
     """Check katas, one after the other, with all suites of all of them in one queue.
@@ -53,10 +54,15 @@ def check(
         How many further seeds each correct solution is run with.
     mutants
         Whether mutants of the references are run as well.
+    thorough
+        Whether they are made with the rarer changes, too.
     checked
         Called with the name of each kata when all is known about it.
     """
-    examinations = {kata.name: Examination(workspace, kata, seeds=seeds, mutants=mutants) for kata in katas}
+    examinations = {
+        kata.name: Examination(workspace, kata, seeds=seeds, mutants=mutants, thorough=thorough)
+        for kata in katas
+    }
 
     def end(examination: Examination) -> None:
         examination.end()

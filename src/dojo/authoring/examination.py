@@ -59,6 +59,8 @@ class Examination:
         How many further seeds each correct solution is run with.
     mutants
         Whether mutants of the reference are run as well.
+    thorough
+        Whether they are made with the rarer changes, too.
 
     Attributes
     ----------
@@ -72,7 +74,9 @@ class Examination:
         From its begin to its end, by the clock on the wall.
     """
 
-    def __init__(self, workspace: Workspace, kata: Kata, *, seeds: int, mutants: bool) -> None:
+    def __init__(
+        self, workspace: Workspace, kata: Kata, *, seeds: int, mutants: bool, thorough: bool = False
+    ) -> None:
         self.kata = kata
         self.found: list[Finding] = []
         self.survey: Survey | None = None
@@ -80,6 +84,7 @@ class Examination:
         self._workspace = workspace
         self._seeds = seeds
         self._with_mutants = mutants
+        self._thorough = thorough
         self._began = 0.0
         self._rule_of: dict[Task, Runs] = {}
         self._results: dict[Runs, list[tuple[Task, Result]]] = {}
@@ -92,7 +97,7 @@ class Examination:
             return []
         rules = runs(self._workspace, self.kata, self._seeds)
         if self._with_mutants:
-            rules.append(Mutants(self._workspace, self.kata))
+            rules.append(Mutants(self._workspace, self.kata, thorough=self._thorough))
         tasks = []
         for rule in rules:
             self._results[rule] = []

@@ -4,31 +4,9 @@ import ast
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
 
+from dojo.authoring.changes import changes, thorough_changes
 from dojo.implementation.source import Source
-
-Change: TypeAlias = tuple[str, Callable[[ast.AST], ast.AST | None]]
-
-_SWAPPED: dict[type[ast.AST], tuple[str, type[ast.AST], str]] = {
-    ast.Add: ("+", ast.Sub, "-"),
-    ast.Sub: ("-", ast.Add, "+"),
-    ast.Mult: ("*", ast.Div, "/"),
-    ast.Div: ("/", ast.Mult, "*"),
-    ast.FloorDiv: ("//", ast.Div, "/"),
-    ast.Pow: ("**", ast.Mult, "*"),
-    ast.Mod: ("%", ast.Mult, "*"),
-    ast.Lt: ("<", ast.LtE, "<="),
-    ast.LtE: ("<=", ast.Lt, "<"),
-    ast.Gt: (">", ast.GtE, ">="),
-    ast.GtE: (">=", ast.Gt, ">"),
-    ast.Eq: ("==", ast.NotEq, "!="),
-    ast.NotEq: ("!=", ast.Eq, "=="),
-    ast.In: ("in", ast.NotIn, "not in"),
-    ast.NotIn: ("not in", ast.In, "in"),
-    ast.And: ("and", ast.Or, "or"),
-    ast.Or: ("or", ast.And, "and"),
-}
 
 
 @dataclass(frozen=True)
@@ -56,13 +34,15 @@ class Mutant:
     source: Source
 
 
-def mutants(reference: Source) -> Iterator[Mutant]:
+def mutants(reference: Source, *, thorough: bool = False) -> Iterator[Mutant]:
     """Yield the mutants of a solution, those that differ in their code from it and from each other.
 
     Parameters
     ----------
     reference
         The solution.  Docstrings, annotations and the texts of errors are left as they are.
+    thorough
+        Whether to make the rarer changes as well.
     """
     lines = reference.text().split("\n")
     tree = ast.parse(reference.text())
@@ -72,7 +52,8 @@ def mutants(reference: Source) -> Iterator[Mutant]:
     for number, node in enumerate(ast.walk(tree)):
         if not hasattr(node, "lineno") or number in alone:
             continue
-        for change, apply in _changes(node):
+        rarer = thorough_changes(node) if thorough else ()
+        for change, apply in (*changes(node), *rarer):
             text = _changed(tree, number, apply)
             if text is not None and text not in seen:
                 seen.add(text)
@@ -147,97 +128,3 @@ def _input_checks(tree: ast.Module) -> set[int]:
 
 def _called(call: ast.Call) -> str:
     return ast.unparse(call.func).rpartition(".")[2]
-
-
-def _changes(node: ast.AST) -> Iterator[Change]:
-    match node:
-        case ast.BinOp(op=op) | ast.AugAssign(op=op) | ast.BoolOp(op=op):
-            yield from _operator(op)
-        case ast.Compare(ops=[op]):
-            yield from _comparison(op)
-        case ast.Constant(value=value) if isinstance(value, (bool, int, float)):
-            yield from _constant(value)
-        case ast.Call():
-            yield from _call(node)
-        case ast.If() | ast.While() | ast.IfExp():
-            yield from _condition(node)
-    yield from _drops(node)
-
-
-def _drops(node: ast.AST) -> Iterator[Change]:
-    """Yield the changes that leave a part out."""
-    match node:
-        case ast.UnaryOp(op=ast.USub()):
-            yield "drop `-`", lambda n: n.operand  # type: ignore[attr-defined]
-        case ast.UnaryOp(op=ast.Not()):
-            yield "drop `not`", lambda n: n.operand  # type: ignore[attr-defined]
-        case ast.Attribute(attr="T"):
-            yield "drop `.T`", lambda n: n.value  # type: ignore[attr-defined]
-        case ast.Expr(value=ast.Call()) | ast.AugAssign():
-            yield "drop the statement", lambda _: None
-        case ast.BinOp(op=ast.Add() | ast.Sub() | ast.Mult() | ast.Div()):
-            yield "drop the right operand", lambda n: n.left  # type: ignore[attr-defined]
-            if not isinstance(node.op, ast.Sub):
-                yield "drop the left operand", lambda n: n.right  # type: ignore[attr-defined]
-
-
-def _operator(op: ast.AST) -> Iterator[Change]:
-    if type(op) in _SWAPPED:
-        old, new, shown = _SWAPPED[type(op)]
-
-        def apply(node: ast.AST) -> ast.AST:
-            node.op = new()  # type: ignore[attr-defined]
-            return node
-
-        yield f"`{old}` → `{shown}`", apply
-
-
-def _comparison(op: ast.AST) -> Iterator[Change]:
-    if type(op) in _SWAPPED:
-        old, new, shown = _SWAPPED[type(op)]
-
-        def apply(node: ast.AST) -> ast.AST:
-            node.ops = [new()]  # type: ignore[attr-defined]
-            return node
-
-        yield f"`{old}` → `{shown}`", apply
-
-
-def _constant(value: bool | float) -> Iterator[Change]:
-    if isinstance(value, bool):
-        others: list[bool | float] = [not value]
-    elif isinstance(value, int):
-        others = [value + 1, value - 1]
-    else:
-        others = [value * 2, value + 1]
-    for other in others:
-        yield f"`{value}` → `{other}`", lambda _, new=other: ast.Constant(new)  # type: ignore[misc]
-
-
-def _call(node: ast.Call) -> Iterator[Change]:
-    if len(node.args) > 1 and not any(isinstance(a, ast.Starred) for a in node.args[:2]):
-
-        def swap(call: ast.AST) -> ast.AST:
-            call.args[:2] = call.args[1::-1]  # type: ignore[attr-defined]
-            return call
-
-        yield "swap the first two arguments", swap
-    for position, keyword in enumerate(node.keywords):
-
-        def drop(call: ast.AST, position: int = position) -> ast.AST:
-            del call.keywords[position]  # type: ignore[attr-defined]
-            return call
-
-        if keyword.arg:
-            yield f"drop `{keyword.arg}=`", drop
-
-
-def _condition(node: ast.If | ast.While | ast.IfExp) -> Iterator[Change]:
-    def negate(branch: ast.AST) -> ast.AST:
-        branch.test = ast.UnaryOp(ast.Not(), branch.test)  # type: ignore[attr-defined]
-        return branch
-
-    yield "negate the condition", negate
-    leaves = (ast.Raise, ast.Return, ast.Continue, ast.Break)
-    if isinstance(node, ast.If) and not node.orelse and isinstance(node.body[-1], leaves):
-        yield "drop the guard", lambda _: None

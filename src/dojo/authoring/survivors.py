@@ -57,6 +57,8 @@ class Mutants:
     ----------
     workspace, kata
         The course, and one of its katas, whose files are complete.
+    thorough
+        Whether to make the rarer changes as well.
 
     Attributes
     ----------
@@ -64,12 +66,15 @@ class Mutants:
         What became of them, once they were run.
     """
 
-    def __init__(self, workspace: Workspace, kata: Kata) -> None:
+    def __init__(self, workspace: Workspace, kata: Kata, *, thorough: bool = False) -> None:
+        self._thorough = thorough
         self._workspace = workspace
         self._kata = kata
         reference = make_task(workspace, kata, "reference", _DEADLINE)
         self._reference = replace(reference, lessons=None, first_failure=True)
-        self._mutants = {mutant.source.sha256: mutant for mutant in mutants(reference.source)}
+        self._mutants = {
+            mutant.source.sha256: mutant for mutant in mutants(reference.source, thorough=thorough)
+        }
         self.survey: Survey | None = None
 
     def tasks(self) -> list[Task]:
@@ -98,7 +103,7 @@ class Mutants:
         passing = [mutant for mutant, result in of if result.verdict is Verdict.PASSING]
         # An edge alone may notice what is an input check.
         edge_only = [mutant for mutant in passing if mutant not in alive and not mutant.input_check]
-        known = _equivalent(self._workspace, self._kata)
+        known = _equivalent(self._workspace, self._kata, thorough=self._thorough)
         surviving = {_key(mutant) for mutant in [*alive, *edge_only]}
         return Survey(
             self._kata.name,
@@ -115,12 +120,14 @@ def _by_line(mutants: Iterable[Mutant]) -> tuple[Mutant, ...]:
     return tuple(sorted(mutants, key=lambda mutant: mutant.line))
 
 
-def _equivalent(workspace: Workspace, kata: Kata) -> frozenset[tuple[str, str]]:
+def _equivalent(workspace: Workspace, kata: Kata, *, thorough: bool) -> frozenset[tuple[str, str]]:
     source = workspace.reference(kata, EQUIVALENT)
     if source is None:
         return frozenset()
     entries = tomllib.loads(source.text()).get("mutant", [])
-    return frozenset((entry["line"], entry["change"]) for entry in entries if entry["reason"].strip())
+    # An entry about one of the rarer changes says so, or it would seem to be stale in each quick check.
+    meant = [entry for entry in entries if thorough or not entry.get("thorough", False)]
+    return frozenset((entry["line"], entry["change"]) for entry in meant if entry["reason"].strip())
 
 
 def _key(mutant: Mutant) -> tuple[str, str]:

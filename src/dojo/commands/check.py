@@ -30,6 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="run correct solutions on examples from this many seeds (default: 5)",
     )
     parser.add_argument("--no-mutants", action="store_true", help="skip the mutants")
+    parser.add_argument(
+        "--thorough", action="store_true", help="make rarer mutants as well: it takes long, before a release"
+    )
     parser.add_argument("--durations", action="store_true", help="say how long each kata took")
 
 
@@ -52,6 +55,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
                 running,
                 seeds=arguments.seeds,
                 mutants=not arguments.no_mutants,
+                thorough=arguments.thorough,
                 checked=checked,
             )
     finally:
