@@ -9,18 +9,13 @@ def entropy(p: ArrayLike) -> float:
 
     Parameters
     ----------
-    p : array_like, shape (n,)
+    p : array, shape (n,)
         A distribution.
 
     Returns
     -------
     float
         From 0 for a certain outcome to log n for the uniform distribution.
-
-    Raises
-    ------
-    ValueError
-        If `p` is not a vector, an entry is negative or NaN, or the sum is not 1 within 1e-9.
 
     Examples
     --------

@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike
 
 def entropy(p: ArrayLike) -> float:
     """Return the entropy of a distribution, in nats."""
-    p = np.asarray(p)
+    p = np.asarray(p, dtype=float)
     if p.ndim != 1:
         raise ValueError(f"p must be a vector, not of shape {p.shape}")
     # Written so that NaN, for which every comparison is false, is refused too.

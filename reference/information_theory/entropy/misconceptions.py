@@ -5,6 +5,8 @@ import math
 import numpy as np
 from entropy import entropy as right
 
+from dojo.misconceptions import edge
+
 
 def in_bits(p):
     """Every value is 1/ln 2 = 1.4427 times the right one: that is the entropy in bits. The README
@@ -28,6 +30,15 @@ def nan_at_zero(p):
     p = np.asarray(p, dtype=float)
     with np.errstate(divide="ignore", invalid="ignore"):
         return -float(np.sum(p * np.log(p)))
+
+
+def smoothed(p):
+    """Your certain outcome is not quite certain: its entropy is off by about 1e-9. Does a small number inside
+    the logarithm change only the terms that are 0?
+    """
+    right(p)
+    p = np.asarray(p, dtype=float)
+    return -float(np.sum(p * np.log(p + 1e-9)))
 
 
 def unweighted(p):
@@ -110,6 +121,7 @@ def drops_small_probabilities(p):
     return -float(np.sum(p * np.log(p)))
 
 
+@edge
 def normalises(p):
     """You rescale p so that it sums to 1. The README asks for a ValueError: such input is the
     caller's mistake.
@@ -120,6 +132,7 @@ def normalises(p):
     return right(p)
 
 
+@edge
 def any_shape(p):
     """You accept a matrix as one distribution over all its cells. The README asks for a vector."""
     return right(np.ravel(p))
