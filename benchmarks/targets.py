@@ -42,8 +42,8 @@ def of_saves(pooled: dict[str, Timing]) -> list[Target]:
     """
     plain, own = pooled[save_to_verdict.PYTEST_WATCH.label], pooled[save_to_verdict.DOJO.label]
     return [
-        Target("save to verdict: median of (c) / median of (a)", own.median / plain.median, 0.15),
-        Target("save to verdict: p95 of (c) / median of (a)", own.p95 / plain.median, 0.25),
+        Target("save to verdict: median of (c) / median of (a)", own.median / plain.median, 0.10),
+        Target("save to verdict: p95 of (c) / median of (a)", own.p95 / plain.median, 0.18),
     ]
 
 
@@ -56,7 +56,7 @@ def of_whole(whole: Whole) -> list[Target]:
     with_suite = unchanged + median[whole_roadmap.ITS_SUITE]
     return [
         Target("score: (e) / (a)", unchanged / plain, 0.05),
-        Target("score: (c) / (a)", median[whole_roadmap.COLD] / plain, 1.0),
+        Target("score: (c) / (a)", median[whole_roadmap.COLD] / plain, 0.45),
         Target("score: (d), beside (e) and one pytest for that kata", changed, with_pytest, "s"),
         Target("score: (d), beside (e) and that kata's suite without any start", changed, with_suite, "s"),
         Target("`nox -s progress` / `nox --list`", median[whole_roadmap.NOX_PROGRESS] / nox, 2.0),
