@@ -14,13 +14,8 @@ KATA = "dot_product"
 STUB = f"katas/vectors/{KATA}/{KATA}.py"
 FENCE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 
-SLIP = "    return np.mean(np.asarray(x) * np.asarray(y))\n"
-RIGHT = """\
-    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    if x.ndim != 1 or x.shape != y.shape:
-        raise ValueError("x and y must be vectors of the same length")
-    return float(np.sum(x * y))
-"""
+SLIP = "    return np.mean(x * y)\n"
+RIGHT = "    return np.sum(x * y)\n"
 
 
 def write(clone, stub, body):
