@@ -40,8 +40,13 @@ def test_the_check_of_the_authors_finds_nothing(whole_course, roadmap):
     assert report.findings == (), "\n".join(f"{finding.kata}: {finding}" for finding in report.findings)
 
 
+def some(entries):
+    """Return three entries, or a few more, spread evenly over a list."""
+    return entries[:: max(1, (len(entries) - 1) // 2)]
+
+
 def wrong_tasks(workspace, kata):
-    """Return a task for each misconception of a kata."""
+    """Return a task for each of some misconceptions of a kata, from the first to the last of its list."""
     source = workspace.reference(kata, "misconceptions.py")
     right = make_task(workspace, kata, "reference")
     return [
@@ -53,7 +58,7 @@ def wrong_tasks(workspace, kata):
             first_failure=True,
             wrong=Wrong(m.name, source.path, source.text()),
         )
-        for m in listed(kata.name, source, right.source)
+        for m in some(listed(kata.name, source, right.source))
     ]
 
 

@@ -1,7 +1,7 @@
 """Small changes of a syntax tree, each of which a suite should notice."""
 
 import ast
-import copy
+import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -48,34 +48,37 @@ def mutants(reference: Source, *, thorough: bool = False) -> Iterator[Mutant]:
     tree = ast.parse(reference.text())
     alone = _left_alone(tree)
     checks = _input_checks(tree)
+    pickled = pickle.dumps(tree)
     seen = {ast.unparse(tree)}
     for number, node in enumerate(ast.walk(tree)):
-        if not hasattr(node, "lineno") or number in alone:
+        if not isinstance(node, (ast.expr, ast.stmt, ast.keyword)) or number in alone:
             continue
         rarer = thorough_changes(node) if thorough else ()
         for change, apply in (*changes(node), *rarer):
-            text = _changed(tree, number, apply)
+            text = _changed(pickled, number, apply)
             if text is not None and text not in seen:
                 seen.add(text)
                 source = Source(reference.path, text.encode())
-                shown = lines[node.lineno - 1].strip()
-                text_ = f"{change} in `{_segment(reference, node)}`"
-                yield Mutant(node.lineno, shown, text_, node.lineno in checks or "dtype" in change, source)
+                line = lines[node.lineno - 1]
+                where = f"{change} in `{_segment(line, node)}`"
+                check = node.lineno in checks or "dtype" in change
+                yield Mutant(node.lineno, line.strip(), where, check, source)
 
 
-def _segment(reference: Source, node: ast.AST) -> str:
-    text = ast.get_source_segment(reference.text(), node) or ""
-    return text.split("\n")[0]
+def _segment(line: str, node: ast.expr | ast.stmt) -> str:
+    """Return the code of a node, as far as it stands on its first line."""
+    end = node.end_col_offset if node.end_lineno == node.lineno else None
+    return line.encode()[node.col_offset : end].decode()
 
 
-def _changed(tree: ast.Module, number: int, apply: Callable[[ast.AST], ast.AST | None]) -> str | None:
-    twin = copy.deepcopy(tree)
+def _changed(pickled: bytes, number: int, apply: Callable[[ast.AST], ast.AST | None]) -> str | None:
+    twin = pickle.loads(pickled)  # noqa: S301  (our own; a deep copy takes four times as long)
     node = list(ast.walk(twin))[number]
     new = apply(node)
     if new is not node:
         _replace(twin, node, new)
     try:
-        return ast.unparse(ast.fix_missing_locations(twin))
+        return ast.unparse(twin)
     except (ValueError, AttributeError):
         return None
 
