@@ -9,18 +9,13 @@ def dot_product(x: ArrayLike, y: ArrayLike) -> float:
 
     Parameters
     ----------
-    x, y : array_like, shape (n,)
+    x, y : array, shape (n,)
         Two vectors of real numbers, of the same length.
 
     Returns
     -------
     float
         The sum of the products of corresponding entries; 0 if n = 0.
-
-    Raises
-    ------
-    ValueError
-        If `x` or `y` is not a vector, or if their lengths differ.
 
     Examples
     --------

@@ -9,20 +9,15 @@ def linear_combination(coefficients: ArrayLike, vectors: ArrayLike) -> NDArray[n
 
     Parameters
     ----------
-    coefficients : array_like, shape (k,)
+    coefficients : array, shape (k,)
         A number for each vector.
-    vectors : array_like, shape (k, n)
+    vectors : array, shape (k, n)
         The vectors, as rows.
 
     Returns
     -------
     ndarray, shape (n,)
         The sum of the vectors, each multiplied by its coefficient.
-
-    Raises
-    ------
-    ValueError
-        If `coefficients` is not a vector, `vectors` is not a matrix, or their lengths differ.
 
     Examples
     --------

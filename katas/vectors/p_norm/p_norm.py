@@ -8,7 +8,7 @@ def p_norm(x: ArrayLike, p: float) -> float:
 
     Parameters
     ----------
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         A vector of finite numbers.
     p : float
         At least 1; may be infinite.
@@ -22,7 +22,7 @@ def p_norm(x: ArrayLike, p: float) -> float:
     Raises
     ------
     ValueError
-        If `x` is not a vector of finite numbers, or if `p` is below 1 or NaN.
+        If `p` is below 1.
 
     Examples
     --------

@@ -9,20 +9,15 @@ def pairwise_distances(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    x : array_like, shape (n, d)
+    x : array, shape (n, d)
         A data set: rows are samples.
-    y : array_like, shape (m, d)
+    y : array, shape (m, d)
         A data set with the same features.
 
     Returns
     -------
     ndarray, shape (n, m)
         Entry (i, j) is the Euclidean distance between row i of `x` and row j of `y`.
-
-    Raises
-    ------
-    ValueError
-        If `x` or `y` is not a matrix of finite numbers, or if their numbers of columns differ.
 
     Examples
     --------

@@ -3,6 +3,8 @@
 import numpy as np
 from dot_product import dot_product as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(x, y):
     """The two vectors as arrays of floats, once they have been found to be good."""
@@ -91,6 +93,7 @@ def whole_numbers(x, y):
     return float(sum(int(a) * int(b) for a, b in zip(x, y, strict=True)))
 
 
+@edge
 def integers_overflow(x, y):
     """Your result is wrong only for arrays of small integer types. What happens to 100 * 100 when a number
     has 8 bits?
@@ -105,6 +108,7 @@ def column_of_one(x, y):
     return np.array([right(x, y)])
 
 
+@edge
 def stops_with_the_shorter(x, y):
     """For two vectors of different lengths you use only the entries that have a partner. The README asks for
     a ValueError.
@@ -116,6 +120,7 @@ def stops_with_the_shorter(x, y):
     return right(x, y)
 
 
+@edge
 def single_entry_for_all(x, y):
     """A vector with one entry multiplies every entry of the other: numpy stretches it. Does every entry have
     a partner of its own?
@@ -126,6 +131,7 @@ def single_entry_for_all(x, y):
     return right(x, y)
 
 
+@edge
 def number_for_a_vector(x, y):
     """You accept a number instead of a vector and multiply every entry by it. The README asks for a
     ValueError.
@@ -136,6 +142,7 @@ def number_for_a_vector(x, y):
     return right(np.atleast_1d(x), np.atleast_1d(y))
 
 
+@edge
 def flattened(x, y):
     """You accept matrices too, as if each were one long vector. The README asks for a ValueError."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)

@@ -6,7 +6,6 @@ from numpy.typing import ArrayLike, NDArray
 
 def linear_combination(coefficients: ArrayLike, vectors: ArrayLike) -> NDArray[np.float64]:
     """Return a linear combination of vectors."""
-    # As floats before the multiplication: in uint8, for example, 3 * 100 is 44.
     c, v = np.asarray(coefficients, dtype=float), np.asarray(vectors, dtype=float)
     if c.ndim != 1 or v.ndim != 2 or len(c) != len(v):
         raise ValueError(f"expected k coefficients and k rows, not the shapes {c.shape} and {v.shape}")

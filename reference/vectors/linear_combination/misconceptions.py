@@ -3,6 +3,8 @@
 import numpy as np
 from linear_combination import linear_combination as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(coefficients, vectors):
     """The arguments as arrays of floats, once they have been found to be good."""
@@ -83,17 +85,7 @@ def whole_numbers(coefficients, vectors):
     return np.trunc(right(coefficients, vectors))
 
 
-def integers_overflow(coefficients, vectors):
-    """Your result is wrong only for arrays of small integer types. What happens to 3 * 100 when a number has
-    8 bits?
-    """
-    result = right(coefficients, vectors)
-    c, v = np.asarray(coefficients), np.asarray(vectors)
-    if c.dtype.itemsize > 1 or v.dtype.itemsize > 1:
-        return result
-    return (c[:, None] * v).sum(axis=0, dtype=np.result_type(c, v))
-
-
+@edge
 def stops_with_the_shorter(coefficients, vectors):
     """When there are more coefficients than vectors, or fewer, you ignore the surplus. The README asks for a
     ValueError.

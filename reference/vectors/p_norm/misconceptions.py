@@ -5,6 +5,8 @@ import math
 import numpy as np
 from p_norm import p_norm as right
 
+from dojo.misconceptions import edge
+
 
 def _sizes(x, p):
     """The absolute values of the entries, once the arguments have been found to be good."""
@@ -37,10 +39,9 @@ def signs_kept(x, p):
     _sizes(x, p)
     x = np.asarray(x, dtype=float)
     if p == math.inf:
-        return float(np.max(x, initial=-math.inf)) if len(x) else 0.0
+        return float(np.max(x))
     with np.errstate(all="ignore"):
-        total = float(np.sum(np.sign(x) ** (p if p == int(p) else 2) * np.abs(x) ** p))
-    return math.copysign(abs(total) ** (1 / p), total)
+        return float(np.sum(x**p) ** (1 / p))
 
 
 def always_euclidean(x, p):
@@ -109,6 +110,7 @@ def whole_degrees(x, p):
     return right(x, p if p == math.inf else math.floor(p))
 
 
+@edge
 def infinite_entries_taken(x, p):
     """You accept an entry that is infinite or NaN. The README asks for a ValueError."""
     if np.ndim(x) == 1 and p >= 1 and not np.isfinite(x).all():

@@ -3,6 +3,8 @@
 import numpy as np
 from pairwise_distances import pairwise_distances as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(x, y):
     """The data sets as arrays of floats, once they have been found to be good."""
@@ -85,17 +87,7 @@ def digits_that_cancel(x, y):
         return np.sqrt(squares)
 
 
-def integers_overflow(x, y):
-    """Your result is wrong only for arrays of small integer types. What happens to 3 - 60 when a number has 8
-    bits and no sign?
-    """
-    result = right(x, y)
-    x, y = np.asarray(x), np.asarray(y)
-    if x.dtype.itemsize > 1 or y.dtype.itemsize > 1:
-        return result
-    return np.sqrt(((x[:, None] - y[None]) ** 2).sum(axis=2).astype(float))
-
-
+@edge
 def one_feature_for_all(x, y):
     """A data set with one column is compared with every column of the other: numpy stretches it. Is that
     a distance?
@@ -105,3 +97,13 @@ def one_feature_for_all(x, y):
         d = max(x.shape[1], y.shape[1])
         x, y = (np.broadcast_to(data, (len(data), d)) if data.shape[1] == 1 else data for data in (x, y))
     return right(x, y)
+
+
+def centres_in_place(x, y):
+    """Your table is right, but the caller's data have lost their mean. Does your subtraction make new arrays?"""
+    result = right(x, y)
+    mean = np.mean(y, axis=0)
+    for data in (x, y):
+        if isinstance(data, np.ndarray) and data.dtype.kind == "f":
+            np.subtract(data, mean, out=data)
+    return result
