@@ -77,8 +77,8 @@ def test_empty_interval():
 
 
 # Bernstein's inequality: if no value is further than w from its expectation, the mean of n values is off by e
-# with a probability below 2 exp(-n e^2 / 2 / (sigma^2 + w e / 3)).  Here w is below 2.3 sigma: for n = 2000 and
-# e = 8 sigma / sqrt(n) that is 2 exp(-32 / 1.14) < 2e-12.
+# with a probability below 2 exp(-n e^2 / 2 / (sigma^2 + w e / 3)).  Here w is below 2.3 sigma: for n = 2000
+# and e = 8 sigma / sqrt(n) that is 2 exp(-32 / 1.14) < 2e-12.
 def test_close_to_the_integral():
     """The estimate is near the integral: its standard deviation is |b - a| sigma / sqrt(n), with n = 2000."""
     for f, a, b, exact, deviation in (
@@ -109,7 +109,8 @@ def test_covers_the_integral():
         estimate, error = _numbers(identity, 0.0, 1.0, 10, generator)
         hits += abs(estimate - 0.5) <= error
     # The probability is 0.66 for normal values (Student's distribution, 9 degrees of freedom) and not far
-    # from it for these.  The share among 500 is off by 0.15 with a probability below 1e-10 (Chernoff's bound).
+    # from it for these.  The share among 500 is off by 0.15 with a probability below
+    # 1e-10 (Chernoff's bound).
     assert_at_least(hits / 500, 0.66 - 0.15)
     assert_at_most(hits / 500, 0.66 + 0.15)
 
