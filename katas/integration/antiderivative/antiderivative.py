@@ -9,20 +9,15 @@ def antiderivative(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         Points, rising.
-    y : array_like, shape (n,)
+    y : array, shape (n,)
         The values of a function there.
 
     Returns
     -------
     ndarray, shape (n,)
         The area from the first point to each point, below the lines that join the values; the first is 0.
-
-    Raises
-    ------
-    ValueError
-        If the shapes differ, there is no point, an entry is not finite, or `x` does not rise.
 
     Examples
     --------

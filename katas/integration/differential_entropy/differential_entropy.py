@@ -19,11 +19,6 @@ def differential_entropy(pdf: Callable[[Any], Any], a: float, b: float) -> float
     float
         The entropy, in nats.
 
-    Raises
-    ------
-    ValueError
-        If the interval makes no sense, or if `pdf` is not a density.
-
     Examples
     --------
     >>> round(differential_entropy(lambda x: 0 * x + 1, 3.0, 4.0), 6) + 0.0

@@ -33,17 +33,17 @@ def test_worked_example():
     assert_close(differential_entropy(triangle, 0.0, 1.0), 0.5 - math.log(2), **CLOSE)
 
 
-@pytest.mark.parametrize(("a", "b"), [(0.0, 1.0), (2.0, 6.0), (-10.0, 10.0), (1.0, 1.5), (0.0, 0.01)])
-def test_uniform(a, b):
+def test_uniform():
     """The uniform density has entropy log(b - a), which is negative for short intervals."""
-    assert_close(differential_entropy(uniform(a, b), a, b), math.log(b - a), **CLOSE)
+    for a, b in [(0.0, 1.0), (2.0, 6.0), (-10.0, 10.0), (1.0, 1.5), (0.0, 0.01), (0.1, 0.7)]:
+        assert_close(differential_entropy(uniform(a, b), a, b), math.log(b - a), rtol=0, atol=1e-9)
 
 
-@pytest.mark.parametrize("deviation", [0.1, 1.0, 3.0])
-def test_gaussian(deviation):
+def test_gaussian():
     """A Gaussian has entropy log(2 pi e s^2) / 2; what lies beyond ten deviations does not matter."""
-    found = differential_entropy(gaussian(2.0, deviation), 2 - 10 * deviation, 2 + 10 * deviation)
-    assert_close(found, math.log(2 * math.pi * math.e * deviation**2) / 2, **CLOSE)
+    for deviation in (0.1, 1.0, 3.0):
+        found = differential_entropy(gaussian(2.0, deviation), 2 - 10 * deviation, 2 + 10 * deviation)
+        assert_close(found, math.log(2 * math.pi * math.e * deviation**2) / 2, **CLOSE)
 
 
 def test_zero_density():
@@ -55,14 +55,16 @@ def test_zero_density():
 
 
 def test_tiny_density():
-    """A density that falls below every float, like that of a Gaussian far out, is 0 there."""
-    found = differential_entropy(gaussian(0.0, 1.0), -60.0, 60.0)
-    assert_close(found, math.log(2 * math.pi * math.e) / 2, rtol=0, atol=1e-3)
+    """A density that falls below every float, like a narrow Gaussian in its tails, is 0 there."""
+    # At the left end, fifty deviations from the mean, the density is a multiple of exp(-1250).
+    found = differential_entropy(gaussian(0.0, 1.0), -50.0, 10.0)
+    assert_close(found, math.log(2 * math.pi * math.e) / 2, **CLOSE)
 
 
-def test_whole_numbers():
-    """Limits and values may be whole numbers."""
-    assert_close(differential_entropy(lambda x: 0 * x + 1, 3, 4), 0.0, **CLOSE)
+def test_area_near_one():
+    """An area of 1.0005 is close enough to 1: the density is left as it is."""
+    found = differential_entropy(lambda x: 1.0005 + 0 * x, 0.0, 1.0)
+    assert_close(found, -1.0005 * math.log(1.0005), **CLOSE)
 
 
 @settings(max_examples=15)
@@ -90,43 +92,25 @@ def test_uniform_is_the_most_uncertain(shares):
     assert_at_most(assert_number(differential_entropy(p, 0.0, 2.0)), math.log(2), slack=1e-4)
 
 
-@settings(max_examples=15)
-@given(st.sampled_from([0.1, 0.25, 0.5, 0.9]))
-def test_two_levels(share):
-    """Two levels on [0, 2], with `share` of the area on one half: the entropy of share and rest."""
-    # Smooth on each half alone; the jump costs at most one strip, 2e-3 wide, of a value below 1: less at 1.
-    p = lambda x: np.where(np.asarray(x) < 1, share, 1 - share) + 0.0 * np.asarray(x)  # noqa: E731
-    expected = -share * math.log(share) - (1 - share) * math.log(1 - share)
-    assert_close(differential_entropy(p, 0.0, 2.0), expected, rtol=0, atol=2e-3)
-
-
-@pytest.mark.parametrize(
-    ("a", "b"), [(1.0, 1.0), (1.0, 0.0), (math.nan, 1.0), (0.0, math.inf), (-math.inf, 0.0)]
-)
-def test_refuses_what_is_no_interval(a, b):
+@pytest.mark.edge
+def test_refuses_what_is_no_interval():
     """An interval goes from a smaller number to a larger one, both finite."""
-    assert_refuses(differential_entropy, triangle, a, b, because=f"a is {a} and b is {b}")
+    for a, b in [(1.0, 1.0), (1.0, 0.0), (math.nan, 1.0), (0.0, math.inf), (-math.inf, 0.0)]:
+        assert_refuses(differential_entropy, triangle, a, b, because=f"a is {a} and b is {b}")
 
 
-@pytest.mark.parametrize("factor", [0.5, 0.9985, 1.0015, 2.0, 0.0])
-def test_refuses_another_area(factor):
+@pytest.mark.edge
+def test_refuses_another_area():
     """The area of a density is 1."""
-    assert_refuses(differential_entropy, lambda x: factor * 2 * x, 0.0, 1.0, because=f"the area is {factor}")
+    for factor in (0.5, 0.9985, 1.0015, 2.0, 0.0):
+        odd = lambda x, factor=factor: factor * 2 * x  # noqa: E731
+        assert_refuses(differential_entropy, odd, 0.0, 1.0, because=f"the area is {factor}")
 
 
-def test_accepts_a_rounded_area():
-    """An area of 1.0005 is close enough to 1."""
-    found = differential_entropy(lambda x: 1.0005 + 0 * x, 0.0, 1.0)
-    assert_close(found, -1.0005 * math.log(1.0005), **CLOSE)
-
-
-def test_refuses_negative_densities():
-    """A probability is never negative: 4 x - 1 has area 1 but is not a density."""
+@pytest.mark.edge
+def test_refuses_values_of_no_density():
+    """A density is finite and never negative: 4 x - 1 has area 1 but is not a density."""
     assert_refuses(differential_entropy, lambda x: 4 * x - 1, 0.0, 1.0, because="pdf is negative near 0")
-
-
-@pytest.mark.parametrize("wrong", [math.nan, math.inf])
-def test_refuses_values_that_are_not_finite(wrong):
-    """Values of the density are finite numbers."""
-    odd = lambda x: np.where(np.asarray(x) > 0.5, wrong, 1.0)  # noqa: E731
-    assert_refuses(differential_entropy, odd, 0.0, 1.0, because=f"a value of pdf is {wrong}")
+    for wrong in (math.nan, math.inf):
+        odd = lambda x, wrong=wrong: np.where(np.asarray(x) > 0.5, wrong, 1.0)  # noqa: E731
+        assert_refuses(differential_entropy, odd, 0.0, 1.0, because=f"a value of pdf is {wrong}")

@@ -21,11 +21,6 @@ def expectation_integral(g: Callable[[Any], Any], pdf: Callable[[Any], Any], a: 
     float
         The integral of `g` times the density.
 
-    Raises
-    ------
-    ValueError
-        If the interval makes no sense, a value is not finite, or `pdf` is not a density.
-
     Examples
     --------
     >>> round(expectation_integral(lambda x: x, lambda x: 0 * x + 0.5, 0.0, 2.0), 6)

@@ -34,7 +34,7 @@ def monte_carlo_integral(
     Raises
     ------
     ValueError
-        If a limit is not finite, if `n` is below 2, or if a value of `f` is not finite.
+        If `n` is 1.
 
     Examples
     --------

@@ -22,11 +22,6 @@ def riemann_sum(f: Callable[[float], float], a: float, b: float, n: int, rule: s
     float
         The sum of the areas of the strips.
 
-    Raises
-    ------
-    ValueError
-        If `n` is below 1, `rule` is unknown, or a limit or a value is not finite.
-
     Examples
     --------
     >>> riemann_sum(lambda x: x, 0.0, 4.0, 2, "left")

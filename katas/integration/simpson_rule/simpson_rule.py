@@ -23,7 +23,7 @@ def simpson_rule(f: Callable[[float], float], a: float, b: float, n: int) -> flo
     Raises
     ------
     ValueError
-        If `n` is odd or below 2, or if a limit or a value is not finite.
+        If `n` is odd.
 
     Examples
     --------

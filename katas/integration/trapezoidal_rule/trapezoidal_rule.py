@@ -8,9 +8,9 @@ def trapezoidal_rule(x: ArrayLike, y: ArrayLike) -> float:
 
     Parameters
     ----------
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         The points, in increasing or decreasing order, not necessarily evenly spaced.
-    y : array_like, shape (n,)
+    y : array, shape (n,)
         The value of the function at each point.
 
     Returns
@@ -18,12 +18,6 @@ def trapezoidal_rule(x: ArrayLike, y: ArrayLike) -> float:
     float
         The integral from ``x[0]`` to ``x[-1]`` of the function whose graph joins the points
         ``(x[i], y[i])`` by straight lines; 0 for a single point.
-
-    Raises
-    ------
-    ValueError
-        If `x` and `y` are not vectors of the same shape, if they are empty, if an entry is not finite, or if
-        `x` is neither strictly increasing nor strictly decreasing.
 
     Examples
     --------

@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def antiderivative(x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
     """Return the area collected up to each point."""
-    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    x, y = np.asarray(x), np.asarray(y)
     if x.ndim != 1 or x.shape != y.shape or not len(x):
         raise ValueError(f"x and y must be vectors of the same length, not of shapes {x.shape} and {y.shape}")
     if not (np.isfinite(x).all() and np.isfinite(y).all() and (x[1:] > x[:-1]).all()):

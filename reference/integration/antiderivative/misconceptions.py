@@ -3,6 +3,8 @@
 import numpy as np
 from antiderivative import antiderivative as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(x, y):
     """The arguments as arrays of floats, once they have been found to be good."""
@@ -90,17 +92,7 @@ def ends_at_zero(x, y):
     return f - f[-1]
 
 
-def integers_overflow(x, y):
-    """Your result is wrong only for small integer types. What becomes of 200 + 100
-    when a number has 8 bits?
-    """
-    result = right(x, y)
-    x, y = np.asarray(x), np.asarray(y)
-    if x.dtype.itemsize > 1 or y.dtype.itemsize > 1:
-        return result
-    return np.concatenate([[0.0], np.cumsum(np.diff(x) * (y[1:] + y[:-1]) / 2)])
-
-
+@edge
 def order_unchecked(x, y):
     """You accept points that fall or repeat. The README asks for a ValueError."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
@@ -109,6 +101,7 @@ def order_unchecked(x, y):
     return np.concatenate([[0.0], np.cumsum(np.diff(x) * (y[1:] + y[:-1]) / 2)])
 
 
+@edge
 def equal_points_taken(x, y):
     """You accept two points at the same place. Which of the two values does the function have there?"""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
@@ -117,6 +110,7 @@ def equal_points_taken(x, y):
     return order_unchecked(x, y)
 
 
+@edge
 def nan_taken(x, y):
     """You accept an entry that is NaN or infinite. A single NaN spreads through every later
     area: where should it stop?

@@ -15,7 +15,7 @@ def differential_entropy(pdf: Callable[[Any], Any], a: float, b: float) -> float
     # Written so that NaN, for which every comparison is false, is refused too.
     if not -math.inf < a < b < math.inf:
         raise ValueError(f"expected finite a < b, not {a} and {b}")
-    p = np.asarray(pdf(np.linspace(a, b, STRIPS + 1)), dtype=float)
+    p = np.asarray(pdf(np.linspace(a, b, STRIPS + 1)))
     if not ((p >= 0) & (p < math.inf)).all():
         raise ValueError("a density is finite and not negative")
     area = _simpson(p, a, b)

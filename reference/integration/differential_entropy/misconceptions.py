@@ -5,6 +5,8 @@ import math
 import numpy as np
 from differential_entropy import differential_entropy as right
 
+from dojo.misconceptions import edge
+
 
 def _integral(f, a, b, n=1000):
     """The integral by Simpson's rule."""
@@ -98,6 +100,7 @@ def variance_formula(pdf, a, b):
     return math.log(2 * math.pi * math.e * variance) / 2
 
 
+@edge
 def area_unchecked(pdf, a, b):
     """You accept a function whose area is not 1. Is it a density?"""
     if -math.inf < a < b < math.inf:
@@ -107,6 +110,7 @@ def area_unchecked(pdf, a, b):
     return right(pdf, a, b)
 
 
+@edge
 def negative_densities_taken(pdf, a, b):
     """You accept a density that is negative somewhere. What would a negative probability mean?"""
     if -math.inf < a < b < math.inf and abs(_integral(pdf, a, b) - 1) < 1e-3:
@@ -114,11 +118,13 @@ def negative_densities_taken(pdf, a, b):
     return right(pdf, a, b)
 
 
+@edge
 def ends_exchanged(pdf, a, b):
     """You accept a > b and swap the two. The README asks for a ValueError."""
     return right(pdf, min(a, b), max(a, b))
 
 
+@edge
 def nan_taken(pdf, a, b):
     """You accept a value of the density that is NaN or infinite. The README asks for a ValueError."""
     if -math.inf < a < b < math.inf and not np.isfinite(pdf(np.linspace(a, b, 1001))).all():

@@ -16,7 +16,7 @@ def expectation_integral(g: Callable[[Any], Any], pdf: Callable[[Any], Any], a: 
     if not -math.inf < a < b < math.inf:
         raise ValueError(f"expected finite a < b, not {a} and {b}")
     x = np.linspace(a, b, STRIPS + 1)
-    values, density = np.asarray(g(x), dtype=float), np.asarray(pdf(x), dtype=float)
+    values, density = np.asarray(g(x)), np.asarray(pdf(x))
     if not (np.isfinite(values).all() and np.isfinite(density).all() and (density >= 0).all()):
         raise ValueError("g and pdf must have finite values, and pdf none below 0")
     area = _simpson(density, a, b)

@@ -5,6 +5,8 @@ import math
 import numpy as np
 from expectation_integral import expectation_integral as right
 
+from dojo.misconceptions import edge
+
 
 def _integral(f, a, b, n=1000):
     """The integral by Simpson's rule."""
@@ -83,11 +85,12 @@ def few_strips(g, pdf, a, b):
 def densities_above_one_refused(g, pdf, a, b):
     """You refuse densities above 1. Which of the two is a probability: the density, or the area below it?"""
     result = right(g, pdf, a, b)
-    if np.max(pdf(np.linspace(a, b, 1001))) > 20:
+    if np.max(pdf(np.linspace(a, b, 1001))) > 1:
         raise ValueError("a probability is at most 1")
     return result
 
 
+@edge
 def area_unchecked(g, pdf, a, b):
     """You accept a function whose area is not 1. What would the expectation of 1 be?"""
     if -math.inf < a < b < math.inf:
@@ -98,6 +101,7 @@ def area_unchecked(g, pdf, a, b):
     return right(g, pdf, a, b)
 
 
+@edge
 def negative_densities_taken(g, pdf, a, b):
     """You accept a density that is negative somewhere. What would a negative probability mean?"""
     if -math.inf < a < b < math.inf and abs(_integral(pdf, a, b) - 1) < 1e-3:
@@ -107,11 +111,13 @@ def negative_densities_taken(g, pdf, a, b):
     return right(g, pdf, a, b)
 
 
+@edge
 def ends_exchanged(g, pdf, a, b):
     """You accept a > b and swap the two. The README asks for a ValueError."""
     return right(g, pdf, min(a, b), max(a, b))
 
 
+@edge
 def nan_taken(g, pdf, a, b):
     """You accept a value that is NaN or infinite. The README asks for a ValueError."""
     if -math.inf < a < b < math.inf:

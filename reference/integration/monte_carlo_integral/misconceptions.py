@@ -5,6 +5,8 @@ import math
 import numpy as np
 from monte_carlo_integral import monte_carlo_integral as right
 
+from dojo.misconceptions import edge
+
 
 def _points(f, a, b, n, rng):
     """Return n points after the checks of the reference, which do not touch `rng`."""
@@ -148,6 +150,7 @@ def difference_of_large_numbers(f, a, b, n, rng):
     return (b - a) * values.mean(), abs(b - a) * math.sqrt(variance / n)
 
 
+@edge
 def leaves_out_what_is_not_finite(f, a, b, n, rng):
     """You leave out values that are NaN or infinite, so your mean is that of another function. The README
     asks for a ValueError.
@@ -161,6 +164,7 @@ def leaves_out_what_is_not_finite(f, a, b, n, rng):
     return (b - a) * values.mean(), abs(b - a) * values.std(ddof=1) / math.sqrt(len(values))
 
 
+@edge
 def nan_for_limits_that_are_not_finite(f, a, b, n, rng):
     """You return NaN for a limit that is not finite. Can points be uniform on such an interval?"""
     return right(f, a, b, n, rng) if math.isfinite(a) and math.isfinite(b) else (math.nan, math.nan)

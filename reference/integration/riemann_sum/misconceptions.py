@@ -4,6 +4,8 @@ import math
 
 from riemann_sum import riemann_sum as right
 
+from dojo.misconceptions import edge
+
 PLACES = {"left": 0.0, "right": 1.0, "midpoint": 0.5}
 
 
@@ -71,19 +73,19 @@ def sizes_of_the_values(f, a, b, n, rule="midpoint"):
 
 
 def width_without_sign(f, a, b, n, rule="midpoint"):
-    """Your result keeps its sign when the limits are swapped. What sign does the width have if b is smaller
-    than a?
+    """Your width is positive even when b is smaller than a, so your points move away from b. What sign
+    does the width have there?
     """
-    return _sum(f, a, b, n, rule, range(n), width=abs(b - a) / n)
+    right(f, a, b, n, rule)
+    h = abs(b - a) / n
+    return h * math.fsum(f(a + (i + PLACES[rule]) * h) for i in range(n))
 
 
 def whole_width(f, a, b, n, rule="midpoint"):
-    """Your width is a whole number when the limits are: your division drops the remainder. Which division
-    keeps the fraction?
+    """Your width is always a whole number: your division drops the remainder. Which division keeps the
+    fraction?
     """
     right(f, a, b, n, rule)
-    if not (isinstance(a, int) and isinstance(b, int)):
-        return right(f, a, b, n, rule)
     h = (b - a) // n
     return float(h * sum(f(a + (i + PLACES[rule]) * h) for i in range(n)))
 
@@ -94,16 +96,19 @@ def starts_at_zero(f, a, b, n, rule="midpoint"):
     return right(f, 0.0, float(b) - float(a), n, rule)
 
 
+@edge
 def any_rule_is_midpoint(f, a, b, n, rule="midpoint"):
     """You accept a rule that does not exist. The README asks for a ValueError."""
     return right(f, a, b, n, rule if rule in PLACES else "midpoint")
 
 
+@edge
 def no_strips_no_area(f, a, b, n, rule="midpoint"):
     """You return 0 when n is less than 1. The README asks for a ValueError."""
     return right(f, a, b, n, rule) if n >= 1 else 0.0
 
 
+@edge
 def nan_taken(f, a, b, n, rule="midpoint"):
     """You accept a limit or a value that is NaN or infinite. The README asks for a ValueError."""
     if n < 1 or rule not in PLACES:

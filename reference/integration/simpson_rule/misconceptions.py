@@ -4,6 +4,8 @@ import math
 
 from simpson_rule import simpson_rule as right
 
+from dojo.misconceptions import edge
+
 
 def _weighted(f, a, b, n, weights, factor):
     """The width times the factor times a weighted sum, once the arguments have been found to be good."""
@@ -81,7 +83,7 @@ def width_without_sign(f, a, b, n):
     """Your result keeps its sign when the limits are swapped. What sign does the width have if b is smaller
     than a?
     """
-    return math.copysign(1.0, b - a) * right(f, a, b, n)
+    return right(f, min(a, b), max(a, b), n)
 
 
 def odd_taken(f, a, b, n):
@@ -91,6 +93,7 @@ def odd_taken(f, a, b, n):
     return right(f, a, b, n)
 
 
+@edge
 def nan_taken(f, a, b, n):
     """You accept a limit or a value that is NaN or infinite. The README asks for a ValueError."""
     if n < 2 or n % 2:

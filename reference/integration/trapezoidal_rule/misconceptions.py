@@ -3,6 +3,8 @@
 import numpy as np
 from trapezoidal_rule import trapezoidal_rule as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(x, y):
     right(x, y)
@@ -114,6 +116,7 @@ def whole_halves(x, y):
     return float(np.floor(right(x, y)))
 
 
+@edge
 def small_integers_overflow(x, y):
     """Your result is wrong for numpy's small integer types: in 8 bits, 200 + 100 is 44. In which type do you
     calculate?
@@ -124,17 +127,7 @@ def small_integers_overflow(x, y):
         return float(np.sum(np.diff(x) * (y[:-1] + y[1:])) / 2)
 
 
-def sorts_the_points(x, y):
-    """You sort points that are out of order, so falling points lose their sign. Should a mistake of
-    the caller go unnoticed?
-    """
-    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    if x.ndim != 1 or x.shape != y.shape:
-        return right(x, y)
-    order = np.argsort(x, kind="stable")
-    return right(x[order], y[order])
-
-
+@edge
 def order_unchecked(x, y):
     """You accept points that go back and forth, or repeat. The README asks for a ValueError."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)

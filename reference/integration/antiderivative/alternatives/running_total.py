@@ -10,7 +10,7 @@ def antiderivative(x, y):
     """Return the totals on the way."""
     if np.ndim(x) != 1 or np.ndim(y) != 1 or len(x) != len(y) or len(x) == 0:
         raise ValueError("as many points as values were expected")
-    points = [(float(a), float(b)) for a, b in zip(x, y)]
+    points = [(float(a), float(b)) for a, b in zip(x, y, strict=True)]
     if not all(math.isfinite(number) for point in points for number in point):
         raise ValueError("a number is not finite")
     totals = [0.0]
