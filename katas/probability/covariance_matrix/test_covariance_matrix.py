@@ -76,7 +76,7 @@ def test_opposite_features():
 
 
 def test_units():
-    """A feature measured in another unit changes its covariances by that factor, its variance by the square."""
+    """A factor in one feature is a factor in its covariances, and its square one in its variance."""
     units = np.array([1e6, 1e-7])
     # Relative errors of a few 1e-16 in each entry, the smallest of which is 7e-14.
     assert_close(covariance_matrix(np.array(DATA) * units), COVARIANCE * np.outer(units, units), atol=0)
