@@ -105,13 +105,13 @@ def test_accepts_lists_integers_and_rounded_sums():
 
 
 @pytest.mark.edge
-def test_refuses_what_is_no_prior_and_likelihood():
+def test_refuses_a_wrong_prior_or_likelihood():
     """A prior is a distribution, and each of its hypotheses has one finite likelihood of at least 0."""
     for wrong in ([0.2], [0.2, 0.3, 0.4]):
         assert_refuses(posterior, FAIR, wrong, because="the shapes differ")
     assert_refuses(posterior, [FAIR], [FAIR], because="prior and likelihood are matrices")
     for wrong in ([1.5, -0.5], [-1e-10, 1 + 1e-10], [math.nan, 1.0], [math.inf, 1.0]):
-        assert_refuses(posterior, wrong, [0.2, 0.3], because="an entry of the prior is no probability")
+        assert_refuses(posterior, wrong, [0.2, 0.3], because="an entry of the prior is not a probability")
     for wrong in ([0.5, 0.4], [0.5, 0.6], [0.5, 0.5 + 1.5e-9], [0.5, 0.5 - 1.5e-9]):
         assert_refuses(posterior, wrong, [0.2, 0.3], because="the prior does not sum to 1")
     third = np.full(3, 1 / 3, dtype=np.float32)
