@@ -9,7 +9,7 @@ def log_sum_exp(x: ArrayLike, axis: int | None = None) -> float | NDArray[np.flo
 
     Parameters
     ----------
-    x : array_like, any shape
+    x : array, any shape
         The exponents. Entries may be infinite.
     axis : int, optional
         The axis that the sum runs along; all entries together by default.
@@ -18,11 +18,6 @@ def log_sum_exp(x: ArrayLike, axis: int | None = None) -> float | NDArray[np.flo
     -------
     float or ndarray
         A float if `axis` is None, otherwise an array with the shape of `x` without this axis.
-
-    Raises
-    ------
-    ValueError
-        If `x` has no entries, holds NaN, or has no such axis.
 
     Examples
     --------

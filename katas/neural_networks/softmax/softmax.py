@@ -9,7 +9,7 @@ def softmax(x: ArrayLike, axis: int = -1) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    x : array_like, one axis or more
+    x : array, one axis or more
         The scores. An entry of minus infinity is ruled out.
     axis : int, optional
         The axis along which the vectors of scores lie; the last one by default.
@@ -18,12 +18,6 @@ def softmax(x: ArrayLike, axis: int = -1) -> NDArray[np.float64]:
     -------
     ndarray, shape of `x`
         The probabilities, which sum to 1 along `axis`.
-
-    Raises
-    ------
-    ValueError
-        If `x` has no entries, holds NaN or plus infinity, has no such axis, or all scores of a
-        vector along `axis` are minus infinity.
 
     Examples
     --------

@@ -9,9 +9,9 @@ def posterior(prior: ArrayLike, likelihood: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    prior : array_like, shape (k,)
+    prior : array, shape (k,)
         The probability of each hypothesis before: a distribution.
-    likelihood : array_like, shape (k,)
+    likelihood : array, shape (k,)
         The probability, or the density, of the data under each hypothesis.
 
     Returns
@@ -22,8 +22,7 @@ def posterior(prior: ArrayLike, likelihood: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If an argument is not a vector, the shapes differ, an entry is negative, NaN or infinite,
-        the prior does not sum to 1 within 1e-9, or the evidence is 0.
+        If the evidence is 0.
 
     Examples
     --------

@@ -9,7 +9,7 @@ def covariance_matrix(x: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    x : array_like, shape (n, d)
+    x : array, shape (n, d)
         A data set of at least two samples: rows are samples, columns are features.
 
     Returns
@@ -20,7 +20,7 @@ def covariance_matrix(x: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `x` is not a matrix, has fewer than two samples, or holds NaN or an infinite entry.
+        If `x` has fewer than two samples.
 
     Examples
     --------

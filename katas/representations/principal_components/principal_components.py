@@ -9,7 +9,7 @@ def pca(x: ArrayLike, k: int) -> tuple[NDArray[np.float64], NDArray[np.float64],
 
     Parameters
     ----------
-    x : array_like, shape (n, d)
+    x : array, shape (n, d)
         A data set: rows are samples, columns are features.
     k : int
         How many components to return, from 1 to the smaller of n - 1 and d.
@@ -23,11 +23,6 @@ def pca(x: ArrayLike, k: int) -> tuple[NDArray[np.float64], NDArray[np.float64],
         Column j holds the coordinates of the centred samples along component j.
     explained_variance : ndarray, shape (k,)
         The variance of each column of `scores`, with divisor n - 1.
-
-    Raises
-    ------
-    ValueError
-        If `x` is not a matrix or has an entry that is not finite, or `k` is out of range.
 
     Examples
     --------

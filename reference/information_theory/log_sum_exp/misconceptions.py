@@ -5,6 +5,8 @@ import math
 import numpy as np
 from log_sum_exp import log_sum_exp as right
 
+from dojo.misconceptions import edge
+
 
 def no_shift(x, axis=None):
     """Your result is inf where entries are near 1000 and -inf where they are near -1000. What does
@@ -140,6 +142,7 @@ def refuses_infinity(x, axis=None):
     return right(x, axis)
 
 
+@edge
 def passes_nan_on(x, axis=None):
     """You return NaN where an entry is NaN. The README asks for a ValueError: a NaN should not
     travel further.

@@ -5,6 +5,8 @@ import math
 import numpy as np
 from softmax import softmax as right
 
+from dojo.misconceptions import edge
+
 
 def no_shift(x, axis=-1):
     """Your result is NaN for scores near 1000, and for scores near -1000. What does exp give there, and what
@@ -153,6 +155,19 @@ def refuses_minus_infinity(x, axis=-1):
     return right(x, axis)
 
 
+@edge
+def bytes_wrap_around(x, axis=-1):
+    """Your result is wrong for the bytes of an image: you subtract the largest from the others, and 0 minus 1
+    is 255 for bytes. In which type do you subtract?
+    """
+    right(x, axis)
+    x = np.asarray(x)
+    with np.errstate(over="ignore", invalid="ignore"):
+        weights = np.exp((x - x.max(axis=axis, keepdims=True)).astype(float))
+        return weights / weights.sum(axis=axis, keepdims=True)
+
+
+@edge
 def uniform_where_all_is_ruled_out(x, axis=-1):
     """You return equal shares where all scores are minus infinity. Does anything say that they are equal? The
     README asks for a ValueError.
@@ -163,6 +178,7 @@ def uniform_where_all_is_ruled_out(x, axis=-1):
     return right(values, axis)
 
 
+@edge
 def nan_where_all_is_ruled_out(x, axis=-1):
     """Your result is NaN where all scores are minus infinity: inf - inf, or 0/0. What does the
     README ask for?
@@ -174,6 +190,7 @@ def nan_where_all_is_ruled_out(x, axis=-1):
     return right(x, axis)
 
 
+@edge
 def nan_for_plus_infinity(x, axis=-1):
     """Your result holds NaN where a score is plus infinity: it computes inf - inf. What does the
     README ask for?

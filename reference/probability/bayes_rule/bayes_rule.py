@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike, NDArray
 
 def posterior(prior: ArrayLike, likelihood: ArrayLike) -> NDArray[np.float64]:
     """Return the probability of each hypothesis after the data have been seen."""
-    prior, likelihood = np.asarray(prior), np.asarray(likelihood)
+    prior, likelihood = np.asarray(prior, dtype=float), np.asarray(likelihood)
     if prior.ndim != 1 or prior.shape != likelihood.shape:
         raise ValueError(f"expected two vectors of the same length, not {prior.shape} and {likelihood.shape}")
     # Written so that NaN, for which every comparison is false, is refused too.

@@ -3,7 +3,7 @@
 import numpy as np
 from bayes_rule import posterior as right
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 @instead_of("posterior")
@@ -105,6 +105,15 @@ def density_refused(prior, likelihood):
 
 
 @instead_of("posterior")
+def evidence_never_zero(prior, likelihood):
+    """You add a small number to the evidence. Then the posterior sums to less than 1. What does the README
+    ask for when the evidence is 0?
+    """
+    joint = np.asarray(prior, dtype=float) * np.asarray(likelihood, dtype=float)
+    return joint / (joint.sum() + 1e-12)
+
+
+@instead_of("posterior")
 def nan_for_impossible_data(prior, likelihood):
     """Your result is NaN where no allowed hypothesis can give the data: 0/0. What does the README ask for in
     this case?
@@ -115,6 +124,7 @@ def nan_for_impossible_data(prior, likelihood):
     return right(prior, likelihood)
 
 
+@edge
 @instead_of("posterior")
 def normalises_the_prior(prior, likelihood):
     """You rescale a prior that does not sum to 1. The README asks for a ValueError: such a prior is the

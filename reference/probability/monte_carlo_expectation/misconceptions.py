@@ -5,6 +5,8 @@ import math
 import numpy as np
 from monte_carlo_expectation import monte_carlo_expectation as right
 
+from dojo.misconceptions import edge
+
 
 def _drawn(g, sample, n, rng):
     """Return the samples that the reference draws, after its checks, and its two results."""
@@ -116,6 +118,7 @@ def difference_of_large_numbers(g, sample, n, rng):
     return estimate, math.sqrt(variance / n)
 
 
+@edge
 def leaves_out_what_is_not_finite(g, sample, n, rng):
     """You leave out values that are NaN or infinite. What, then, does the mean of the others estimate?"""
     seen = []
@@ -141,12 +144,14 @@ def no_error_for_one_sample(g, sample, n, rng):
     return right(g, sample, n, rng)
 
 
+@edge
 def believes_the_sampler(g, sample, n, rng):
     """You take however many samples come back. How many did the caller ask for?"""
     samples = np.asarray(sample(n, rng))
     return right(g, lambda *_: samples, len(samples) if n >= 2 and samples.ndim else n, rng)
 
 
+@edge
 def any_shape_of_values(g, sample, n, rng):
     """You average whatever g returns, even a single number or a matrix. How many values
     belong to k samples?

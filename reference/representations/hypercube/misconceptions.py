@@ -6,7 +6,7 @@ import numpy as np
 from hypercube import edges as right_edges
 from hypercube import vertices as right_vertices
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 @instead_of("vertices")
@@ -171,12 +171,14 @@ def no_columns_without_edges(n):
     return right_edges(n) if n != 0 else np.array([])
 
 
+@edge
 @instead_of("vertices")
 def point_below_zero(n):
     """You accept a negative dimension. The README asks for a ValueError."""
     return right_vertices(max(n, 0))
 
 
+@edge
 @instead_of("edges")
 def no_edges_below_zero(n):
     """For a negative dimension you return an array with no edges. The README asks for a ValueError."""

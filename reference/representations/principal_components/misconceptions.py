@@ -3,7 +3,7 @@
 import numpy as np
 from principal_components import pca as right
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 def _signed(components):
@@ -206,6 +206,7 @@ def all_components(x, k):
     return right(x, min(len(x) - 1, np.shape(x)[1]))
 
 
+@edge
 @instead_of("pca")
 def any_number_of_components(x, k):
     """You accept a k larger than n - 1 or d. In how many directions can n samples deviate from their mean?"""
