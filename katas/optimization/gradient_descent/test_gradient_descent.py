@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from dojo.testing import (
     assert_array,
-    assert_at_most,
     assert_close,
     assert_leaves_alone,
     assert_refuses,
@@ -19,41 +18,16 @@ from dojo.testing import (
     vectors,
 )
 
-# The quadratics drawn here have eigenvalues from 1 to about 4100, and start at most 64 from their
-# minimum.  With rates below 2/L no step leads further away, and each adds rounding errors of a few
-# 64 * 1e-16, so twenty steps stay below 1e-11.
-ROUNDING = 1e-9
-
-
-@st.composite
-def quadratics(draw):
-    """Draw the matrix, the minimum and the start of a quadratic, and a learning rate below 2/L."""
-    a = draw(positive_definite_matrices())
-    largest = float(np.linalg.eigvalsh(a)[-1])
-    rate = draw(st.sampled_from([1.0, 0.25, 1.5, 1.75])) / largest
-    return a, draw(vectors(len(a))), draw(vectors(len(a))), rate
-
-
-def quadratic(a, m):
-    """Return the gradient of 1/2 (x - m) . A (x - m)."""
-    return lambda x: a @ (x - m)
-
-
-def walked(gradient, x0, learning_rate, steps):
-    """Return the trajectory, checked for its kind and shape."""
-    return assert_array(gradient_descent(gradient, x0, learning_rate, steps), (steps + 1, len(x0)))
+# Points and minima have at most four entries of at most 1.6, times the scale.  With rates below 2/L no step
+# leads further away from the minimum, and each adds a few rounding errors of 1e-15: twenty steps stay below
+# 1e-12, times the scale.
+ROUNDING = 1e-10
 
 
 def test_worked_example():
     """The points in the README: each step multiplies one coordinate by 3/5 and the other by -3/5."""
     trajectory = gradient_descent(lambda x: np.array([1.0, 4.0]) * x, np.array([5.0, 5.0]), 2 / 5, 3)
     assert_close(trajectory, [[5, 5], [3, -3], [9 / 5, 9 / 5], [27 / 25, -27 / 25]])
-
-
-def test_constant_gradient():
-    """If the gradient is the same everywhere, the points lie on a line and are equally spaced."""
-    trajectory = gradient_descent(lambda x: np.array([1.0, -2.0, 0.0]), np.array([4.0, 0.0, 7.0]), 0.5, 4)
-    assert_close(trajectory, [[4 - k / 2, k, 7] for k in range(5)])
 
 
 def test_coordinates_move_together():
@@ -63,138 +37,81 @@ def test_coordinates_move_together():
     assert_close(trajectory, [[4.0, 0.0], [2.0, -1.0], [5 / 4, -1.0]])
 
 
-def test_one_step_to_the_minimum():
-    """On a parabola with second derivative a, the learning rate 1/a leads to the minimum in one step."""
-    trajectory = gradient_descent(lambda x: 4 * (x - 3), np.array([10.0]), 1 / 4, 1)
-    assert_close(trajectory, [[10.0], [3.0]])
-
-
-@pytest.mark.parametrize("factor", [-1, -2], ids=["at-the-bound", "above"])
-def test_rate_at_and_above_the_bound(factor):
+def test_rate_at_and_above_the_bound():
     """For f(x) = x^2 the points jump back and forth forever at rate 1 = 2/f'', and diverge at rate 3/2."""
-    trajectory = gradient_descent(lambda x: 2 * x, np.array([1.0]), (1 - factor) / 2, 12)
-    assert_close(trajectory, [[float(factor**k)] for k in range(13)])
+    for factor in (-1, -2):
+        trajectory = gradient_descent(lambda x: 2 * x, np.array([1.0]), (1 - factor) / 2, 12)
+        assert_close(trajectory, [[float(factor**k)] for k in range(13)])
 
 
-def test_no_steps():
-    """With no steps there is only the start."""
+def test_points_that_do_not_move():
+    """If the gradient is 0 at the start, every row is the start; without steps there is only one row."""
+    # The gradient of x_1^2 + (x_2^2 - 4)^2 / 8: a minimum and a saddle.
+    for x0 in ([0.0, 2.0], [0.0, 0.0]):
+        trajectory = gradient_descent(
+            lambda x: np.array([2 * x[0], x[1] * (x[1] ** 2 - 4) / 2]), np.array(x0), 0.1, 5
+        )
+        assert_close(trajectory, [x0] * 6)
     assert_close(gradient_descent(lambda x: 2 * x, np.array([3.0, 4.0]), 0.1, 0), [[3.0, 4.0]])
 
 
-@pytest.mark.parametrize("x0", [[0.0, 2.0], [0.0, 0.0]], ids=["minimum", "saddle"])
-def test_starts_at_a_critical_point(x0):
-    """If the gradient is 0 at the start, the points never move, whether it is a minimum or a saddle."""
-    # The gradient of x_1^2 + (x_2^2 - 4)^2 / 8.
-    trajectory = gradient_descent(
-        lambda x: np.array([2 * x[0], x[1] * (x[1] ** 2 - 4) / 2]), np.array(x0), 0.1, 5
-    )
-    assert_close(trajectory, [x0] * 6)
-
-
-def test_accepts_lists_and_whole_numbers():
-    """The start may be a list or hold whole numbers; the points in between are not whole."""
-    expected = [[1.0, -3.0], [0.5, -1.5], [0.25, -0.75]]
-    assert_close(gradient_descent(lambda x: 2 * x, [1, -3], 0.25, 2), expected)
-    assert_close(gradient_descent(lambda x: 2 * x, np.array([1, -3]), 0.25, 2), expected)
-
-
-def test_gradient_is_given_floats():
-    """The gradient is a function of floats: it may take their powers, even if the start holds integers."""
-    # For f(x) = log x_1 + log x_2; numpy refuses negative powers of whole numbers.
-    expected = [[1.0, 4.0], [1 / 2, 31 / 8]]
-    assert_close(gradient_descent(lambda x: x**-1, [1, 4], 1 / 2, 1), expected)
-    assert_close(gradient_descent(lambda x: x**-1, np.array([1, 4]), 1 / 2, 1), expected)
-
-
-def test_gradient_that_returns_its_argument():
-    """The gradient of 1/2 x . x is x itself, and what a function returns may be what it was given."""
-    trajectory = gradient_descent(lambda x: x, np.array([4.0, -8.0]), 0.5, 3)
-    assert_close(trajectory, [[4.0, -8.0], [2.0, -4.0], [1.0, -2.0], [0.5, -1.0]])
-
-
-@given(quadratics(), st.integers(0, 20))
-def test_closed_form(problem, steps):
+@given(positive_definite_matrices(), st.data(), st.integers(0, 20), st.sampled_from([1e-6, 1.0, 1e6]))
+def test_closed_form(a, data, steps, scale):
     """On a quadratic, x_k - m is (I - eta A)^k applied to x_0 - m: a power for each eigenvalue."""
-    a, m, x0, rate = problem
+    m, x0 = (data.draw(vectors(len(a))) * scale / 10 for _ in range(2))
     eigenvalues, basis = np.linalg.eigh(a)
+    rate = data.draw(st.sampled_from([1.0, 0.25, 1.5, 1.75])) / float(eigenvalues[-1])
     powers = (1 - rate * eigenvalues) ** np.arange(steps + 1)[:, None]
     expected = m + (powers * (basis.T @ (x0 - m))) @ basis.T
-    assert_close(gradient_descent(quadratic(a, m), x0.copy(), rate, steps), expected, atol=ROUNDING)
+    trajectory = gradient_descent(lambda x: a @ (x - m), x0.copy(), rate, steps)
+    assert_close(trajectory, expected, atol=ROUNDING * scale)
 
 
-@given(quadratics())
-def test_falls(problem):
-    """With eta < 2/L each step lowers f by at least eta (1 - eta L / 2) times the squared gradient."""
-    a, m, x0, rate = problem
-    largest = float(np.linalg.eigvalsh(a)[-1])
-    errors = walked(quadratic(a, m), x0.copy(), rate, 5) - m
-    slopes = errors @ a
-    values = (errors * slopes).sum(axis=1) / 2
-    falls = rate * (1 - rate * largest / 2) * (slopes**2).sum(axis=1)
-    # A value of f is at most L |x - m|^2 / 2 < 1e7, and rounding is a multiple of 1e-16 of it.
-    for k in range(5):
-        assert_at_most(float(values[k + 1]), float(values[k] - falls[k]), slack=1e-7)
-
-
-@given(matrices(), st.sampled_from([0.5, 0.125, 1.0]))
+@given(matrices(), st.sampled_from([0.1, 0.5, 1.0]))
 def test_each_step(a, rate):
     """For any function f, the next point is the last one minus eta times the gradient there."""
 
-    # The gradient of the sum of log cosh((A x)_i), with entries of at most 64.
+    # The gradient of the sum of log cosh((A x)_i), with entries of at most 64: after four steps the
+    # coordinates are below 300, and a step rounds them by less than 1e-13.
     def gradient(x):
         return a.T @ np.tanh(a @ x)
 
-    trajectory = walked(gradient, np.linspace(-1.0, 1.0, a.shape[1]), rate, 4)
-    expected = [x - rate * gradient(x) for x in trajectory[:-1]]
-    assert_close(trajectory[1:].copy(), expected, atol=ROUNDING)
-
-
-@given(quadratics(), st.integers(0, 5))
-def test_more_steps_go_on(problem, steps):
-    """Fewer steps give the first part of the same trajectory, which starts at x_0."""
-    a, m, x0, rate = problem
-    longer = walked(quadratic(a, m), x0.copy(), rate, steps + 3)
-    shorter = walked(quadratic(a, m), x0.copy(), rate, steps)
-    assert_close(shorter, longer[: steps + 1], atol=ROUNDING)
-    assert_close(shorter[0].copy(), x0)
-
-
-@pytest.mark.parametrize("wrong", [1.0, [[1.0, 2.0]], [[1.0], [2.0]]])
-def test_refuses_a_start_that_is_not_a_vector(wrong):
-    """A point has one axis."""
-    because = f"x0 has shape {np.shape(wrong)}"
-    assert_refuses(gradient_descent, lambda x: 2 * x, wrong, 0.1, 3, because=because)
-
-
-@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
-def test_refuses_a_start_that_is_not_finite(wrong):
-    """NaN and infinity are not points to start from."""
-    because = f"x0 holds {wrong}"
-    assert_refuses(gradient_descent, lambda x: 2 * x, [1.0, wrong], 0.1, 3, because=because)
-
-
-@pytest.mark.parametrize("wrong", [0.0, -0.1, math.nan, math.inf])
-def test_refuses_a_learning_rate_that_is_not_positive(wrong):
-    """With a rate of 0 nothing moves, and with a negative one f rises."""
-    because = f"the learning rate is {wrong}"
-    assert_refuses(gradient_descent, lambda x: 2 * x, [1.0, 2.0], wrong, 3, because=because)
-
-
-@pytest.mark.parametrize("wrong", [-1, -5])
-def test_refuses_a_negative_number_of_steps(wrong):
-    """The number of steps is 0 or more."""
-    because = f"steps is {wrong}"
-    assert_refuses(gradient_descent, lambda x: 2 * x, [1.0, 2.0], 0.1, wrong, because=because)
-
-
-@pytest.mark.parametrize("wrong", [2.0, [2.0], [1.0, 2.0, 3.0], [[1.0, 2.0]], [[1.0], [2.0]]])
-def test_refuses_a_gradient_of_another_shape(wrong):
-    """The gradient has one entry for each coordinate, in one axis."""
-    because = f"at a point of shape (2,) the gradient has shape {np.shape(wrong)}"
-    assert_refuses(gradient_descent, lambda x: np.array(wrong), [1.0, 2.0], 0.1, 3, because=because)
+    x0 = np.linspace(-0.3, 0.7, a.shape[1])
+    trajectory = assert_array(gradient_descent(gradient, x0.copy(), rate, 4), (5, len(x0)))
+    expected = [x0, *(x - rate * gradient(x) for x in trajectory[:-1])]
+    assert_close(trajectory, expected, atol=ROUNDING)
 
 
 def test_leaves_its_inputs_alone():
-    """The function leaves the start unchanged."""
+    """The start stays as it is, and so does the array that `gradient` returns, even if it is its argument."""
+    trajectory = gradient_descent(lambda x: x, np.array([4.0, -8.0]), 0.5, 3)
+    assert_close(trajectory, [[4.0, -8.0], [2.0, -4.0], [1.0, -2.0], [0.5, -1.0]])
     assert_leaves_alone(gradient_descent, lambda x: 2 * x, np.array([1.0, 2.0]), 0.25, 3)
-    assert_leaves_alone(gradient_descent, lambda x: 2 * x, [1.0, 2.0], 0.25, 3)
+
+
+@pytest.mark.edge
+def test_accepts_lists_and_whole_numbers():
+    """The start may be a list or hold integers; the gradient is given floats all the same."""
+    # For f(x) = log x_1 + log x_2; numpy refuses negative powers of integers.
+    for x0 in ([1.0, 4.0], [1, 4], np.array([1, 4])):
+        assert_close(gradient_descent(lambda x: x**-1, x0, 1 / 2, 1), [[1.0, 4.0], [1 / 2, 31 / 8]])
+
+
+@pytest.mark.edge
+def test_refuses_arguments_out_of_range():
+    """A start is a vector of finite numbers, a rate is positive and finite, and steps are counted from 0."""
+    for x0 in (1.0, [[1.0, 2.0]], [1.0, math.nan], [math.inf, 1.0]):
+        assert_refuses(gradient_descent, lambda x: 2 * x, x0, 0.1, 3, because=f"x0 is {x0}")
+    for rate in (0.0, -0.1, math.nan, math.inf):
+        assert_refuses(
+            gradient_descent, lambda x: 2 * x, [1.0, 2.0], rate, 3, because=f"the learning rate is {rate}"
+        )
+    assert_refuses(gradient_descent, lambda x: 2 * x, [1.0, 2.0], 0.1, -1, because="steps is -1")
+
+
+@pytest.mark.edge
+def test_refuses_a_gradient_of_another_shape():
+    """The gradient has one entry for each coordinate, in one axis."""
+    for wrong in (2.0, [2.0], [1.0, 2.0, 3.0], [[1.0], [2.0]]):
+        because = f"at a point of shape (2,) the gradient has shape {np.shape(wrong)}"
+        assert_refuses(gradient_descent, lambda x, g=wrong: np.array(g), [1.0, 2.0], 0.1, 3, because=because)
