@@ -112,10 +112,14 @@ def test_leaves_its_inputs_alone():
 
 
 @pytest.mark.edge
-def test_accepts_lists():
-    """Lists of numbers, integers or not, work as well as arrays."""
+def test_accepts_other_types():
+    """Lists of numbers, integers or not, and single precision lose no digits on the way to the result."""
     assert_close(vector_projection(X, ONTO), [4.0, 2.0])
     assert_close(vector_projection([1, 0], [1, 1]), [0.5, 0.5])
+    x, onto = np.array([0.1, 0.7], dtype="float32"), np.array([0.3, 0.9], dtype="float32")
+    (a, b), (c, d) = x.tolist(), onto.tolist()
+    factor = (a * c + b * d) / (c * c + d * d)
+    assert_close(vector_projection(x, onto), [factor * c, factor * d])
 
 
 # A power of 2 as a factor rounds nothing.
