@@ -65,7 +65,7 @@ def mutants(reference: Source, *, thorough: bool = False) -> Iterator[Mutant]:
                 yield Mutant(node.lineno, line.strip(), where, check, source)
 
 
-def _segment(line: str, node: ast.expr | ast.stmt) -> str:
+def _segment(line: str, node: ast.expr | ast.stmt | ast.keyword) -> str:
     """Return the code of a node, as far as it stands on its first line."""
     end = node.end_col_offset if node.end_lineno == node.lineno else None
     return line.encode()[node.col_offset : end].decode()
