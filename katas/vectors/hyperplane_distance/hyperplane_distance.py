@@ -9,9 +9,9 @@ def hyperplane_distance(points: ArrayLike, w: ArrayLike, b: float) -> NDArray[np
 
     Parameters
     ----------
-    points : array_like, shape (n, d)
+    points : array, shape (n, d)
         The points, as rows.
-    w : array_like, shape (d,)
+    w : array, shape (d,)
         A vector perpendicular to the hyperplane; not zero.
     b : float
         The offset.
@@ -24,7 +24,7 @@ def hyperplane_distance(points: ArrayLike, w: ArrayLike, b: float) -> NDArray[np
     Raises
     ------
     ValueError
-        If the shapes do not fit, if an entry is not finite, or if `w` is zero.
+        If `w` is zero.
 
     Examples
     --------

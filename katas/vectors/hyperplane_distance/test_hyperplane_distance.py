@@ -53,48 +53,28 @@ def test_on_a_line():
     assert_close(hyperplane_distance(np.array([[5.0], [1.0]]), np.array([-2.0]), 6.0), [-2.0, 2.0])
 
 
-def test_one_point_and_none():
-    """One point gives an array with one distance, and no points give an empty array."""
-    assert_close(hyperplane_distance(np.array([[3.0, 4.0]]), np.array(W), B), [4.0])
-    assert_close(hyperplane_distance(np.zeros((0, 2)), np.array(W), B), np.zeros(0))
-
-
 def test_through_the_origin():
     """For b = 0 the wall passes through the origin, which is at distance 0."""
-    assert_close(
-        hyperplane_distance(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 2.0]]), [1.0, 2.0, 2.0], 0.0), [0.0, 3.0]
-    )
+    points = np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 2.0]])
+    assert_close(hyperplane_distance(points, np.array([1.0, 2.0, 2.0]), 0.0), [0.0, 3.0])
 
 
-def test_accepts_lists():
-    """Lists of numbers, integers or not, work as well as arrays."""
-    assert_close(hyperplane_distance(POINTS, W, B), DISTANCES)
-    assert_close(hyperplane_distance([[0, 0], [3, 4], [-1, 2]], [3, 4], -5), DISTANCES)
+def test_one_point():
+    """One point gives an array with one distance."""
+    assert_close(hyperplane_distance(np.array([[3.0, 4.0]]), np.array(W), B), [4.0])
 
 
-@pytest.mark.parametrize("kind", ["uint8", "int8"])
-def test_small_integers(kind):
-    """Distances are right even when products do not fit into the type of the entries."""
-    points, w = np.array([[100, 50], [60, 0]], dtype=kind), np.array([60, 80], dtype=kind)
-    assert_close(hyperplane_distance(points, w, 0), [100.0, 36.0])
+def test_fractions():
+    """From 0.3 x + 0.4 y - 0.1 = 0 the point (0.7, 0.1) is (0.21 + 0.04 - 0.1) / 0.5 = 0.3 away."""
+    assert_close(hyperplane_distance(np.array([[0.7, 0.1]]), np.array([0.3, 0.4]), -0.1), [0.3])
 
 
-def test_smallest_integer():
-    """An 8-bit integer can be -128 but not 128: w = (-128, 0) has the same direction as (-1, 0)."""
-    assert_close(hyperplane_distance([[5.0, 1.0]], np.array([-128, 0], dtype="int8"), 128), [-4.0])
-
-
-def test_large_whole_numbers():
-    """Integers in a list may be too large for 64 bits: 10^20 (3, 4) and -5 * 10^20 give the same wall."""
-    assert_close(hyperplane_distance(POINTS, [3 * 10**20, 4 * 10**20], -5 * 10**20), DISTANCES)
-    assert_close(hyperplane_distance([[10**20, 0]], [1, 0], 0), [1e20])
-
-
-# A power of 2 as a factor rounds nothing.
-@pytest.mark.parametrize("scale", [2.0**-700, 2.0**700])
-def test_huge_and_tiny_walls(scale):
-    """Multiplying both w and b by 2^700 or by 2^-700 does not move the wall."""
-    assert_close(hyperplane_distance(np.array(POINTS), scale * np.array(W), scale * B), DISTANCES)
+@pytest.mark.parametrize("unit", [1e-6, 1e6])
+def test_units(unit):
+    """Distances are measured in the unit of the points: it comes out when b is in that unit too."""
+    found = assert_array(hyperplane_distance(unit * np.array(POINTS), np.array(W), unit * B), (3,))
+    assert_close(found / unit, DISTANCES)
+    assert_close(hyperplane_distance(np.array(POINTS), unit * np.array(W), unit * B), DISTANCES)
 
 
 @given(WALLS)
@@ -127,39 +107,53 @@ def test_scale(drawn, c):
 @pytest.mark.parametrize("b", [0.0, 1.0])
 def test_refuses_a_zero_vector(b):
     """For w = 0 the equation holds everywhere or nowhere: there is no wall."""
-    assert_refuses(hyperplane_distance, POINTS, [0.0, 0.0], b, because="w is zero")
-    assert_refuses(hyperplane_distance, np.zeros((2, 0)), [], b, because="w has no entries, so it is zero")
-
-
-@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
-def test_refuses_entries_that_are_not_finite(wrong):
-    """Points and walls are given by finite numbers."""
-    assert_refuses(hyperplane_distance, [[1.0, wrong]], W, B, because=f"a point holds {wrong}")
-    assert_refuses(hyperplane_distance, POINTS, [wrong, 1.0], B, because=f"w holds {wrong}")
-    assert_refuses(hyperplane_distance, POINTS, W, wrong, because=f"b is {wrong}")
-
-
-@pytest.mark.parametrize("points", [2.0, [3.0, 4.0], [[[3.0, 4.0]]]])
-def test_refuses_what_is_no_list_of_points(points):
-    """The points are the rows of a matrix, even if there is only one."""
-    assert_refuses(hyperplane_distance, points, W, B, because=f"the points have shape {np.shape(points)}")
-
-
-@pytest.mark.parametrize("w", [[], [3.0], [3.0, 4.0, 5.0], [W], [[3.0], [4.0]], 3.0])
-def test_refuses_a_vector_of_another_shape(w):
-    """Each coordinate of a point needs an entry of w."""
-    assert_refuses(
-        hyperplane_distance, POINTS, w, B, because=f"points have 2 entries, w has shape {np.shape(w)}"
-    )
-
-
-def test_refuses_several_offsets():
-    """A wall has one offset, a number."""
-    assert_refuses(hyperplane_distance, POINTS, W, [1.0, 2.0, 3.0], because="b is a vector")
-    assert_refuses(hyperplane_distance, POINTS, W, [1.0], because="b is a vector")
+    assert_refuses(hyperplane_distance, np.array(POINTS), np.zeros(2), b, because="w is zero")
 
 
 def test_leaves_its_inputs_alone():
     """The function leaves the points and w unchanged."""
     assert_leaves_alone(hyperplane_distance, np.array(POINTS), np.array(W), B)
-    assert_leaves_alone(hyperplane_distance, [[3, 4]], [3, 4], -5)
+
+
+@pytest.mark.edge
+def test_accepts_lists():
+    """Lists of numbers, integers or not, work as well as arrays."""
+    assert_close(hyperplane_distance(POINTS, W, B), DISTANCES)
+    assert_close(hyperplane_distance([[0, 0], [3, 4], [-1, 2]], [3, 4], -5), DISTANCES)
+
+
+@pytest.mark.edge
+def test_no_points():
+    """No points have no distances: an empty array."""
+    assert_close(hyperplane_distance(np.zeros((0, 2)), np.array(W), B), np.zeros(0))
+
+
+# A power of 2 as a factor rounds nothing.
+@pytest.mark.edge
+def test_huge_and_tiny_walls():
+    """Multiplying both w and b by 2^700 or by 2^-700 does not move the wall."""
+    for scale in (2.0**-700, 2.0**700):
+        assert_close(hyperplane_distance(np.array(POINTS), scale * np.array(W), scale * B), DISTANCES)
+
+
+@pytest.mark.edge
+def test_refuses_entries_that_are_not_finite():
+    """Points and walls are given by finite numbers."""
+    for wrong in (math.nan, math.inf, -math.inf):
+        assert_refuses(hyperplane_distance, [[1.0, wrong]], W, B, because=f"a point holds {wrong}")
+        assert_refuses(hyperplane_distance, POINTS, [wrong, 1.0], B, because=f"w holds {wrong}")
+        assert_refuses(hyperplane_distance, POINTS, W, wrong, because=f"b is {wrong}")
+
+
+@pytest.mark.edge
+def test_refuses_other_shapes():
+    """The points are the rows of a matrix, w has an entry for each coordinate, and b is a number."""
+    for points in ([3.0, 4.0], [[[3.0, 4.0]]]):
+        because = f"the points have shape {np.shape(points)}"
+        assert_refuses(hyperplane_distance, points, W, B, because=because)
+    for w in ([], [3.0], [3.0, 4.0, 5.0], [[3.0], [4.0]], 3.0):
+        because = f"points have 2 entries, w has shape {np.shape(w)}"
+        assert_refuses(hyperplane_distance, POINTS, w, B, because=because)
+    assert_refuses(hyperplane_distance, np.zeros((2, 0)), [], B, because="w has no entries, so it is zero")
+    assert_refuses(hyperplane_distance, POINTS, W, [1.0, 2.0, 3.0], because="b is a vector")
+    assert_refuses(hyperplane_distance, POINTS, W, [1.0], because="b is a vector")

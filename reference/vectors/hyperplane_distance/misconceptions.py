@@ -5,6 +5,8 @@ import math
 import numpy as np
 from hyperplane_distance import hyperplane_distance as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(points, w, b):
     """The arguments as arrays of floats, once they have been found to be good."""
@@ -80,6 +82,7 @@ def distance_of_w(points, w, b):
     return np.sqrt(((x - w) ** 2).sum(axis=1))
 
 
+@edge
 def squares_that_overflow(points, w, b):
     """Your result is wrong for huge and for tiny w. What are the squares of 1e200 and 1e-200 in a float?"""
     x, w, b = _checked(points, w, b)
@@ -87,6 +90,7 @@ def squares_that_overflow(points, w, b):
         return (x @ w + b) / np.sqrt(w @ w)
 
 
+@edge
 def one_point_as_a_vector(points, w, b):
     """You accept a single point without a row around it. The README asks for a ValueError."""
     if np.ndim(points) == 1 and np.shape(points) == np.shape(w):
@@ -94,6 +98,7 @@ def one_point_as_a_vector(points, w, b):
     return right(points, w, b)
 
 
+@edge
 def one_entry_for_all(points, w, b):
     """A w with one entry is multiplied by every coordinate: numpy stretches it. The README asks for a
     ValueError.
@@ -103,6 +108,7 @@ def one_entry_for_all(points, w, b):
     return right(points, w, b)
 
 
+@edge
 def offset_for_each_point(points, w, b):
     """You accept a vector as b, one offset for each point. How many walls are there?"""
     if np.ndim(b) == 1 and np.ndim(points) == 2 and len(b) in (1, len(points)):

@@ -17,4 +17,6 @@ def hyperplane_distance(points, w, b):
     exponent = math.frexp(max(map(abs, w)))[1]
     w, b = [math.ldexp(entry, -exponent) for entry in w], math.ldexp(float(b), -exponent)
     norm = math.hypot(*w)
-    return np.array([math.fsum([*(p * q for p, q in zip(point, w)), b]) / norm for point in points])
+    return np.array(
+        [math.fsum([*(p * q for p, q in zip(point, w, strict=True)), b]) / norm for point in points]
+    )
