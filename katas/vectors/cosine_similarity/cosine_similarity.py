@@ -9,7 +9,7 @@ def cosine_similarity(x: ArrayLike, y: ArrayLike) -> float:
 
     Parameters
     ----------
-    x, y : array_like, shape (n,)
+    x, y : array, shape (n,)
         Two vectors of the same length, neither of them zero.
 
     Returns
@@ -20,7 +20,7 @@ def cosine_similarity(x: ArrayLike, y: ArrayLike) -> float:
     Raises
     ------
     ValueError
-        If `x` or `y` is not a vector or is zero, if their lengths differ, or if an entry is not finite.
+        If all entries of `x` or of `y` are zero.
 
     Examples
     --------

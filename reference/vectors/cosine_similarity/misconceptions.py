@@ -5,6 +5,8 @@ import math
 import numpy as np
 from cosine_similarity import cosine_similarity as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(x, y):
     """The two vectors as arrays of floats, once they have been found to be good."""
@@ -49,6 +51,12 @@ def divided_by_one_norm(x, y):
     return right(x, y) * a
 
 
+def divided_by_x_twice(x, y):
+    """You divide by the norm of x twice and never by that of y. What should happen when y is doubled?"""
+    x, y = _checked(x, y)
+    return float(np.sum(x * y) / np.sum(x * x))
+
+
 def the_angle(x, y):
     """Your result is the angle in radians: 0 for the same direction. The README asks for its cosine."""
     return math.acos(right(x, y))
@@ -84,9 +92,9 @@ def means_subtracted(x, y):
 
 def zero_for_the_zero_vector(x, y):
     """For the zero vector you return 0, a right angle. In which direction does the zero vector point?"""
-    if np.ndim(x) == 1 and np.shape(x) == np.shape(y) and np.isfinite([*x, *y]).all():
-        if not np.any(x) or not np.any(y):
-            return 0.0
+    pair = np.ndim(x) == 1 and np.shape(x) == np.shape(y)
+    if pair and np.isfinite([*x, *y]).all() and not (np.any(x) and np.any(y)):
+        return 0.0
     return right(x, y)
 
 
@@ -100,6 +108,7 @@ def beyond_one(x, y):
     return float(max(found, key=abs))
 
 
+@edge
 def squares_that_overflow(x, y):
     """Your result is wrong for huge and for tiny entries. What are the squares of 1e200 and 1e-200 in a
     float?
@@ -110,6 +119,7 @@ def squares_that_overflow(x, y):
     return float(np.clip(cosine, -1.0, 1.0))
 
 
+@edge
 def nan_taken(x, y):
     """You accept an entry that is NaN or infinite. A single NaN spreads through every later step: where
     should it stop?

@@ -13,8 +13,8 @@ def cosine_similarity(x, y):
     # Scaled by a power of 2, which rounds nothing, so that no entry is too small to be divided.
     u, v = ([math.ldexp(entry, -_exponent(vector)) for entry in vector] for vector in (x, y))
     u, v = ([entry / math.hypot(*vector) for entry in vector] for vector in (u, v))
-    total = math.fsum((a + b) ** 2 for a, b in zip(u, v))
-    gap = math.fsum((a - b) ** 2 for a, b in zip(u, v))
+    total = math.fsum((a + b) ** 2 for a, b in zip(u, v, strict=True))
+    gap = math.fsum((a - b) ** 2 for a, b in zip(u, v, strict=True))
     return max(-1.0, min(1.0, (total - gap) / 4))
 
 

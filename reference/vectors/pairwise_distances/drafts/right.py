@@ -1,4 +1,4 @@
-"""Pair by pair: the root of the sum of the squared differences."""
+"""Row by row: the square root of the sum of the squared differences."""
 
 import numpy as np
 
