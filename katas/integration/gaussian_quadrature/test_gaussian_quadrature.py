@@ -120,8 +120,8 @@ def test_never_at_the_limits():
     assert_at_most(max(seen), 1 - 1e-5)
 
 
-# Coefficients up to 16 and points up to 16.1 in absolute value: values below 8e4, and areas below 3e6 with errors
-# of 1e-8.
+# Coefficients up to 16 and points up to 16.1 in absolute value: values below 8e4, and areas below 3e6 with
+# errors of 1e-8.
 @given(vectors(st.integers(1, 4)), numbers(), numbers(), st.integers(2, 6))
 def test_limits_exchanged(c, a, b, n):
     """On every interval cubics are integrated exactly, and exchanging the limits changes the sign."""

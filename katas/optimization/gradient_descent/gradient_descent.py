@@ -18,7 +18,7 @@ def gradient_descent(
     ----------
     gradient : callable
         The gradient of the function: takes an array of shape (n,), returns one of shape (n,).
-    x0 : array_like, shape (n,)
+    x0 : array, shape (n,)
         Where to start.
     learning_rate : float
         How far to go, as a multiple of the gradient.
@@ -29,13 +29,6 @@ def gradient_descent(
     -------
     ndarray, shape (steps + 1, n)
         The start, and the point after each step.
-
-    Raises
-    ------
-    ValueError
-        If `x0` is not a vector or holds an entry that is not finite, `learning_rate` is not
-        positive and finite, `steps` is negative, or `gradient` returns an array of a different shape
-        from `x0`.
 
     Examples
     --------

@@ -5,6 +5,8 @@ import math
 import numpy as np
 from gradient_descent import gradient_descent as right
 
+from dojo.misconceptions import edge
+
 
 def _walk(gradient, x0, learning_rate, steps, step):
     """The trajectory of another rule, once the input has been found to be good."""
@@ -161,6 +163,7 @@ def stops_when_it_climbs(gradient, x0, learning_rate, steps):
     return trajectory
 
 
+@edge
 def keeps_whole_numbers(gradient, x0, learning_rate, steps):
     """Your points are truncated to whole numbers when the start is given in whole numbers. What kind of array
     do you make from x0?
@@ -171,6 +174,7 @@ def keeps_whole_numbers(gradient, x0, learning_rate, steps):
     return trajectory
 
 
+@edge
 def any_shape_of_gradient(gradient, x0, learning_rate, steps):
     """You accept a gradient whose shape differs from that of x0, and let numpy spread it over the
     coordinates. The README asks for a ValueError.
@@ -182,6 +186,7 @@ def any_shape_of_gradient(gradient, x0, learning_rate, steps):
     return right(spread, x0, learning_rate, steps)
 
 
+@edge
 def any_learning_rate(gradient, x0, learning_rate, steps):
     """You accept a learning rate that is not positive. Where would it lead?"""
     if math.isfinite(learning_rate) and learning_rate <= 0:
@@ -190,6 +195,7 @@ def any_learning_rate(gradient, x0, learning_rate, steps):
     return right(gradient, x0, learning_rate, steps)
 
 
+@edge
 def scales_the_gradient_in_place(gradient, x0, learning_rate, steps):
     """Your points are wrong when the gradient returns the array that it was given. Do you write into the
     array it returned?
