@@ -58,7 +58,7 @@ def test_coordinates_move_together():
 
 
 def test_goes_on():
-    """Nothing ends a trajectory early: for f(x) = x^2 the rates 1/2, 1 and 3/2 have the factors 0, -1 and -2."""
+    """Nothing ends it early: for f(x) = x^2 the rates 1/2, 1 and 3/2 have the factors 0, -1 and -2."""
     for factor in (0, -1, -2):
         trajectory = gradient_descent(lambda x: 2 * x, np.array([1.0]), (1 - factor) / 2, 12)
         assert_close(trajectory, [[float(factor**k)] for k in range(13)])
