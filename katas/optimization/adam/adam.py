@@ -21,7 +21,7 @@ def adam(
     ----------
     gradient : callable
         The gradient of the function: takes an array of shape (n,), returns one of shape (n,).
-    x0 : array_like, shape (n,)
+    x0 : array, shape (n,)
         Where to start.
     learning_rate : float
         Roughly how far a coordinate moves in one step.
@@ -36,13 +36,6 @@ def adam(
     -------
     ndarray, shape (steps + 1, n)
         The start, and the point after each step.
-
-    Raises
-    ------
-    ValueError
-        If `x0` is not a vector or holds an entry that is not finite, `learning_rate` or `epsilon`
-        is not positive and finite, `steps` is negative, `beta1` or `beta2` is not at least 0 and
-        below 1, or `gradient` returns an array of a different shape from `x0`.
 
     Examples
     --------

@@ -3,6 +3,8 @@
 import numpy as np
 from adam import adam as right
 
+from dojo.misconceptions import edge
+
 
 def _walk(arguments, direction, weights=None):
     """The trajectory of another rule for the step, once the input has been found to be good.
@@ -207,6 +209,7 @@ def only_the_last_point(*arguments):
     return right(*arguments)[-1]
 
 
+@edge
 def any_beta(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon=1e-8):
     """You accept a β outside the README's range. What would 1 - β^t be for β = 1?"""
 
@@ -216,6 +219,7 @@ def any_beta(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon
     return right(gradient, x0, learning_rate, steps, inside(beta1), inside(beta2), epsilon)
 
 
+@edge
 def epsilon_of_zero(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon=1e-8):
     """You accept ε = 0. What does the step divide by when the gradient has always been 0?"""
     return right(gradient, x0, learning_rate, steps, beta1, beta2, epsilon if epsilon != 0 else 1e-300)
