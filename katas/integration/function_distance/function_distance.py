@@ -19,11 +19,6 @@ def mean_squared_distance(f: Callable[[Any], Any], g: Callable[[Any], Any], a: f
     float
         The integral of the squared difference, divided by the length of the interval.
 
-    Raises
-    ------
-    ValueError
-        If the interval makes no sense, or if a value is not finite.
-
     Examples
     --------
     >>> round(mean_squared_distance(lambda x: x + 2, lambda x: x, 0.0, 1.0), 6)

@@ -20,11 +20,6 @@ def gaussian_quadrature(f: Callable[[float], float], a: float, b: float, n: int)
     float
         The weighted sum of the values.
 
-    Raises
-    ------
-    ValueError
-        If `n` is below 1, or if a limit or a value is not finite.
-
     Examples
     --------
     >>> round(gaussian_quadrature(lambda x: x**3, 0.0, 2.0, 2), 9)

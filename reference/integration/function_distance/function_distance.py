@@ -15,9 +15,11 @@ def mean_squared_distance(f: Callable[[Any], Any], g: Callable[[Any], Any], a: f
     if not -math.inf < a < b < math.inf:
         raise ValueError(f"expected finite a < b, not {a} and {b}")
     x = np.linspace(a, b, STRIPS + 1)
-    squares = (np.asarray(f(x), dtype=float) - np.asarray(g(x), dtype=float)) ** 2
-    if not np.isfinite(squares).all():
+    of_f, of_g = np.asarray(f(x)), np.asarray(g(x))
+    # Each on its own, because the difference of two infinities is NaN with a warning.
+    if not (np.isfinite(of_f).all() and np.isfinite(of_g).all()):
         raise ValueError("f and g must have finite values between the limits")
+    squares = (of_f - of_g) ** 2
     # Simpson's rule for a mean: the width of the strips over the length of the interval is 1 / STRIPS.
     total = squares[0] + 4 * squares[1::2].sum() + 2 * squares[2:-1:2].sum() + squares[-1]
     return float(total / (3 * STRIPS))

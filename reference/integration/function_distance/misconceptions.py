@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 from function_distance import mean_squared_distance as right
 
 
@@ -106,18 +106,21 @@ def digits_that_cancel(f, g, a, b):
     )
 
 
+@edge
 @instead_of("mean_squared_distance")
 def ends_exchanged(f, g, a, b):
     """You accept a > b and swap the two. The README asks for a ValueError."""
     return right(f, g, min(a, b), max(a, b))
 
 
+@edge
 @instead_of("mean_squared_distance")
 def point_taken(f, g, a, b):
     """You accept an interval of length 0. Over which points would the mean be taken?"""
     return float(np.square(f(a) - g(a))) if a == b else right(f, g, a, b)
 
 
+@edge
 @instead_of("mean_squared_distance")
 def nan_taken(f, g, a, b):
     """You accept a value that is NaN or infinite. The README asks for a ValueError."""

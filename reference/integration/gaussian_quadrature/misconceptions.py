@@ -1,9 +1,9 @@
 """Wrong answers we expect for gaussian_quadrature, and what to say about each."""
 
-import math
-
 import numpy as np
 from gaussian_quadrature import gaussian_quadrature as right
+
+from dojo.misconceptions import edge
 
 
 def _sum(f, a, b, n, nodes, weights):
@@ -19,7 +19,7 @@ def _gauss(n):
 def no_change_of_interval(f, a, b, n):
     """Your nodes lie in [-1, 1], whatever the limits are. Where does the interval come in?"""
     right(f, a, b, n)
-    return right(lambda t: f(t), -1.0, 1.0, n) if _safe(f, n) else 0.0
+    return right(f, -1.0, 1.0, n) if _safe(f, n) else 0.0
 
 
 def _safe(f, n):
@@ -60,7 +60,7 @@ def equally_spaced_nodes(f, a, b, n):
 
 
 def guesses_for_nodes(f, a, b, n):
-    """Only about three digits of your nodes are right: they are still the guesses. Which method turns them
+    """Only about two digits of your nodes are right: they are still the guesses. Which method turns them
     into roots?
     """
     i = np.arange(1, n + 1)
@@ -102,7 +102,7 @@ def one_node_fewer(f, a, b, n):
 
 def width_without_sign(f, a, b, n):
     """Your result keeps its sign when the limits are swapped. What sign does b - a have then?"""
-    return math.copysign(1.0, b - a) * right(f, a, b, n)
+    return right(f, min(a, b), max(a, b), n)
 
 
 def half_of_the_nodes(f, a, b, n):
@@ -113,11 +113,13 @@ def half_of_the_nodes(f, a, b, n):
     return _sum(f, a, b, n, np.abs(nodes), weights)
 
 
+@edge
 def no_nodes_no_area(f, a, b, n):
     """You return 0 when n is less than 1. The README asks for a ValueError."""
     return right(f, a, b, n) if n >= 1 else 0.0
 
 
+@edge
 def nan_taken(f, a, b, n):
     """You accept a limit or a value that is NaN or infinite. The README asks for a ValueError."""
     if n < 1:

@@ -33,7 +33,7 @@ def adam(
     trajectory = [x]
     mean, mean_square = np.zeros_like(x), np.zeros_like(x)
     for t in range(1, steps + 1):
-        slope = np.asarray(gradient(x), dtype=float)
+        slope = np.asarray(gradient(x))
         if slope.shape != x.shape:
             raise ValueError(f"the gradient at a point of shape {x.shape} has shape {slope.shape}")
         mean = beta1 * mean + (1 - beta1) * slope

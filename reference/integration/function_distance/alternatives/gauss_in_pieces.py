@@ -12,8 +12,8 @@ def mean_squared_distance(f, g, a, b):
     nodes, weights = np.polynomial.legendre.leggauss(8)
     ends = np.linspace(a, b, 17)
     total = 0.0
-    for left, right in zip(ends, ends[1:]):
-        for node, weight in zip(nodes, weights):
+    for left, right in zip(ends[:-1], ends[1:], strict=True):
+        for node, weight in zip(nodes, weights, strict=True):
             x = float(left + (right - left) * (1 + node) / 2)
             gap = float(f(x)) - float(g(x))
             if not math.isfinite(gap):

@@ -16,7 +16,7 @@ def gaussian_quadrature(f, a, b, n):
     beside = k / np.sqrt(4 * k**2 - 1)
     nodes, vectors = np.linalg.eigh(np.diag(beside, 1) + np.diag(beside, -1))
     total = 0.0
-    for node, first in zip(nodes, vectors[0]):
+    for node, first in zip(nodes, vectors[0], strict=True):
         value = float(f(float((a + b) / 2 + (b - a) / 2 * node)))
         if not math.isfinite(value):
             raise ValueError("a value is not finite")
