@@ -1,13 +1,13 @@
-"""The four formulas, one after the other."""
+"""The two averages, their corrections and the step, one after another."""
 
 import numpy as np
 
 
 def adam(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon=1e-8):
-    x = x0
-    m = np.zeros(len(x0))
-    v = np.zeros(len(x0))
-    trajectory = [x]
+    x = x0.copy()
+    m = np.zeros(len(x))
+    v = np.zeros(len(x))
+    points = [x]
     for t in range(1, steps + 1):
         g = gradient(x)
         m = beta1 * m + (1 - beta1) * g
@@ -15,5 +15,5 @@ def adam(gradient, x0, learning_rate, steps, beta1=0.9, beta2=0.999, epsilon=1e-
         m_hat = m / (1 - beta1**t)
         v_hat = v / (1 - beta2**t)
         x = x - learning_rate * m_hat / (np.sqrt(v_hat) + epsilon)
-        trajectory.append(x)
-    return np.array(trajectory)
+        points.append(x)
+    return np.array(points)
