@@ -135,6 +135,9 @@ def test_the_score_counts_both_and_pays_for_facts(two_bars, dojo):
     assert after["watertight"] == before["watertight"] + 1
     assert [kata["watertight"] for kata in after["katas"] if kata["kata"] == "passing"] == [True]
     assert "◆ passing" in dojo(two_bars, "progress", "--deadline", "1").stdout
+    write(two_bars, "return 2 * x")
+    for _ in ("run", "kept"):
+        assert "✓ passing" in dojo(two_bars, "progress", "--deadline", "1").stdout
 
 
 def test_plain_pytest_has_the_same_bars(two_bars, learner):

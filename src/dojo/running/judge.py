@@ -8,7 +8,7 @@ from dojo.running.endings import broken_off, cut_short
 from dojo.running.events import Broken, Collected, Diagnosis, Ended, Fault, Finished, Looked, SuiteError
 from dojo.running.heard import Run
 from dojo.running.task import Task
-from dojo.running.verdict import NOT_RUN, OUTCOMES, Result, TestResult, Verdict
+from dojo.running.verdict import NOT_RUN, OUTCOMES, Result, TestResult, Verdict, count
 
 
 def judge_or_tell(
@@ -43,6 +43,7 @@ def judge(task: Task, run: Run) -> Result:
         verdict = Verdict.SHORTCUT
     if verdict is not Verdict.PASSING and any(event.untouched for event in looked):
         verdict = Verdict.UNTOUCHED
+    facts, edges = count(tests)
     return Result(
         kata=task.kata.name,
         track=task.kata.track,
@@ -53,6 +54,9 @@ def judge(task: Task, run: Run) -> Result:
         tests=tests,
         diagnosis=sentences,
         shortcuts=shortcuts,
+        facts=facts,
+        edges=edges,
+        watertight=verdict is Verdict.PASSING and edges.passed == edges.total,
     )
 
 

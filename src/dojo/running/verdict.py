@@ -1,5 +1,6 @@
 """The words of the domain: what a suite says about one implementation."""
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Literal
@@ -60,6 +61,14 @@ class Count:
     total: int
 
 
+def count(tests: Collection[TestResult]) -> tuple[Count, Count]:
+    """Return how many of some facts and edges pass."""
+    facts = [test.outcome == "passed" for test in tests if not test.edge]
+    edges = [test.outcome for test in tests if test.edge]
+    run = all(facts) and NOT_RUN not in edges
+    return Count(sum(facts), len(facts)), Count(edges.count("passed") if run else None, len(edges))
+
+
 @dataclass(frozen=True)
 class Result:
     """What one run of a suite found.
@@ -81,6 +90,10 @@ class Result:
         Sentences for the learner, the most telling first.
     shortcuts
         Forbidden calls, each with its line and the reason.
+    facts, edges
+        How many of each pass.  The edges are run once all facts pass.
+    watertight
+        Whether the kata passes, and all its edges with it.
     """
 
     kata: str
@@ -92,29 +105,13 @@ class Result:
     tests: tuple[TestResult, ...] = ()
     diagnosis: tuple[str, ...] = ()
     shortcuts: tuple[str, ...] = ()
-
-    @property
-    def facts(self) -> Count:
-        """How many facts pass."""
-        facts = [test for test in self.tests if not test.edge]
-        return Count(sum(test.outcome == "passed" for test in facts), len(facts))
-
-    @property
-    def edges(self) -> Count:
-        """How many edges pass; they are run once all facts pass."""
-        edges = [test for test in self.tests if test.edge]
-        run = self.facts.passed == self.facts.total and all(test.outcome != NOT_RUN for test in edges)
-        return Count(sum(test.outcome == "passed" for test in edges) if run else None, len(edges))
-
-    @property
-    def watertight(self) -> bool:
-        """Whether the kata passes, and all its edges with it."""
-        return self.verdict is Verdict.PASSING and self.edges.passed == self.edges.total
+    facts: Count = Count(0, 0)
+    edges: Count = Count(None, 0)
+    watertight: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the result as ``docs/json.md`` describes it."""
-        counted = {"facts": asdict(self.facts), "edges": asdict(self.edges), "watertight": self.watertight}
-        return asdict(self) | {"verdict": self.verdict.value} | counted
+        return asdict(self) | {"verdict": self.verdict.value}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Result":
@@ -125,13 +122,14 @@ class Result:
         KeyError, TypeError, ValueError
             If `data` is not such a result.
         """
-        own = {name: value for name, value in data.items() if name not in {"facts", "edges", "watertight"}}
         return cls(
-            **own
+            **data
             | {
                 "verdict": Verdict(data["verdict"]),
                 "tests": tuple(TestResult(**test) for test in data["tests"]),
                 "diagnosis": tuple(data["diagnosis"]),
                 "shortcuts": tuple(data["shortcuts"]),
+                "facts": Count(**data["facts"]),
+                "edges": Count(**data["edges"]),
             }
         )
