@@ -9,9 +9,9 @@ def vector_projection(x: ArrayLike, onto: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    x : array_like, shape (n,)
+    x : array, shape (n,)
         The vector to project.
-    onto : array_like, shape (n,)
+    onto : array, shape (n,)
         A vector along the line on which the shadow falls; not zero.
 
     Returns
@@ -22,7 +22,7 @@ def vector_projection(x: ArrayLike, onto: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `x` or `onto` is not a vector of finite numbers, if their lengths differ, or if `onto` is zero.
+        If all entries of `onto` are zero.
 
     Examples
     --------

@@ -5,6 +5,8 @@ import math
 import numpy as np
 from vector_projection import vector_projection as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(x, onto):
     """The two vectors as arrays of floats, once they have been found to be good."""
@@ -101,6 +103,7 @@ def zero_for_the_zero_vector(x, onto):
     return right(x, onto)
 
 
+@edge
 def squares_that_overflow(x, onto):
     """Your result is wrong for huge and for tiny vectors. What are the squares of 1e200 and 1e-200 in a
     float?
@@ -110,6 +113,7 @@ def squares_that_overflow(x, onto):
         return np.sum(x * v) / np.sum(v * v) * v
 
 
+@edge
 def nan_taken(x, onto):
     """You accept an entry that is NaN or infinite. A single NaN spreads through every later step: where
     should it stop?

@@ -15,5 +15,5 @@ def vector_projection(x, onto):
     # By a power of 2, which rounds nothing: below the smallest normal number digits are lost.
     onto = [math.ldexp(entry, -math.frexp(np.abs(onto).max())[1]) for entry in onto]
     unit = [entry / math.hypot(*onto) for entry in onto]
-    coefficient = math.fsum(a * b for a, b in zip(x, unit))
+    coefficient = math.fsum(a * b for a, b in zip(x, unit, strict=True))
     return np.array([coefficient * entry for entry in unit])
