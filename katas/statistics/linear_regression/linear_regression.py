@@ -9,9 +9,9 @@ def fit(x: ArrayLike, y: ArrayLike) -> tuple[NDArray[np.float64], float]:
 
     Parameters
     ----------
-    x : array_like, shape (n, d)
+    x : array, shape (n, d)
         A data set: rows are samples, columns are features.
-    y : array_like, shape (n,)
+    y : array, shape (n,)
         The target of each sample.
 
     Returns
@@ -24,8 +24,8 @@ def fit(x: ArrayLike, y: ArrayLike) -> tuple[NDArray[np.float64], float]:
     Raises
     ------
     ValueError
-        If `x` is not a matrix, `y` is not a vector of length n, an entry is not finite, or the
-        features are dependent: one is constant, or a combination of the others plus a constant.
+        If the features are dependent: one is constant, or a combination of the others plus a
+        constant.
 
     Examples
     --------

@@ -9,7 +9,7 @@ def gram_schmidt(vectors: ArrayLike) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    vectors : array_like, shape (n, k)
+    vectors : array, shape (n, k)
         Independent vectors, as columns.
 
     Returns
@@ -21,8 +21,8 @@ def gram_schmidt(vectors: ArrayLike) -> NDArray[np.float64]:
     Raises
     ------
     ValueError
-        If `vectors` is not a matrix, is empty, has an entry that is not finite, or has dependent
-        columns: what is left of one of them has at most 1e-12 times the norm of the given column.
+        If the columns are dependent: what is left of one of them has at most 1e-12 times the norm of
+        the given column.
 
     Examples
     --------

@@ -37,9 +37,9 @@ def test_one_vector_and_none():
     assert_close(linear_combination(np.zeros(0), np.zeros((0, 3))), np.zeros(3))
 
 
-# The expected entries are sums of two products below 1e6 in size, with errors of 1e-16 relative to them.
+# Each entry is a sum of two positive products, with a few rounding errors of 1e-16 relative to it.
 def test_fractions():
-    """Fractions stay fractions: (0.1, 0.7) / 10 + 3 (0.3, 0.2) = (0.91, 0.67), in a unit of 1e6 or 1e-6 too."""
+    """In every unit, (0.1, 0.7) / 10 + 3 (0.3, 0.2) = (0.91, 0.67): a factor of 10^6 comes out."""
     coefficients, vectors = np.array([0.1, 3.0]), np.array([[0.1, 0.7], [0.3, 0.2]])
     for unit in (1.0, 1e6, 1e-6):
         found = assert_array(linear_combination(coefficients, unit * vectors), (2,))

@@ -3,7 +3,7 @@
 import numpy as np
 from linear_regression import fit as right
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 def _arrays(x, y):
@@ -197,6 +197,7 @@ def intercept_first(x, y):
     return intercept, weights
 
 
+@edge
 @instead_of("fit")
 def targets_as_a_column(x, y):
     """You accept targets of shape (n, 1). Subtracting a vector from such a column gives an (n, n) table; the
@@ -215,5 +216,5 @@ def centres_in_place(x, y):
     result = right(x, y)
     for values in (x, y):
         if isinstance(values, np.ndarray) and values.dtype.kind == "f":
-            values -= values.mean(axis=0)
+            np.subtract(values, values.mean(axis=0), out=values)
     return result

@@ -14,6 +14,12 @@ def gram_schmidt(vectors: ArrayLike) -> NDArray[np.float64]:
     if not np.all(np.isfinite(q)):
         raise ValueError("every entry must be finite")
 
+    # Only directions matter: with entries of at most 1 no square leaves the range of a float.
+    largest = np.max(np.abs(q), axis=0)
+    if not np.all(largest):
+        raise ValueError("a column is zero")
+    q /= largest
+
     # The modified form: as soon as a direction is known, it is removed from all later columns.  Each
     # projection is then taken of what is left, with the rounding errors made so far, not of the column
     # as it came.  The loss of orthogonality grows like the condition number and not like its square:

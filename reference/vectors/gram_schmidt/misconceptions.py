@@ -3,6 +3,8 @@
 import numpy as np
 from gram_schmidt import gram_schmidt as right
 
+from dojo.misconceptions import edge
+
 
 def _checked(vectors):
     """The columns as an array of floats, once they have been found to be good."""
@@ -166,6 +168,7 @@ def transposed_result(vectors):
     return right(vectors).T
 
 
+@edge
 def whole_numbers(vectors):
     """Your result loses its fractions when the vectors hold integers. What type does the array that you fill
     have?
@@ -222,6 +225,7 @@ def large_tolerance(vectors):
     return q
 
 
+@edge
 def spreads_nan(vectors):
     """Your result is NaN when an entry is NaN or infinite: every comparison with NaN is false. The README
     asks for a ValueError.

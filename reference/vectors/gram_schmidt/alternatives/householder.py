@@ -12,6 +12,10 @@ def gram_schmidt(vectors):
     if k > n:
         raise ValueError("more than n vectors with n entries are dependent")
 
+    largest = np.abs(a).max(axis=0)
+    if not largest.all():
+        raise ValueError("the zero vector has no direction")
+    a /= largest
     norms = np.linalg.norm(a, axis=0)
     q = np.eye(n)
     for j in range(k):
