@@ -66,8 +66,17 @@ def test_narrow_density():
 
 def test_zero_density():
     """Where the density is 0, the values of g do not matter."""
-    right_half = lambda x: np.maximum(0.0, x) * 2  # noqa: E731
-    assert_close(expectation_integral(lambda x: np.abs(x) + (x < 0), right_half, -1.0, 1.0), 2 / 3, **CLOSE)
+    # The density is 4 x^3 on [0, 1], and 0 below, where g has values of up to 1000.
+    right_half = lambda x: 4 * np.maximum(0.0, x) ** 3  # noqa: E731
+    found = expectation_integral(lambda x: x + 1000 * np.maximum(0.0, -x) ** 3, right_half, -1.0, 1.0)
+    assert_close(found, 4 / 5, **CLOSE)
+
+
+def test_unit_of_x():
+    """The unit of x does not matter: for the density 2 x / s^2 on [0, s] the mean of X / s is 2/3."""
+    for s in (1e-6, 1e6):
+        found = expectation_integral(lambda x, s=s: x / s, lambda x, s=s: triangle(x / s) / s, 0.0, s)
+        assert_close(found, 2 / 3, **CLOSE)
 
 
 def test_tenths():

@@ -68,7 +68,7 @@ def small_number_added(pdf, a, b):
     without changing the product?
     """
     right(pdf, a, b)
-    return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float) + 1e-2), a, b)
+    return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float) + 1e-9), a, b)
 
 
 def never_negative(pdf, a, b):

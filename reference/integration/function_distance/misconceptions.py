@@ -93,6 +93,16 @@ def left_sums(f, g, a, b):
 
 
 @instead_of("mean_squared_distance")
+def mean_of_the_points(f, g, a, b):
+    """About three digits of your result are right: you average the values at equally spaced points, with
+    both ends among them. How much of the interval belongs to an end, and how much to a point inside?
+    """
+    right(f, g, a, b)
+    x = np.linspace(a, b, 1001)
+    return float(np.mean(np.square(np.asarray(f(x), dtype=float) - np.asarray(g(x), dtype=float))))
+
+
+@instead_of("mean_squared_distance")
 def digits_that_cancel(f, g, a, b):
     """You expand the square: for functions near 10^8 the digits of the difference cancel. When should you
     subtract?
