@@ -8,7 +8,7 @@ class Value:
 
     Parameters
     ----------
-    data : array_like
+    data : number or array
         A number, or numbers of any shape.
 
     Attributes
@@ -18,11 +18,6 @@ class Value:
     grad : numpy.ndarray
         The derivatives of the Value that `backward` was last called on, with respect to the entries of
         `data`, in the shape of `data`; zeros before any call.
-
-    Raises
-    ------
-    ValueError
-        If an entry is NaN or infinite.
 
     Examples
     --------
@@ -42,13 +37,7 @@ class Value:
         raise NotImplementedError  # your solution goes here
 
     def __add__(self, other: "Value | ArrayLike") -> "Value":
-        """Return self + other, broadcast as numpy does.
-
-        Raises
-        ------
-        ValueError
-            If the shapes do not broadcast.
-        """
+        """Return self + other, broadcast as numpy does."""
         raise NotImplementedError  # your solution goes here
 
     def __radd__(self, other: float) -> "Value":
@@ -56,13 +45,7 @@ class Value:
         raise NotImplementedError  # your solution goes here
 
     def __sub__(self, other: "Value | ArrayLike") -> "Value":
-        """Return self - other, broadcast as numpy does.
-
-        Raises
-        ------
-        ValueError
-            If the shapes do not broadcast.
-        """
+        """Return self - other, broadcast as numpy does."""
         raise NotImplementedError  # your solution goes here
 
     def __rsub__(self, other: float) -> "Value":
@@ -70,13 +53,7 @@ class Value:
         raise NotImplementedError  # your solution goes here
 
     def __mul__(self, other: "Value | ArrayLike") -> "Value":
-        """Return self * other entry by entry, broadcast as numpy does.
-
-        Raises
-        ------
-        ValueError
-            If the shapes do not broadcast.
-        """
+        """Return self * other entry by entry, broadcast as numpy does."""
         raise NotImplementedError  # your solution goes here
 
     def __rmul__(self, other: float) -> "Value":
@@ -84,55 +61,23 @@ class Value:
         raise NotImplementedError  # your solution goes here
 
     def __truediv__(self, other: "Value | ArrayLike") -> "Value":
-        """Return self / other entry by entry, broadcast as numpy does.
-
-        Raises
-        ------
-        ValueError
-            If the shapes do not broadcast, or an entry of `other` is 0.
-        """
+        """Return self / other entry by entry, broadcast as numpy does."""
         raise NotImplementedError  # your solution goes here
 
     def __rtruediv__(self, other: float) -> "Value":
-        """Return other / self, where other is a number.
-
-        Raises
-        ------
-        ValueError
-            If an entry of `self` is 0.
-        """
+        """Return other / self, where other is a number."""
         raise NotImplementedError  # your solution goes here
 
     def __pow__(self, exponent: "Value | float") -> "Value":
-        """Return self ** exponent entry by entry, broadcast as numpy does.
-
-        Raises
-        ------
-        ValueError
-            If `exponent` is a Value and an entry of `self` is not positive, or the shapes do not
-            broadcast.  If it is a number: where an entry of `self` is negative and `exponent` is not
-            whole, and where an entry is 0 and `exponent` is neither 0 nor at least 1.
-        """
+        """Return self ** exponent entry by entry, broadcast as numpy does."""
         raise NotImplementedError  # your solution goes here
 
     def __rpow__(self, base: float) -> "Value":
-        """Return base ** self, where base is a number.
-
-        Raises
-        ------
-        ValueError
-            If `base` is not positive.
-        """
+        """Return base ** self, where base is a number."""
         raise NotImplementedError  # your solution goes here
 
     def __matmul__(self, other: "Value | ArrayLike") -> "Value":
-        """Return the product self @ other of vectors and matrices.
-
-        Raises
-        ------
-        ValueError
-            If one of them is a single number, or if the lengths to be summed over differ.
-        """
+        """Return the product self @ other of vectors and matrices."""
         raise NotImplementedError  # your solution goes here
 
     def relu(self) -> "Value":
@@ -144,13 +89,7 @@ class Value:
         raise NotImplementedError  # your solution goes here
 
     def log(self) -> "Value":
-        """Return the natural logarithm of each entry.
-
-        Raises
-        ------
-        ValueError
-            If an entry is not positive.
-        """
+        """Return the natural logarithm of each entry."""
         raise NotImplementedError  # your solution goes here
 
     def sum(self) -> "Value":
@@ -161,10 +100,5 @@ class Value:
         """Set the grad of every Value that this one was computed from, and its own grad to 1.
 
         Whatever an earlier call left in them is replaced.  No other Value changes.
-
-        Raises
-        ------
-        ValueError
-            If `self` does not hold exactly one number.
         """
         raise NotImplementedError  # your solution goes here

@@ -6,7 +6,7 @@
 import numpy as np
 from autograd import Value, _summed_to, _value
 
-from dojo.misconceptions import instead_of
+from dojo.misconceptions import edge, instead_of
 
 
 def _carry_back(loss, order, *, start=None, reduce=_summed_to, add=lambda old, new: old + new):
@@ -186,6 +186,7 @@ class leaves_only(Value):
                 node.grad = np.zeros_like(node.data)
 
 
+@edge
 @instead_of("Value")
 class any_shape_has_a_gradient(Value):
     """Your backward also starts from a vector, with a 1 in each entry: that is the gradient of their sum.
@@ -277,6 +278,7 @@ class log_without_chain(Value):
         return _renew(right, (self, lambda g: 1 / self.data))
 
 
+@edge
 @instead_of("Value")
 class logarithms_like_numpy(Value):
     """You return a value for log(-2). Where is the real logarithm defined?"""
@@ -318,6 +320,7 @@ class quotient_with_plus(Value):
         return _renew(right, (x, lambda g: g / y.data), (y, lambda g: g * x.data / y.data**2))
 
 
+@edge
 @instead_of("Value")
 class zero_divisor_not_refused(Value):
     """Division by 0 raises a ZeroDivisionError. The README asks for a ValueError that says what is wrong."""
@@ -352,6 +355,7 @@ class exponent_as_constant(Value):
         return _renew(right, (self, lambda g: g * slope))
 
 
+@edge
 @instead_of("Value")
 class powers_like_numpy(Value):
     """You return values for 0 ** -1, 0 ** 0.5 and (-4) ** 0.5. Which of these is a real number, and how
@@ -382,6 +386,7 @@ class difference_the_wrong_way_round(Value):
         return self - other
 
 
+@edge
 @instead_of("Value")
 class keeps_whole_numbers(Value):
     """For whole numbers your gradient is truncated to whole numbers too. Which dtype does numpy
@@ -419,6 +424,7 @@ class keeps_the_callers_array(Value):
         self.data = np.asarray(data, dtype=float)
 
 
+@edge
 @instead_of("Value")
 class takes_nan(Value):
     """You accept NaN and infinity. A single NaN spreads through every later step: where should it
