@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike
 
 def kl_divergence(p: ArrayLike, q: ArrayLike) -> float:
     """Return the Kullback-Leibler divergence of q from p, in nats."""
-    p, q = np.asarray(p), np.asarray(q)
+    p, q = np.asarray(p, dtype=float), np.asarray(q, dtype=float)
     if p.ndim != 1 or p.shape != q.shape:
         raise ValueError(f"p and q must be vectors of the same length, not {p.shape} and {q.shape}")
     for name, distribution in (("p", p), ("q", q)):
