@@ -155,3 +155,18 @@ def test_plain_pytest_has_the_same_bars(two_bars, learner):
         check=False,
     )
     assert "3 passed, 3 deselected" in done.stdout, done.stdout + done.stderr
+
+
+HINTS = "# Hints\n\n## 1\n\nHow?\n\n## 2\n\nSo.\n\n## 3\n\nThus.\n\n## Edge 1\n\nWhat is a text?\n\n## Edge 2\n\nConvert it.\n"
+
+
+def test_hints_about_the_edges_come_once_the_facts_pass(two_bars, dojo):
+    """Before the pass the hints are about the mathematics, after it about the edges."""
+    (two_bars / "reference/verdicts/passing/hints.md").write_text(HINTS, encoding="utf-8")
+    write(two_bars, "return 2 * x", on_facts="return 3 * x")
+    dojo(two_bars, "run", "passing")
+    assert "Hint 1 of 3 for passing\n\nHow?" in dojo(two_bars, "hint", "passing").stdout
+    write(two_bars, "return 2 * x")
+    dojo(two_bars, "run", "passing")
+    for text in ("Hint 1 of 2 for passing\n\nWhat is a text?", "Hint 2 of 2 for passing\n\nConvert it."):
+        assert text in dojo(two_bars, "hint", "passing").stdout

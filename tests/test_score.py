@@ -68,6 +68,15 @@ def test_giving_up_without_a_pass():
     assert type(kata.points) is int
 
 
+def test_watertight_katas_are_counted_and_earn_nothing():
+    """What passes on the edges as well is counted beside the score."""
+    verdicts = dict.fromkeys("abcd", PASSING)
+    plain, tight = score(ROAD, verdicts, {}), score(ROAD, verdicts, {}, {"b", "d"})
+    assert (plain.watertight, tight.watertight) == (0, 2)
+    assert plain.score == tight.score
+    assert [kata.watertight for kata in tight.katas] == [False, True, False, True]
+
+
 def test_hints_are_free():
     """Hints are counted and cost nothing."""
     result = scored("b", {"b": Record(hints=3)})
@@ -80,8 +89,9 @@ def test_a_line_of_the_score():
     result = scored("d", {"d": Record(2, gave_up=True), "gone": Record(1, gave_up=True)})
     assert [kata.kata for kata in result.katas] == ["a", "b", "c", "d"]
     assert result.katas[3] == KataScore(
-        kata="d", track="second", verdict=PASSING, difficulty=5, points=2.5, hints=2, revealed=True
-    )
+        kata="d", track="second", verdict=PASSING, difficulty=5, points=2.5, hints=2, revealed=True,
+        watertight=False,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -114,7 +124,7 @@ def test_a_kata_with_an_open_need_is_passed_over():
 
 def test_an_empty_road():
     """Without katas everything is zero."""
-    assert score(Roadmap(()), {}, {}) == Score(0, 0, 0, 0, None, ())
+    assert score(Roadmap(()), {}, {}) == Score(0, 0, 0, 0, None, (), 0)
 
 
 def test_the_score_as_json():
@@ -126,6 +136,7 @@ def test_the_score_as_json():
         "passing": 1,
         "total": 4,
         "next": "b",
+        "watertight": 0,
     }
     assert data["katas"][0] == {
         "kata": "a",
@@ -135,6 +146,7 @@ def test_the_score_as_json():
         "points": 1,
         "hints": 1,
         "revealed": False,
+        "watertight": False,
     }
     assert [type(kata["verdict"]) for kata in scored().to_json()["katas"]] == [str] * 4
     assert data["katas"][1]["verdict"] == "too slow"

@@ -60,8 +60,8 @@ def test_the_file(tmp_path):
     assert kept(tmp_path) == {
         "version": 1,
         "katas": {
-            "dot_product": {"hints": 0, "gave_up": True},
-            "matmul": {"hints": 1, "gave_up": False},
+            "dot_product": {"hints": 0, "gave_up": True, "edge_hints": 0},
+            "matmul": {"hints": 1, "gave_up": False, "edge_hints": 0},
         },
     }
     assert text.index(b"dot_product") < text.index(b"matmul")
@@ -251,5 +251,5 @@ def test_two_at_once_leave_a_whole_file(tmp_path):
     first, second = State.load(tmp_path), State.load(tmp_path)
     first.remember("a", hints=1)
     second.remember("b", hints=2)
-    assert kept(tmp_path)["katas"] == {"b": {"hints": 2, "gave_up": False}}
+    assert kept(tmp_path)["katas"] == {"b": {"hints": 2, "gave_up": False, "edge_hints": 0}}
     assert State.load(tmp_path).notices == []

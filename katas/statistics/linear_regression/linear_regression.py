@@ -24,8 +24,7 @@ def fit(x: ArrayLike, y: ArrayLike) -> tuple[NDArray[np.float64], float]:
     Raises
     ------
     ValueError
-        If the features are dependent: one is constant, or a combination of the others plus a
-        constant.
+        If the features are dependent: one is constant, or a combination of the others plus a constant.
 
     Examples
     --------

@@ -22,8 +22,8 @@ def fit(x: ArrayLike, y: ArrayLike) -> tuple[NDArray[np.float64], float]:
     # With QR = X the normal equations read R w = Q^T y: the condition number is not squared.
     q, r = np.linalg.qr(x - mean_x)
     # |r_jj| is the distance of column j from the span of those before it.  Rounding leaves a
-    # distance of about 1e-16 times the column as it came, even where the exact one is 0.
-    if np.any(np.abs(np.diag(r)) <= 1e-12 * np.linalg.norm(x, axis=0)):
+    # distance of about 1e-16 times the entries of the column as it came, even where the exact one is 0.
+    if np.any(np.abs(np.diag(r)) <= 1e-12 * np.max(np.abs(x), axis=0)):
         raise ValueError("the features are dependent, so many weights fit equally well")
     weights = np.linalg.solve(r, q.T @ (y - mean_y))
     return weights, float(mean_y - weights @ mean_x)

@@ -216,5 +216,5 @@ def centres_in_place(x, y):
     result = right(x, y)
     for values in (x, y):
         if isinstance(values, np.ndarray) and values.dtype.kind == "f":
-            np.subtract(values, values.mean(axis=0), out=values)
+            values[...] = values - values.mean(axis=0)
     return result

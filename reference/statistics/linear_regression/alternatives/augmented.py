@@ -10,7 +10,11 @@ def fit(x, y):
         raise ValueError("shapes")
     if not np.isfinite(x).all() or not np.isfinite(y).all():
         raise ValueError("not finite")
-    design = np.hstack([x, np.ones((len(x), 1))])
+    if x.size == 0:
+        raise ValueError("no samples")
+    # Features with entries of at most 1: then no square overflows.
+    sizes = np.abs(x).max(axis=0)
+    design = np.hstack([x / np.where(sizes > 0, sizes, 1.0), np.ones((len(x), 1))])
     lengths = np.sqrt((design**2).sum(axis=0))
     if len(x) < design.shape[1] or not lengths.all():
         raise ValueError("dependent features")
@@ -18,4 +22,4 @@ def fit(x, y):
     if s[-1] < 1e-13 * s[0]:
         raise ValueError("dependent features")
     solution = vt.T @ ((u.T @ y) / s) / lengths
-    return solution[:-1], solution[-1]
+    return solution[:-1] / sizes, solution[-1]

@@ -18,6 +18,9 @@ def fit(x, y):
         raise ValueError("too few samples")
 
     mean_y = math.fsum(targets) / n
+    # Features with entries of at most 1: then no square overflows.
+    sizes = [max(map(abs, column)) or 1.0 for column in columns]
+    columns = [[value / size for value in column] for column, size in zip(columns, sizes, strict=True)]
     means = [math.fsum(column) / n for column in columns]
     centred = [[value - mean for value in column] for column, mean in zip(columns, means, strict=True)]
     scales = [math.sqrt(_dot(column, column)) for column in centred]
@@ -27,7 +30,7 @@ def fit(x, y):
     right = [value - mean_y for value in targets]
     table = [[_dot(a, b) for b in features] + [_dot(a, right)] for a in features]
     weights = [w / s for w, s in zip(_eliminated(table), scales, strict=True)]
-    return np.array(weights), mean_y - _dot(weights, means)
+    return np.array(weights) / sizes, mean_y - _dot(weights, means)
 
 
 def _dot(a, b):

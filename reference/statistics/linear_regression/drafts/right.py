@@ -1,11 +1,14 @@
-"""The normal equations of the deviations, after a look at their rank."""
+"""The normal equations of the deviations, and the intercept from the means."""
 
 import numpy as np
 
 
 def fit(x, y):
-    deviations = x - x.mean(axis=0)
-    if np.linalg.matrix_rank(deviations) < x.shape[1]:
+    mean_x, mean_y = np.mean(x, axis=0), np.mean(y)
+    deviations = x - mean_x
+    sizes = np.linalg.norm(deviations, axis=0)
+    constant = np.any(sizes <= 1e-12 * np.linalg.norm(x, axis=0))
+    if constant or np.linalg.cond(deviations / sizes) > 1e10:
         raise ValueError("the features are dependent")
-    weights = np.linalg.solve(deviations.T @ deviations, deviations.T @ (y - y.mean()))
-    return weights, y.mean() - weights @ x.mean(axis=0)
+    weights = np.linalg.solve(deviations.T @ deviations, deviations.T @ (y - mean_y))
+    return weights, mean_y - weights @ mean_x
