@@ -157,7 +157,8 @@ def test_plain_pytest_has_the_same_bars(two_bars, learner):
     assert "3 passed, 3 deselected" in done.stdout, done.stdout + done.stderr
 
 
-HINTS = "# Hints\n\n## 1\n\nHow?\n\n## 2\n\nSo.\n\n## 3\n\nThus.\n\n## Edge 1\n\nWhat is a text?\n\n## Edge 2\n\nConvert it.\n"
+LADDERS = {"1": "How?", "2": "So.", "3": "Thus.", "Edge 1": "What is a text?", "Edge 2": "Convert it."}
+HINTS = "# Hints\n" + "".join(f"\n## {level}\n\n{text}\n" for level, text in LADDERS.items())
 
 
 def test_hints_about_the_edges_come_once_the_facts_pass(two_bars, dojo):

@@ -224,7 +224,7 @@ def test_a_typical_slip_in_a_real_kata(clone, dojo):
 
 
 NEAR_MISSES = {
-    "told apart by what is refused": (
+    "sorted before they are used": (
         "integration/trapezoidal_rule",
         """
 import numpy as np
@@ -239,7 +239,7 @@ def trapezoidal_rule(x, y):
         raise ValueError("two points are equal")
     return float(np.sum(np.diff(x) * (y[1:] + y[:-1])) / 2)
 """,
-        "You sort points that are out of order, so falling points lose their sign.",
+        "Your result keeps its sign when the points come in falling order.",
     ),
     "from the global random state": (
         "integration/monte_carlo_integral",
@@ -334,3 +334,33 @@ def test_values_that_no_two_ideas_explain_are_met_with_silence(clone, dojo):
     )
     result = run_on(clone, dojo, "information_theory/kl_divergence", text)
     assert result["diagnosis"] == []
+
+
+RESCALED = """
+import numpy as np
+
+def kl_divergence(p, q):
+    p, q = np.asarray(p, dtype=float), np.asarray(q, dtype=float)
+    if p.ndim != 1 or p.shape != q.shape or not (np.all(p >= 0) and np.all(q >= 0)):
+        raise ValueError("not a pair of distributions")
+    if p.sum() == 0 or q.sum() == 0:
+        raise ValueError("a sum is 0")
+    p, q = p / p.sum(), q / q.sum()
+    total = 0.0
+    for a, b in zip(p, q):
+        if a > 0:
+            total += a * np.log(a / b) if b > 0 else np.inf
+    return float(total) * FACTOR
+"""
+
+
+def test_an_idea_about_input_is_named_once_the_facts_pass(clone, dojo):
+    """What is misunderstood about input is no subject while the mathematics is wrong."""
+    kata, idea = "information_theory/kl_divergence", "You rescale p and q so that they sum to 1."
+    right = run_on(clone, dojo, kata, RESCALED.replace("FACTOR", "1"))
+    assert right["verdict"] == "passing"
+    assert [said.startswith(idea) for said in right["diagnosis"]] == [True]
+    wrong = run_on(clone, dojo, kata, RESCALED.replace("FACTOR", "2"))
+    assert wrong["verdict"] == "failing"
+    assert wrong["diagnosis"]
+    assert not any(idea in said for said in wrong["diagnosis"])
