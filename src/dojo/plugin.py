@@ -7,6 +7,7 @@ and the ``dojo`` command all run the same suite in the same way.
 import pytest
 
 from dojo.child.profile import register_profile, reseed
+from dojo.child.session import EDGE_MARKER
 from dojo.course.lookup import lookup
 from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
@@ -36,7 +37,7 @@ def pytest_configure(config: pytest.Config) -> None:
         workspace = Workspace.containing(config.rootpath)
     except UsageError:
         return  # a pytest run of some other project
-    config.addinivalue_line("markers", "edge: what a careful engineer adds against a caller's mistakes")
+    config.addinivalue_line("markers", EDGE_MARKER)
     seed = config.getoption("--kata-seed")
     register_profile(repeatable=seed is None)
     config.pluginmanager.register(_StandIns(workspace, config.getoption("--source"), seed), "dojo-katas")

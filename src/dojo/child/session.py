@@ -24,6 +24,8 @@ _ARGUMENTS = [
     f"--rootdir={Path(__file__).parent}",
     "--capture=no",
 ]
+# Registered, or pytest would warn of it, and an implementation may turn warnings into errors.
+EDGE_MARKER = "edge: what a careful engineer adds against a caller's mistakes"
 
 
 def in_session(use: Callable[[pytest.Session], None]) -> None:
@@ -40,6 +42,9 @@ class _Session:
     def __init__(self, use: Callable[[pytest.Session], None]) -> None:
         self._use = use
         self.error: BaseException | None = None
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.addinivalue_line("markers", EDGE_MARKER)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> bool:

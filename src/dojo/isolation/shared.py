@@ -77,9 +77,11 @@ class SharedArrays:
     def changes(self, encoder: Encoder) -> list[Json]:
         """Return what has changed since it was last told: the name of each array, and what it is now."""
         changed = []
-        for name, shared in list(self._shared.items()):
-            array = shared.array()
-            if array is None:
+        # Names alone: to make pairs may set off a collection of garbage, which forgets arrays meanwhile.
+        for name in list(self._shared):
+            shared = self._shared.get(name)
+            array = shared.array() if shared else None
+            if shared is None or array is None:
                 continue
             now = array.tobytes()
             if now != shared.bytes:
