@@ -29,7 +29,6 @@ EVENTS = [
     events.Started("test_a"),
     events.Finished("test_a", "passed", "", ""),
     events.Done(True, 0.25),
-    events.EdgesDone(),
     events.Diagnosis(("why",)),
     events.Flood(),
     events.Lost("exit", 3),

@@ -93,11 +93,11 @@ class Bars:
 
     def _chance(self) -> Iterator[Finding]:
         for node in ast.walk(self._tree):
-            if _name_of(node) in _CHANCE or (isinstance(node, ast.Import) and node.names[0].name == "random"):
+            if name_of(node) in _CHANCE or (isinstance(node, ast.Import) and node.names[0].name == "random"):
                 text = "chance comes from `dojo.testing.rng` and hypothesis alone"
                 yield self._finding(self._suite, text, getattr(node, "lineno", 0))
         facts = [test for test in self._tests if not _is_edge(test)]
-        words = {_name_of(node) for fact in facts for node in _reached(self._tree, fact)}
+        words = {name_of(node) for fact in facts for node in _reached(self._tree, fact)}
         if not words & {"given", "rng"}:
             text = "no fact changes with `--kata-seed`: use hypothesis or `dojo.testing.rng` in one"
             yield self._finding(self._suite, text)
@@ -125,7 +125,7 @@ def _is_mark(node: ast.AST) -> bool:
 
 
 def _refuses(tree: ast.Module, test: ast.FunctionDef) -> bool:
-    return "assert_refuses" in {_name_of(node) for node in _reached(tree, test)}
+    return "assert_refuses" in {name_of(node) for node in _reached(tree, test)}
 
 
 def _reached(tree: ast.Module, test: ast.FunctionDef) -> list[ast.AST]:
@@ -136,14 +136,15 @@ def _reached(tree: ast.Module, test: ast.FunctionDef) -> list[ast.AST]:
     while waiting:
         for node in ast.walk(waiting.pop()):
             nodes.append(node)
-            name = _name_of(node)
+            name = name_of(node)
             if name in own and name not in met:
                 met.add(name)
                 waiting.append(own[name])
     return nodes
 
 
-def _name_of(node: ast.AST) -> str:
+def name_of(node: ast.AST) -> str:
+    """Return the last part of what a node names; empty if it names nothing."""
     if isinstance(node, ast.Name):
         return node.id
     return node.attr if isinstance(node, ast.Attribute) else ""

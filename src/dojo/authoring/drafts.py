@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dojo.authoring.bars import name_of
 from dojo.authoring.finding import Finding
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
@@ -58,7 +59,7 @@ class FirstDraft:
 def _beyond_the_formula(kata: Kata, source: Source) -> Iterator[Finding]:
     tree = ast.parse(source.text())
     for node in ast.walk(tree):
-        name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+        name = name_of(node)
         if name in _BEYOND_THE_FORMULA:
             text = f"`{name}` is more than the formula that a learner types first"
             yield Finding(kata.name, source.path, getattr(node, "lineno", 0), text)

@@ -31,7 +31,6 @@ from dojo.running.events import (
     Collected,
     Diagnosis,
     Done,
-    EdgesDone,
     Emit,
     Flood,
     Looked,
@@ -60,7 +59,7 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
 
     The events, in order: `Looked`; at most one `Broken`, which ends the run; `Collected`; `Started`
     and `Finished` for each fact; `Done`; `Diagnosis` after a failure.  If no fact fails, the same
-    follows for the edges, with a deadline of their own, and `EdgesDone`.
+    follows for the edges, with a deadline of their own.
     """
     started = time.process_time()
     printed = Printed(lambda: emit(Flood()))
@@ -81,7 +80,6 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
             implementation.renew(task.deadline)
             with standing_in(task.kata.name, module):
                 passed = suite.run(tests)
-            emit(EdgesDone())
         if not passed and suite.attempted and (task.lessons or not task.first_failure):
             edges = tests is suite.edges
             emit(Diagnosis(tuple(diagnose(task.kata.name, module, tests, task.lessons, edges=edges))))

@@ -7,7 +7,7 @@ from typing import Any
 from dojo.running.verdict import Verdict
 
 MISSING = "missing"  # there is no file for the kata
-FACTS, EDGES = BARS = ("facts", "edges")  # what earns the points: the facts alone, or the edges as well
+FACTS, EDGES = "facts", "edges"  # what earns the points: the facts alone, or the edges as well
 WITHHELD = "withheld"  # the course or the tool is at fault: no points, and no zero
 
 

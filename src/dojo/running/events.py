@@ -66,11 +66,6 @@ class Done:
 
 
 @dataclass(frozen=True)
-class EdgesDone:
-    """All edges of this share have run as well."""
-
-
-@dataclass(frozen=True)
 class Diagnosis:
     """What was probably misunderstood."""
 
@@ -125,7 +120,6 @@ Event: TypeAlias = (
     | Started
     | Finished
     | Done
-    | EdgesDone
     | Diagnosis
     | Flood
     | Lost
