@@ -4,7 +4,10 @@ import json
 
 import pytest
 
+from dojo.grading.units import Units
+
 pytest.importorskip("jinja2", reason="needs the extra `instructor`, as in `nox -s tests`")
+
 EDGE = '''
 
 import pytest
@@ -60,3 +63,16 @@ def test_a_kata_is_built_on_what_passes(dojo, course, tmp_path, own, replaced):
     (kata,) = book["submissions"][0]["katas"]
     assert kata["verdict"] == "passing"
     assert ("the reference's passing" in kata["note"]) == replaced
+
+
+def test_what_is_imported_through_another_file_is_used_too(workspace, roadmap, tmp_path):
+    """A file builds on all that its own imports build on; what no kata needs is left alone."""
+    units = Units(workspace, roadmap, tmp_path, 10.0, ())
+    last = next(kata for kata in roadmap.katas if any(roadmap.named(name).needs for name in kata.needs))
+    middle = next(name for name in last.needs if roadmap.named(name).needs)
+    first = roadmap.named(middle).needs[0]
+    files = {last.name: f"import math, os\nfrom {middle} import {middle}\n".encode()}
+    assert units.uses(last, files) == (middle,)
+    files[middle] = f"import {first} as other\n".encode()
+    assert units.uses(last, files) == tuple(sorted([first, middle]))
+    assert list(units.with_uses([last], files)) == [middle, last.name]

@@ -123,8 +123,8 @@ class Outcomes:
     def run(self, crew: Crew) -> None:
         """Run what is not known: first what stands alone, then, along the road, what builds on it."""
         self._run(crew, self._standing_alone())
-        for kata in self._units.in_order(self._dependents):
-            self._run(crew, self._built_on_others(self._dependents[kata]))
+        for name in self._units.in_order(self._dependents):
+            self._run(crew, self._built_on_others(self._dependents.pop(name)))
 
     def _run(self, crew: Crew, tasks: Iterable[Task]) -> None:
         for task, result in settled(crew, tasks, self._withhold):
@@ -134,15 +134,12 @@ class Outcomes:
 
     def _standing_alone(self) -> Iterator[Task]:
         for number, submission in enumerate(self._coming):
-            wanted = {kata.name: kata for kata in self._katas if kata.name in submission.files}
             self._seen += len(self._katas)
-            for kata in self._units.with_all_used(list(wanted.values()), submission.files):
-                uses = self._units.uses(kata, submission.files)
+            for name, uses in self._units.with_uses(self._katas, submission.files).items():
+                kata = self._units.kata(name)
                 if uses:
-                    files = {
-                        name: submission.files[name] for name in self._units.files_of(kata, submission.files)
-                    }
-                    self._dependents.setdefault(kata.name, []).append(_Dependent(number, kata, files, uses))
+                    files = self._units.files_of(kata, submission.files)
+                    self._dependents.setdefault(name, []).append(_Dependent(number, kata, files, uses))
                 else:
                     yield from self._begun(number, kata, self._units.task(kata, submission.files))
             submission.files.clear()

@@ -49,31 +49,36 @@ class Units:
         files = {name: self._model(self._roadmap.named(name)).task.source.data for name in names}
         return self.task(kata, files)
 
+    def kata(self, name: str) -> Kata:
+        """Return the kata of a name, which is there."""
+        return self._roadmap.named(name)
+
     def in_order(self, names: Collection[str]) -> list[str]:
         """Return names of katas in the order of the road."""
         return [kata.name for kata in self._roadmap.katas if kata.name in names]
 
     def uses(self, kata: Kata, files: Mapping[str, bytes]) -> tuple[str, ...]:
-        """Return the katas that a student's file imports, of those that it may build on."""
-        # Looked for and not parsed: to parse a stranger's file may take this process down.
-        lines = _IMPORT.findall(files[kata.name])
-        imported = {word.decode() for line in lines for word in _NAME.findall(line)}
-        return tuple(name for name in self._roadmap.all_needs(kata) if name in imported)
-
-    def with_all_used(self, katas: Iterable[Kata], files: Mapping[str, bytes]) -> list[Kata]:
-        """Return katas of a submission, and those that its files for them import, along the road."""
-        found: dict[str, Kata] = {}
-        waiting = list(katas)
+        """Return the katas that a student's file imports, directly or through other files of theirs."""
+        needs = set(self._roadmap.all_needs(kata))
+        found: set[str] = set()
+        waiting = [kata.name]
         while waiting:
-            kata = waiting.pop()
-            if kata.name not in found and kata.name in files:
-                found[kata.name] = kata
-                waiting += map(self._roadmap.named, self.uses(kata, files))
-        return [found[name] for name in self.in_order(found)]
+            new = (_imported(files[waiting.pop()]) & needs) - found
+            found |= new
+            waiting += new & files.keys()
+        return tuple(sorted(found))
 
-    def files_of(self, kata: Kata, files: Mapping[str, bytes]) -> list[str]:
-        """Return the names of a submission's files that may be read when a kata of it is run."""
-        return [name for name in (kata.name, *self._roadmap.all_needs(kata)) if name in files]
+    def with_uses(self, katas: Iterable[Kata], files: Mapping[str, bytes]) -> dict[str, tuple[str, ...]]:
+        """Return what the files for some katas use, and for all that these use, along the road."""
+        uses = {kata.name: self.uses(kata, files) for kata in katas if kata.name in files}
+        for name in {used for names in uses.values() for used in names} & files.keys() - uses.keys():
+            uses[name] = self.uses(self._roadmap.named(name), files)
+        return {name: uses[name] for name in self.in_order(uses)}
+
+    def files_of(self, kata: Kata, files: Mapping[str, bytes]) -> dict[str, bytes]:
+        """Return the files of a submission that may be read when a kata of it is run."""
+        names = (kata.name, *self._roadmap.all_needs(kata))
+        return {name: files[name] for name in names if name in files}
 
     def task(self, kata: Kata, files: Mapping[str, bytes], replaced: Collection[str] = ()) -> Task:
         """Return the task for a kata of a submission's files: the course's suite, and the student's file.
@@ -87,11 +92,11 @@ class Units:
         replaced
             The katas that it builds on and of which the reference stands in for the student's own.
         """
-        own = {name: files[name] for name in self._roadmap.all_needs(kata) if name in files}
+        own = self.files_of(kata, files)
+        # The name is the course's own: one from a submission could be anything.
+        source = Source(f"{kata.name}.py", own.pop(kata.name))
         own |= {name: self._model(self._roadmap.named(name)).task.source.data for name in replaced}
         needed = tuple(sorted(own.items()))
-        # The name is the course's own: one from a submission could be anything.
-        source = Source(f"{kata.name}.py", files[kata.name])
         return replace(self._model(kata).task, source=source, reference=False, beside=needed)
 
     def key(self, task: Task) -> str:
@@ -124,6 +129,11 @@ class Units:
             files = [("suite", read(task.suite)), *(("lesson", text) for text in texts)]
             self._models[kata.name] = _Model(task, files)
         return self._models[kata.name]
+
+
+def _imported(file: bytes) -> set[str]:
+    # Looked for and not parsed: to parse a stranger's file may take this process down.
+    return {word.decode() for line in _IMPORT.findall(file) for word in _NAME.findall(line)}
 
 
 @dataclass(frozen=True)
