@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -83,3 +84,27 @@ def test_an_interrupt_is_an_end_and_no_accident(hanging, learner, command, delay
         return  # Python itself was starting, and what it says then is its own
     assert not [word for word in UNHEARD if word in terminal.text], terminal.text
     assert code in ENDS[command], terminal.text
+
+
+def test_an_interrupt_that_python_drops_comes_again():
+    """Where an exception is dropped, as in ``__del__``, Ctrl-C ends the command all the same."""
+    program = """
+import signal, sys, time
+import dojo.cli
+from dojo.__main__ import main
+
+class Dropping:
+    def __del__(self):
+        signal.raise_signal(signal.SIGINT)
+
+def command():
+    Dropping()
+    time.sleep(60)
+
+dojo.cli.main = command
+sys.exit(main())
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program], check=False, capture_output=True, text=True, timeout=PATIENCE
+    )
+    assert (ended.returncode, ended.stderr) == (130, "")

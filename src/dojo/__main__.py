@@ -4,8 +4,12 @@
 from dojo import own_modules  # noqa: F401, I001
 
 import _signal  # type: ignore[import-not-found]  # the part of `signal` that needs no import
+import _thread
 import os
 import sys
+import time
+
+_OUT_OF_THERE = 0.01  # seconds
 
 
 def main() -> int:
@@ -23,6 +27,7 @@ def _carried_out() -> int:
     from dojo.cli import main as carry_out
 
     try:
+        _hear_what_was_dropped()
         _signal.signal(_signal.SIGINT, _signal.default_int_handler)
         return carry_out()
     except KeyboardInterrupt:
@@ -32,6 +37,24 @@ def _carried_out() -> int:
     finally:
         # A further one finds nothing more to stop, and must not meet Python while it ends.
         _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
+
+
+def _hear_what_was_dropped() -> None:
+    """Let an interrupt that came where Python drops every exception, as in ``__del__``, come again."""
+    process = os.getpid()
+
+    def again() -> None:
+        time.sleep(_OUT_OF_THERE)
+        _thread.interrupt_main()
+
+    def answer(dropped: "sys.UnraisableHookArgs") -> None:
+        if os.getpid() == process and isinstance(dropped.exc_value, KeyboardInterrupt):
+            # Another thread sends it, since this one would still be in the place that drops it.
+            _thread.start_new_thread(again, ())
+        else:
+            sys.__unraisablehook__(dropped)
+
+    sys.unraisablehook = answer
 
 
 if __name__ == "__main__":
