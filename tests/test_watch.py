@@ -1,5 +1,6 @@
 """A real watch on real saves: what is shown, for what, and how it ends."""
 
+import contextlib
 import os
 import queue
 import signal
@@ -161,12 +162,13 @@ def test_the_score_knows_what_the_watch_has_seen(watching, dojo):
 
 
 def descendants(pid):
-    """Return the process ids below a process, as Linux lists them."""
+    """Return the process ids below a process, as Linux lists them; one that ends meanwhile has none."""
     found = []
-    for task in os.listdir(f"/proc/{pid}/task"):
-        with open(f"/proc/{pid}/task/{task}/children", encoding="ascii") as file:
-            for word in file.read().split():
-                found += [int(word), *descendants(int(word))]
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children", encoding="ascii") as file:
+                for word in file.read().split():
+                    found += [int(word), *descendants(int(word))]
     return found
 
 

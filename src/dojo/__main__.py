@@ -41,11 +41,11 @@ def _carried_out() -> int:
 
 def _hear_what_was_dropped() -> None:
     """Let an interrupt that came where Python drops every exception, as in ``__del__``, come again."""
-    process = os.getpid()
+    process, thread = os.getpid(), _thread.get_ident()
 
     def again() -> None:
         time.sleep(_OUT_OF_THERE)
-        _thread.interrupt_main()
+        _signal.pthread_kill(thread, _signal.SIGINT)  # a real one, which ends a wait of the system too
 
     def answer(dropped: "sys.UnraisableHookArgs") -> None:
         if os.getpid() == process and isinstance(dropped.exc_value, KeyboardInterrupt):
