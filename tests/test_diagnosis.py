@@ -8,6 +8,7 @@ import pytest
 
 from dojo.diagnosis.general import general
 from dojo.diagnosis.replay import Observation
+from dojo.testing import Mismatch, assert_close
 
 VECTOR = np.array([0.3, -1.7, 2.9, 5.3])
 SQUARE = np.array([[1.3, 2.1, -0.7], [0.4, 3.9, 1.1], [2.2, -5.1, 0.9]])
@@ -19,8 +20,16 @@ CUBE = np.linspace(0.1, 3.7, 27).reshape(3, 3, 3) ** 2
 
 def diagnosed(*pairs, sizes=()):
     """Return the general diagnosis for pairs of what was returned and what is right."""
-    notes = [Observation("value", actual, expected, frozenset(sizes)) for actual, expected in pairs]
-    return general(notes)
+    return general([noted(actual, expected, sizes) for actual, expected in pairs])
+
+
+def noted(actual, expected, sizes=(), **seen):
+    """Return one comparison, which fails by the tolerance that assertions have by default."""
+    try:
+        assert_close(actual, expected)
+    except Mismatch:
+        seen["failed"] = True
+    return Observation("value", actual, expected, frozenset(sizes), **seen)
 
 
 RELATIONS = {
@@ -65,7 +74,11 @@ RELATIONS = {
         LONG,
         "The first 5 rows of your result are right, and the last 2 of 7 are not.",
     ),
-    "inaccurate": (VECTOR * (1 + np.array([1, -1, 1, 1]) * 1e-6), VECTOR, "only about 6 digits are right"),
+    "inaccurate": (
+        VECTOR * (1 + np.array([1, -1, 1, 1]) * 1e-6),
+        VECTOR,
+        "about 6 digits are right",
+    ),
 }
 
 
@@ -97,23 +110,23 @@ def test_scaled_by_a_size(factor, name):
 
 def test_scaled_by_the_size_of_each_example():
     """The factor n follows the size from example to example."""
-    notes = [Observation("value", VECTOR[:n] * n, VECTOR[:n], frozenset([n])) for n in (2, 3, 4)]
+    notes = [noted(VECTOR[:n] * n, VECTOR[:n], [n]) for n in (2, 3, 4)]
     assert "n times the right one, where n is a size of the input" in general(notes)
 
 
 def test_wrong_because_the_argument_was_changed():
     """Where every wrong value comes from a call that changed its argument, that is said."""
-    right = Observation("value", VECTOR, VECTOR, frozenset())
-    wrong = Observation("value", POSITIVE, VECTOR, frozenset(), writes=True)
+    right = noted(VECTOR, VECTOR)
+    wrong = noted(POSITIVE, VECTOR, writes=True)
     assert general([right, wrong]) == (
         "Your function changes its argument in every call that returns a wrong value. Is a copy missing?"
     )
-    assert general([wrong, Observation("value", POSITIVE, SQUARE[0, 0], frozenset())]) is None
+    assert general([wrong, noted(POSITIVE, SQUARE[0, 0])]) is None
 
 
 def test_wrong_because_the_result_is_a_view():
     """Where every wrong value is a part of an argument, that is said."""
-    wrong = Observation("value", VECTOR**2 + 1, VECTOR, frozenset(), view=True)
+    wrong = noted(VECTOR**2 + 1, VECTOR, view=True)
     assert "Your result is a view of the argument" in general([wrong])
 
 

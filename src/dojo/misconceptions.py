@@ -23,3 +23,13 @@ def edge(wrong: T) -> T:
     """Mark a wrong answer that only an edge of the suite can show: it is named once all facts pass."""
     wrong.__edge__ = True  # type: ignore[attr-defined]
     return wrong
+
+
+def inexact(wrong: T) -> T:
+    """Mark a wrong answer whose wrong values are rounding errors, such as those of a cancellation.
+
+    Another order of the same operations gives other ones.  So it is recognised where it fails, and
+    not by its values.
+    """
+    wrong.__inexact__ = True  # type: ignore[attr-defined]
+    return wrong

@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from dojo import process_setup
+from dojo.diagnosis.counterfactual import Editable
 from dojo.implementation import explain
 from dojo.implementation.inspection import Inspection, inspect_source
 from dojo.implementation.stand_in import load
@@ -36,6 +37,10 @@ class InProcess:
         # A stub may leave by any door: sys.exit, KeyboardInterrupt, an exception of its own.
         except BaseException as error:  # noqa: BLE001
             return explain.failed_import(error, task.source), ModuleType(task.kata.name)
+
+    def editable(self) -> Editable | None:
+        """Return its file; None where something else than the file is run."""
+        return Editable(self._task.kata.name, self._task.source) if self._task.wrong is None else None
 
     def renew(self, deadline: float) -> None:
         """Give this process so many seconds of processor time from now on."""

@@ -20,6 +20,7 @@ from dojo.child.recorder import Recorder, is_edge
 from dojo.child.session import collect, run
 from dojo.course.lookup import lookup
 from dojo.course.workspace import Workspace
+from dojo.diagnosis.counterfactual import Editable
 from dojo.diagnosis.diagnose import diagnose
 from dojo.diagnosis.replay import imported_names
 from dojo.foreign import safely
@@ -47,6 +48,10 @@ class Implementation(Protocol):
 
     def load(self) -> tuple[str | None, ModuleType]:
         """Return why it cannot be imported, or None, and the module."""
+        ...
+
+    def editable(self) -> Editable | None:
+        """Return its file, if that may be run in this process with a change."""
         ...
 
     def renew(self, deadline: float) -> None:
@@ -82,7 +87,9 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
                 passed = suite.run(tests)
         if not passed and suite.attempted and (task.lessons or not task.first_failure):
             edges = tests is suite.edges
-            emit(Diagnosis(tuple(diagnose(task.kata.name, module, tests, task.lessons, edges=edges))))
+            file = implementation.editable()
+            found = diagnose(task.kata.name, module, tests, task.lessons, file, edges=edges)
+            emit(Diagnosis(tuple(found)))
 
 
 @contextmanager

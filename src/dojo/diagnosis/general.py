@@ -7,7 +7,7 @@ speak for it that it is no accident.
 from collections.abc import Sequence
 
 from dojo.diagnosis.pairs import Pair, evidence, expected_of, pairs_of
-from dojo.diagnosis.partial import in_part, not_finite, other_shape
+from dojo.diagnosis.partial import by_shape, in_part, in_single_precision, not_finite, other_shape
 from dojo.diagnosis.relations import affine, constant, mapped, rearranged
 from dojo.diagnosis.replay import Observation
 
@@ -21,7 +21,7 @@ def general(observations: Sequence[Observation]) -> str | None:
         What was compared in the examples of a suite.
     """
     pairs = list(pairs_of(observations))
-    wrong = [pair for pair in pairs if not pair.right]
+    wrong = [pair for pair in pairs if pair.failed]
     if not wrong:
         return None
     shaped = [pair for pair in pairs if pair.actual.shape != pair.expected.shape]
@@ -31,7 +31,8 @@ def general(observations: Sequence[Observation]) -> str | None:
     sentence = not_finite(wrong)
     if sentence or not evidence(expected_of(wrong)):
         return sentence
-    found = (find(pairs, wrong) for find in (constant, rearranged, affine, mapped, in_part, _aliased))
+    ways = (in_single_precision, constant, rearranged, affine, mapped, in_part, _aliased, by_shape)
+    found = (find(pairs, wrong) for find in ways)
     return next(filter(None, found), None)
 
 

@@ -1,72 +1,80 @@
 """Diagnosis by name: the misconceptions that give the learner's very values."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from types import ModuleType
 
-from dojo.diagnosis.agreement import ALL, VALUES, agree
-from dojo.diagnosis.replay import Examples, Trace
+from dojo.diagnosis.agreement import agree
+from dojo.diagnosis.pairs import pairs_of, weight
+from dojo.diagnosis.replay import Examples, Trace, has_failed
+
+WORKED = "test_worked_example"
+ON_THE_WORKED_EXAMPLE = "On the worked example: "
 
 # What an idea must explain of the wrong values to be named although there are others.
 _LEAST_EXAMPLES = 3
 _LEAST_SHARE = 0.75
 # What each of two ideas must explain that the other does not, if one of them is wrong elsewhere too.
 _LEAST_ALONE = 2
+# What the wrong values of the worked example must weigh: one whole number is right by accident.
+_LEAST_WEIGHT = 2
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A misconception's message, and the reference in which it stands."""
+    """A misconception's message, and the reference in which it stands.
+
+    Attributes
+    ----------
+    message
+        What the learner is told.
+    module
+        The reference, with the misconception in place of what it gets wrong.
+    inexact
+        Whether its wrong values are rounding errors, which follow the order of its operations.
+    """
 
     message: str
     module: ModuleType
+    inexact: bool = False
 
 
-def matching(
-    examples: Examples, own: ModuleType, reference: ModuleType, lessons: Iterable[Lesson]
-) -> list[str]:
-    """Return the messages of the misconceptions that explain an implementation's values.
+def matching(examples: Examples, mine: Sequence[Trace], lessons: Iterable[Lesson]) -> list[str]:
+    """Return the messages of the misconceptions that explain where an implementation fails.
 
     Parameters
     ----------
     examples
         Where they are compared.
-    own, reference
-        The learner's implementation, and the right one.
+    mine
+        What the implementation did in each.
     lessons
         The misconceptions.
 
     Notes
     -----
-    First those that agree with the implementation in every example, and differ from the reference
-    in some.
+    Two agree in an example where both pass, where both return the same wrong value, or where both
+    raise.
 
-    If there is none, two that explain everything together: two slips in one function are common.
-
-    If there is none either, the one that agrees in at least three of the examples that either gets
-    wrong, and in three quarters of them: a wrong idea often comes with a forgotten special case.
-
-    Where the learner's values differ from the reference's, only values are compared: whoever is
-    still wrong about the mathematics has rarely thought of the errors to raise.  Where the values
-    are right, what is refused and what is modified is compared as well.
+    First those that agree in every example.  If there is none, two that explain everything
+    together: two slips in one function are common.  If there is none either, the one that agrees
+    in at least three of the examples that either fails, and in three quarters of them: a wrong idea
+    often comes with a forgotten special case.  At last the one that agrees on the worked example,
+    and nearly wherever else the implementation returns anything: the rest of a first draft often
+    breaks for another reason.
     """
-    comparison = _Comparison(examples, own, reference)
-    lessons = list(lessons) if comparison.something_differs else []
-    everywhere = [lesson for lesson in lessons if comparison.agrees_everywhere(lesson)]
-    if len(everywhere) == 1:
-        return [everywhere[0].message]
-    if everywhere:
-        # Of several with the same values, those that also refuse the same.
-        nearest = [lesson for lesson in everywhere if comparison.refuses_alike(lesson)]
-        return [lesson.message for lesson in nearest or everywhere]
-    ideas = [comparison.idea(lesson) for lesson in lessons]
-    return _together(comparison, ideas) or _mostly(comparison, ideas)
+    comparison = _Comparison(examples, mine)
+    ideas = [comparison.idea(lesson) for lesson in lessons] if comparison.wrong else []
+    everywhere = [idea.message for idea in ideas if comparison.is_explained_by(idea)]
+    return (
+        everywhere or _together(comparison, ideas) or _mostly(comparison, ideas) or _first(comparison, ideas)
+    )
 
 
 @dataclass(frozen=True)
 class _Idea:
-    """A misconception's message, and the numbers of the examples that it gets wrong or agrees in."""
+    """A misconception's message, and the numbers of the examples that it fails or agrees in."""
 
     message: str
     wrong: frozenset[int]
@@ -78,7 +86,7 @@ def _together(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
 
     Of several pairs that is the one that is least wrong where the implementation is not.
     """
-    pairs = [pair for pair in combinations(ideas, 2) if comparison.explained_by(*pair)]
+    pairs = [pair for pair in combinations(ideas, 2) if comparison.is_explained_by_both(*pair)]
     fewest = min((_contradictions(*pair) for pair in pairs), default=0)
     nearest = [pair for pair in pairs if _contradictions(*pair) == fewest]
     if len(nearest) != 1:
@@ -93,53 +101,47 @@ def _mostly(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
     return [idea.message for idea, share in zip(ideas, shares, strict=True) if share == best >= _LEAST_SHARE]
 
 
+def _first(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
+    """Return the message of the only one that explains the worked example, and says so."""
+    found = [idea for idea in ideas if comparison.begins_as(idea)]
+    return [ON_THE_WORKED_EXAMPLE + found[0].message] if len(found) == 1 else []
+
+
 def _contradictions(*ideas: _Idea) -> int:
     return sum(len(idea.wrong - idea.agreed) for idea in ideas)
 
 
 class _Comparison:
-    """The learner's values and the right ones, to compare a misconception's with."""
+    """What the learner's implementation does in the examples, to compare a misconception with.
 
-    def __init__(self, examples: Examples, own: ModuleType, reference: ModuleType) -> None:
+    Attributes
+    ----------
+    wrong
+        The numbers of the examples that it fails.
+    """
+
+    def __init__(self, examples: Examples, mine: Sequence[Trace]) -> None:
         self._examples = examples
-        self._mine = [examples.trace(item, own) for item in examples.items]
-        self._right = [examples.trace(item, reference) for item in examples.items]
-        self._kinds = VALUES
-        self._wrong = self._where_wrong()
-        if not self._wrong:
-            self._kinds = ALL
-            self._wrong = self._where_wrong()
-        self.something_differs = bool(self._wrong)
-
-    def _where_wrong(self) -> frozenset[int]:
-        pairs = enumerate(zip(self._mine, self._right, strict=True))
-        return frozenset(i for i, (mine, right) in pairs if not agree(mine, right, self._kinds))
-
-    def agrees_everywhere(self, lesson: Lesson) -> bool:
-        """Return whether a misconception agrees in all examples and is wrong in one."""
-        wrong = False
-        for trace, mine, right in self._traces(lesson):
-            # Most misconceptions are out after an example or two.
-            if not agree(trace, mine, self._kinds):
-                return False
-            wrong = wrong or not agree(trace, right, self._kinds)
-        return wrong
-
-    def refuses_alike(self, lesson: Lesson) -> bool:
-        """Return whether a misconception also refuses and modifies what the implementation does."""
-        return all(agree(trace, mine, ALL) for trace, mine, _ in self._traces(lesson))
+        self._mine = mine
+        self.wrong = _where(mine, has_failed)
+        # Something was returned and found to be wrong: there values can speak.
+        self._returned = _where(mine, lambda trace: has_failed(trace) and trace[-1].kind != "raised")
+        items = examples.items
+        worked = frozenset(i for i, item in enumerate(items) if item.name.startswith(WORKED))
+        self._worked = worked & self._returned
 
     def idea(self, lesson: Lesson) -> _Idea:
         """Return where a misconception is wrong, and where it agrees."""
-        wrong, agreed = set(), set()
-        for i, (trace, mine, right) in enumerate(self._traces(lesson)):
-            if not agree(trace, right, self._kinds):
-                wrong.add(i)
-            if agree(trace, mine, self._kinds):
-                agreed.add(i)
-        return _Idea(lesson.message, frozenset(wrong), frozenset(agreed))
+        traces = [self._examples.trace(item, lesson.module) for item in self._examples.items]
+        pairs = enumerate(zip(traces, self._mine, strict=True))
+        agreed = frozenset(i for i, pair in pairs if agree(*pair, inexact=lesson.inexact))
+        return _Idea(lesson.message, _where(traces, has_failed), agreed)
 
-    def explained_by(self, first: _Idea, second: _Idea) -> bool:
+    def is_explained_by(self, idea: _Idea) -> bool:
+        """Return whether an idea agrees in every example, and in a wrong value at least once."""
+        return len(idea.agreed) == len(self._mine) and bool(idea.agreed & self._returned)
+
+    def is_explained_by_both(self, first: _Idea, second: _Idea) -> bool:
         """Return whether one of two agrees in every example, and neither can be spared.
 
         Each must be alone to agree in at least two that are wrong, or in one if both are right
@@ -147,15 +149,25 @@ class _Comparison:
         """
         alone = (first.agreed - second.agreed, second.agreed - first.agreed)
         least = _LEAST_ALONE if _contradictions(first, second) else 1
-        enough = all(len(examples & self._wrong) >= least for examples in alone)
+        enough = all(len(examples & self._returned) >= least for examples in alone)
         likely = all(2 * len(idea.wrong & idea.agreed) >= len(idea.wrong) for idea in (first, second))
         return enough and likely and len(first.agreed | second.agreed) == len(self._mine)
 
     def share(self, idea: _Idea) -> float:
         """Return in what share of the examples that one of the two gets wrong they agree."""
-        agreed = idea.wrong & idea.agreed
-        return len(agreed) / len(idea.wrong | self._wrong) if len(agreed) >= _LEAST_EXAMPLES else 0.0
+        agreed = idea.wrong & idea.agreed & self._returned
+        return len(agreed) / len(idea.wrong | self.wrong) if len(agreed) >= _LEAST_EXAMPLES else 0.0
 
-    def _traces(self, lesson: Lesson) -> Iterator[tuple[Trace, Trace, Trace]]:
-        for item, mine, right in zip(self._examples.items, self._mine, self._right, strict=True):
-            yield self._examples.trace(item, lesson.module), mine, right
+    def begins_as(self, idea: _Idea) -> bool:
+        """Return whether an idea explains the worked example, and nearly all that was returned."""
+        if not self._worked or not self._worked <= idea.agreed:
+            return False
+        returned = frozenset(range(len(self._mine))) - (self.wrong - self._returned)
+        differing = (idea.wrong | self.wrong) & returned
+        values = [pair.actual for pair in pairs_of([self._mine[i][-1] for i in self._worked])]
+        likely = len(differing & idea.agreed) >= _LEAST_SHARE * len(differing)
+        return likely and weight(values) >= _LEAST_WEIGHT
+
+
+def _where(traces: Sequence[Trace], holds: Callable[[Trace], bool]) -> frozenset[int]:
+    return frozenset(i for i, trace in enumerate(traces) if holds(trace))

@@ -24,13 +24,20 @@ class Pair:
     ----------
     actual, expected
         The two.
-    sizes, writes, view
+    failed
+        Whether the test found the two to differ, by its own tolerance.
+    single
+        Whether the value came in single precision.
+    sizes, shapes, writes, view
         As in an `Observation`.
     """
 
     actual: Array
     expected: Array
+    failed: bool
+    single: bool
     sizes: frozenset[int]
+    shapes: tuple[tuple[int, ...], ...] = ()
     writes: bool = False
     view: bool = False
 
@@ -55,7 +62,10 @@ def pairs_of(observations: Sequence[Observation]) -> Iterator[Pair]:
             yield Pair(
                 actual.astype(float),
                 expected.astype(float),
+                observation.failed,
+                actual.dtype == np.float32,
                 observation.sizes,
+                observation.shapes,
                 observation.writes,
                 observation.view,
             )
@@ -73,11 +83,18 @@ def evidence(right: Sequence[Array]) -> bool:
 
     Two numbers with a fraction do, or four whole ones: small whole numbers meet by chance.
     """
-    entries = np.concatenate([np.abs(values).ravel() for values in right])
+    return weight(right) >= _ENOUGH
+
+
+def weight(values: Sequence[Array]) -> int:
+    """Return 2 for each different fraction among the values, and 1 for each whole number but 0 and 1."""
+    if not values:
+        return 0
+    entries = np.concatenate([np.abs(array).ravel() for array in values])
     entries = np.unique(np.round(entries[np.isfinite(entries)], 9))
     telling = entries[(entries > 0) & (entries != 1)]
     whole = int(np.sum(telling == np.round(telling)))
-    return whole + 2 * (len(telling) - whole) >= _ENOUGH
+    return whole + 2 * (len(telling) - whole)
 
 
 def expected_of(pairs: Sequence[Pair]) -> list[Array]:

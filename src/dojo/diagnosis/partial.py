@@ -6,6 +6,9 @@ import numpy as np
 
 from dojo.diagnosis.pairs import Array, Pair, evidence, expected_of, near
 
+_SINGLE = 1e-5  # a few rounding errors of 6e-8 each
+_FEWEST = 2  # examples of a kind that speak for it
+
 
 def not_finite(wrong: Sequence[Pair]) -> str | None:
     """Right but for NaN and infinity."""
@@ -130,5 +133,47 @@ def _inaccurate(wrong: Sequence[Pair]) -> str | None:
         ]
     if len(errors) == len(wrong) and 0 < max(errors) < 1e-4:
         digits = int(-np.log10(max(errors)))
-        return f"Your result is close, but only about {digits} digits are right. Where is accuracy lost?"
+        return f"Where your result is wrong, about {digits} digits are right. Where is accuracy lost?"
     return None
+
+
+def in_single_precision(_: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
+    """Right to the digits that single precision has, and no number with more digits among the results."""
+    values = np.concatenate([pair.actual.ravel() for pair in wrong])
+    right = np.concatenate([pair.expected.ravel() for pair in wrong])
+    with np.errstate(all="ignore"):
+        fits = np.array_equal(values.astype(np.float32), values)
+        needs_more = np.any(right.astype(np.float32) != right)
+        close = np.allclose(values, right, rtol=_SINGLE, atol=0)
+    if not (fits and needs_more and close):
+        return None
+    if any(pair.single for pair in wrong):
+        return "Your result has the type float32, which holds about 7 digits. What makes it float32?"
+    return "Each of your values fits into a float32, which holds about 7 digits. What makes it float32?"
+
+
+def by_shape(pairs: Sequence[Pair], wrong: Sequence[Pair]) -> str | None:
+    """Right for arguments of one kind of shape, and wrong for all others."""
+    right = [pair for pair in pairs if not pair.failed and np.any(pair.expected)]
+    if len(right) < _FEWEST or len(wrong) < _FEWEST:
+        return None
+    for text, holds in _KINDS_OF_SHAPES:
+        if all(map(holds, right)) and not any(map(holds, wrong)):
+            return f"Your result is right in the examples with {text}, and wrong in all others."
+    return None
+
+
+def _square(pair: Pair) -> bool:
+    matrices = [shape for shape in pair.shapes if len(shape) == 2]
+    return bool(matrices) and all(m == n for m, n in matrices)
+
+
+def _two_entries(pair: Pair) -> bool:
+    vectors = [shape for shape in pair.shapes if len(shape) == 1]
+    return bool(vectors) and all(n == 2 for (n,) in vectors)
+
+
+_KINDS_OF_SHAPES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
+    ("square matrices", _square),
+    ("vectors of two entries", _two_entries),
+)

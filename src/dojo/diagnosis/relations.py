@@ -29,7 +29,19 @@ def rearranged(pairs: Sequence[Pair], _: Sequence[Pair]) -> str | None:
         (lambda e: np.roll(e, -1, axis=0) if e.ndim else e, "The entries are right, but shifted by one."),
     )
     found = next((text for change, text in changes if explains(pairs, change)), None)
-    return found or _permuted(pairs)
+    return found or _permuted(pairs) or _in_another_order(pairs)
+
+
+def _in_another_order(pairs: Sequence[Pair]) -> str | None:
+    """Say that a vector holds the right entries, wherever they are."""
+    alike = all(
+        pair.expected.ndim == 1
+        and pair.actual.shape == pair.expected.shape
+        and near(np.sort(pair.actual), np.sort(pair.expected))
+        for pair in pairs
+    )
+    long = any(len(np.unique(pair.expected)) > 2 for pair in pairs)
+    return "The entries are right, but in another order." if alike and long else None
 
 
 def _permuted(pairs: Sequence[Pair]) -> str | None:

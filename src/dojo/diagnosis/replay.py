@@ -4,7 +4,7 @@ import ast
 import random
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -34,6 +34,10 @@ class Observation:
         Lengths of the axes of the arguments in the call that came before.
     writes, view
         Whether that call has changed an argument, and whether its result shares memory with one.
+    shapes
+        Shapes of the arrays and lists in that call.
+    failed
+        Whether the test ended here, because the two did not agree within its own tolerance.
     """
 
     kind: str
@@ -42,6 +46,8 @@ class Observation:
     sizes: frozenset[int]
     writes: bool = False
     view: bool = False
+    shapes: tuple[tuple[int, ...], ...] = ()
+    failed: bool = False
 
 
 @dataclass
@@ -51,9 +57,15 @@ class _Call:
     sizes: frozenset[int] = frozenset()
     writes: bool = False
     view: bool = False
+    shapes: tuple[tuple[int, ...], ...] = ()
 
 
 Trace: TypeAlias = tuple[Observation, ...]
+
+
+def has_failed(trace: Trace) -> bool:
+    """Return whether the example did not pass: by a comparison, or because something was raised."""
+    return bool(trace) and (trace[-1].failed or trace[-1].kind == "raised")
 
 
 class Examples:
@@ -74,8 +86,11 @@ class Examples:
         self.items = [item for item in items if isinstance(item, pytest.Function) and is_example(item)]
         self._names = imported_names(kata, self.items[0].path) if self.items else {}
 
-    def trace(self, item: pytest.Function, implementation: ModuleType) -> Trace:
-        """Run one example on an implementation and return what was compared, up to the first failure."""
+    def trace(self, item: pytest.Function, implementation: ModuleType, seed: int = 0) -> Trace:
+        """Run one example on an implementation and return what was compared, up to the first failure.
+
+        Whoever draws from the global state of `random` and numpy draws the same for the same `seed`.
+        """
         notes: list[Observation] = []
         call = _Call()
         own = {name: getattr(implementation, name) for name in self._names.values()}
@@ -83,18 +98,18 @@ class Examples:
 
         def note(kind: str, actual: Any, expected: Any) -> None:
             values = _frozen(actual), _frozen(expected)
-            notes.append(Observation(kind, *values, call.sizes, call.writes, call.view))
+            notes.append(Observation(kind, *values, call.sizes, call.writes, call.view, call.shapes))
 
         bindings = bound(item.module, {alias: stand_ins[name] for alias, name in self._names.items()})
         with bindings, observed(note), warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
-            # Whoever draws from the global state draws the same in each run, and can be compared.
-            random.seed(0)
-            np.random.seed(0)  # noqa: NPY002
+            random.seed(seed)
+            np.random.seed(seed)  # noqa: NPY002
             try:
                 item.obj(**self._arguments(item, stand_ins))
             except Mismatch:
-                pass  # what was compared is noted
+                if notes:  # otherwise the assertion says what it misses before it compares
+                    notes[-1] = replace(notes[-1], failed=True)
             except BaseException as error:  # noqa: BLE001
                 notes.append(Observation("raised", type(error).__name__, None, call.sizes))
         return tuple(notes)
@@ -152,7 +167,8 @@ def _seen(value: Any, call: _Call) -> Any:
 
     def called(*arguments: Any, **keywords: Any) -> Any:
         given = [*arguments, *keywords.values()]
-        call.sizes = frozenset(length for argument in given for length in _lengths(argument))
+        call.shapes = tuple(shape for argument in given if (shape := _shape(argument)))
+        call.sizes = frozenset(length for shape in call.shapes for length in shape)
         arrays = [argument for argument in given if type(argument) is np.ndarray]
         before = [array.copy() for array in arrays]
         result = value(*arguments, **keywords)
@@ -166,7 +182,7 @@ def _seen(value: Any, call: _Call) -> Any:
     return called
 
 
-def _lengths(argument: Any) -> tuple[int, ...]:
+def _shape(argument: Any) -> tuple[int, ...]:
     if isinstance(argument, np.ndarray):
         return tuple(argument.shape)
     return (len(argument),) if isinstance(argument, (list, tuple)) else ()

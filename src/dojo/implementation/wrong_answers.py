@@ -24,12 +24,15 @@ class Misconception:
         The public name of the kata that the idea gets wrong.
     edge
         Whether only an edge of the suite can show it.
+    inexact
+        Whether its wrong values are rounding errors.
     """
 
     name: str
     message: str
     replaces: str
     edge: bool = False
+    inexact: bool = False
 
 
 @dataclass(frozen=True)
@@ -128,4 +131,5 @@ def _described(kata: str, name: str, wrong: Any, solution: ModuleType) -> Miscon
         raise CourseError(
             f"misconceptions.py of {kata}: `{name}` has no docstring; it is what the learner reads."
         )
-    return Misconception(name, message, replaces, edge=vars(wrong).get("__edge__", False))
+    marks = {mark: vars(wrong).get(f"__{mark}__", False) for mark in ("edge", "inexact")}
+    return Misconception(name, message, replaces, **marks)

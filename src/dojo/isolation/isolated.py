@@ -31,6 +31,9 @@ class Isolated:
         """Return why it cannot be imported, or None, and what stands for the module."""
         return self._remote.load(self._task.kata.name)
 
+    def editable(self) -> None:
+        """Return nothing: it is never run in the suite's process, with a change or without."""
+
     def renew(self, deadline: float) -> None:
         """Give the suite's process and the worker so many seconds of processor time from now on."""
         process_setup.renew(deadline)
