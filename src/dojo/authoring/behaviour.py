@@ -69,7 +69,7 @@ class Solutions:
         """Return what is to be run."""
         reference = make_task(self._workspace, self._kata, "reference", _DEADLINE)
         tasks = [replace(reference, lessons=None)]
-        for name in self._workspace.alternatives(self._kata):
+        for name in self._workspace.references(self._kata, "alternatives"):
             tasks.append(replace(tasks[0], source=Folder(self._workspace, self._kata).reference(name)))
         return tasks + [replace(task, seed=seed) for seed in range(self._seeds) for task in tasks]
 
@@ -94,16 +94,21 @@ class WrongAnswers:
     ----------
     workspace, kata
         The course, and one of its katas, whose files are complete.
+
+    Attributes
+    ----------
+    listed
+        The misconceptions; none if their file cannot be read.
     """
 
     def __init__(self, workspace: Workspace, kata: Kata) -> None:
         self._kata = kata
         self._reference = make_task(workspace, kata, "reference", _DEADLINE)
         self._source = Folder(workspace, kata).reference("misconceptions.py")
-        self._listed: tuple[Misconception, ...] = ()
+        self.listed: tuple[Misconception, ...] = ()
         self._fault = ""
         try:
-            self._listed = listed(kata.name, self._source, self._reference.source)
+            self.listed = listed(kata.name, self._source, self._reference.source)
         except CourseError as error:
             self._fault = str(error)
 
@@ -111,15 +116,15 @@ class WrongAnswers:
         """Return what is to be run."""
         path, text = self._source.path, self._source.text()
         base = replace(self._reference, first_failure=True)
-        return [replace(base, wrong=Wrong(wrong.name, path, text)) for wrong in self._listed]
+        return [replace(base, wrong=Wrong(wrong.name, path, text)) for wrong in self.listed]
 
     def findings(self, results: Sequence[tuple[Task, Result]]) -> Iterator[Finding]:
         """Yield what is wrong with the list, and what the runs show."""
         if self._fault:
             yield self._finding(self._fault)
-        elif len(self._listed) < FEWEST_MISCONCEPTIONS:
-            yield self._finding(f"lists {len(self._listed)} misconceptions; there must be at least three")
-        named = {wrong.name: wrong for wrong in self._listed}
+        elif len(self.listed) < FEWEST_MISCONCEPTIONS:
+            yield self._finding(f"lists {len(self.listed)} misconceptions; there must be at least three")
+        named = {wrong.name: wrong for wrong in self.listed}
         for done, result in results:
             assert done.wrong is not None
             yield from self._unnamed(named[done.wrong.name], result)
@@ -137,7 +142,7 @@ class WrongAnswers:
                 f"`{wrong.name}` fails but is not recognised: no example of the suite shows it "
                 "(a property cannot, its examples change)",
             )
-        for other in self._listed:
+        for other in self.listed:
             alike = wrong.edge == other.edge and other.message in result.diagnosis
             if wrong.name < other.name and alike:
                 yield self._finding(f"`{wrong.name}` and `{other.name}` give the same values everywhere")

@@ -1,18 +1,22 @@
-"""The bare formula, as a learner types it first: it earns the points, or the bars stand wrong."""
+"""First drafts: the bare formula, which earns the points, and slips, each of which is named."""
 
 import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from dojo.authoring.bars import name_of
+from dojo.authoring.behaviour import WrongAnswers
 from dojo.authoring.finding import Finding
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
+from dojo.diagnosis.named import ON_THE_WORKED_EXAMPLE
 from dojo.implementation.source import Source
 from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result, Verdict
 
 RIGHT = "drafts/right.py"
+FEWEST_SLIPS = 3
 MOST_CASES_AT_FIRST = 10  # in the first kata of a track
 _MOST_REFUSALS = 2
 _DEADLINE = 30.0  # seconds
@@ -54,6 +58,52 @@ class FirstDraft:
         for _, result in results:
             yield from _not_earned(kata, result)
             yield from _too_many(self._workspace, kata, result)
+
+
+class Slips:
+    """A suite on first drafts with one slip each: the file's name is the misconception to be told.
+
+    Parameters
+    ----------
+    workspace, kata
+        The course, and one of its katas, whose files are complete.
+    """
+
+    def __init__(self, workspace: Workspace, kata: Kata) -> None:
+        self._kata = kata
+        self._folder = f"reference/{kata.track}/{kata.name}/drafts"
+        names = [name for name in workspace.references(kata, "drafts") if name != RIGHT]
+        reference = make_task(workspace, kata, "reference", _DEADLINE)
+        self._drafts = [
+            replace(reference, source=source, first_failure=True, bar="facts")
+            for name in names
+            if (source := workspace.reference(kata, name))
+        ]
+        self._messages = {wrong.message: wrong.name for wrong in WrongAnswers(workspace, kata).listed}
+
+    def tasks(self) -> list[Task]:
+        """Return what is to be run."""
+        return self._drafts
+
+    def findings(self, results: Sequence[tuple[Task, Result]]) -> Iterator[Finding]:
+        """Yield what is wrong with the drafts, and which of them is not told its slip."""
+        if len(self._drafts) < FEWEST_SLIPS:
+            text = f"holds {len(self._drafts)} drafts with a slip; there must be at least three"
+            yield Finding(self._kata.name, self._folder, 0, text)
+        for done, result in results:
+            slip = PurePosixPath(done.source.path).stem
+            if slip not in self._messages.values():
+                text = "is called like no misconception; the file's name is the one that it must be told"
+                yield Finding(self._kata.name, done.source.path, 0, text)
+            elif result.verdict is not Verdict.FAILING:
+                text = f"has a slip, but is {result.verdict.value}"
+                yield Finding(self._kata.name, done.source.path, 0, text)
+            elif (told := self._told(result)) != slip:
+                yield Finding(self._kata.name, done.source.path, 0, f"is not told its slip, but {told}")
+
+    def _told(self, result: Result) -> str:
+        said = [sentence.removeprefix(ON_THE_WORKED_EXAMPLE) for sentence in result.diagnosis]
+        return ", ".join(self._messages.get(sentence, f'"{sentence}"') for sentence in said) or "nothing"
 
 
 def _beyond_the_formula(kata: Kata, source: Source) -> Iterator[Finding]:

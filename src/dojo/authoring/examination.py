@@ -6,7 +6,7 @@ from typing import Protocol
 
 from dojo.authoring.bars import Bars
 from dojo.authoring.behaviour import Solutions, Stub, WrongAnswers
-from dojo.authoring.drafts import FirstDraft
+from dojo.authoring.drafts import FirstDraft, Slips
 from dojo.authoring.finding import Finding
 from dojo.authoring.folder import Folder
 from dojo.authoring.statement import Statement
@@ -43,6 +43,7 @@ def runs(workspace: Workspace, kata: Kata, seeds: int) -> list[Runs]:
     return [
         Stub(workspace, kata),
         FirstDraft(workspace, kata),
+        Slips(workspace, kata),
         Solutions(workspace, kata, seeds),
         WrongAnswers(workspace, kata),
     ]

@@ -67,7 +67,7 @@ class Folder:
         for file in (f"{name}.py", "hints.md", "misconceptions.py"):
             if self._workspace.reference(self._kata, file) is None:
                 yield self._finding(f"reference/{self._kata.track}/{name}/{file}", "is missing")
-        if not self._workspace.alternatives(self._kata):
+        if not self._workspace.references(self._kata, "alternatives"):
             path = f"reference/{self._kata.track}/{name}/alternatives"
             yield self._finding(path, "holds no other correct solution; write at least one")
 
@@ -76,7 +76,7 @@ class Folder:
         folder = self._workspace.folder(kata)
         files = [folder / file for file in ("README.md", f"{name}.py", f"test_{name}.py")]
         sources = [Source(self._shown(path), path.read_bytes()) for path in files]
-        others = self._workspace.alternatives(kata)
+        others = self._workspace.references(kata, "alternatives")
         sources += map(self.reference, [f"{name}.py", "hints.md", "misconceptions.py", *others])
         draft = self._workspace.reference(kata, "drafts/right.py")
         sources += [draft] if draft else []
@@ -114,7 +114,7 @@ class Folder:
         for rule in self._kata.forbid:
             if not guard.shortcuts(ast.parse(_use_of(rule)), [rule]):
                 yield self._finding("katas/roadmap.toml", f"the guard does not catch `{rule}`")
-        names = [f"{self._kata.name}.py", *self._workspace.alternatives(self._kata)]
+        names = [f"{self._kata.name}.py", *self._workspace.references(self._kata, "alternatives")]
         for source in map(self.reference, names):
             for sentence in guard.shortcuts(ast.parse(source.text()), self._kata.forbid):
                 yield self._finding(source.path, f"takes a shortcut. {sentence}")

@@ -88,16 +88,16 @@ class Workspace:
             return Source(path, (self.root / path).read_bytes())
         return self.reference(kata, "hints.md")
 
-    def alternatives(self, kata: Kata) -> tuple[str, ...]:
-        """Return the other correct solutions in the kata's reference folder, wherever that is.
+    def references(self, kata: Kata, folder: str) -> tuple[str, ...]:
+        """Return the Python files in a folder of the kata's reference folder, wherever that is.
 
         Each is a name that `reference` takes, such as ``"alternatives/loop.py"``.
         """
-        path = f"reference/{kata.track}/{kata.name}/alternatives"
+        path = f"reference/{kata.track}/{kata.name}/{folder}"
         on_disk = {file.name for file in (self.root / path).glob("*.py")}
         in_git = git.tracked(self.root, path) if self.in_git and not on_disk else ()
         names = on_disk | {name.rpartition("/")[2] for name in in_git if name.endswith(".py")}
-        return tuple(f"alternatives/{name}" for name in sorted(names))
+        return tuple(f"{folder}/{name}" for name in sorted(names))
 
     @property
     def trouble(self) -> str:

@@ -101,7 +101,7 @@ def _lessons(kata: str, lessons: Lessons, edges: bool) -> Iterator[Lesson]:
     except CourseError:
         return  # an author's mistake, which the author's check names; no matter for a learner
     for misconception in misconceptions:
-        if misconception.edge != edges:
+        if misconception.edge != edges or misconception.name == lessons.without:
             continue
         wrong = Wrong(misconception.name, lessons.misconceptions_path, lessons.misconceptions)
         yield Lesson(misconception.message, stand_in(kata, wrong, reference), misconception.inexact)

@@ -58,18 +58,21 @@ def matching(examples: Examples, mine: Sequence[Trace], lessons: Iterable[Lesson
     raise.
 
     First those that agree in every example.  If there is none, two that explain everything
-    together: two slips in one function are common.  If there is none either, the one that agrees
-    in at least three of the examples that either fails, and in three quarters of them: a wrong idea
-    often comes with a forgotten special case.  At last the one that agrees on the worked example,
+    together: two slips in one function are common.  If there is none either, the only one that
+    agrees in all examples that fail, of which there are at least three: whoever has a wrong idea may
+    think of a special case that its plainest form forgets.  Then the one that agrees in at least
+    three of the examples that either fails, and in three quarters of them: a wrong idea often comes
+    with a forgotten special case.  At last the one that agrees on the worked example,
     and nearly wherever else the implementation returns anything: the rest of a first draft often
     breaks for another reason.
     """
     comparison = _Comparison(examples, mine)
     ideas = [comparison.idea(lesson) for lesson in lessons] if comparison.wrong else []
     everywhere = [idea.message for idea in ideas if comparison.is_explained_by(idea)]
-    return (
-        everywhere or _together(comparison, ideas) or _mostly(comparison, ideas) or _first(comparison, ideas)
-    )
+    if everywhere:
+        return everywhere
+    ways = (_together, _wherever_it_fails, _mostly, _first)
+    return next(filter(None, (way(comparison, ideas) for way in ways)), [])
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,12 @@ def _together(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
     if len(nearest) != 1:
         return []
     return [idea.message for idea in sorted(nearest[0], key=lambda idea: -len(idea.agreed))]
+
+
+def _wherever_it_fails(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
+    """Return the message of the only one that explains every failure, if these are enough."""
+    found = [idea.message for idea in ideas if comparison.failures_are_explained_by(idea)]
+    return found if len(found) == 1 else []
 
 
 def _mostly(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
@@ -153,6 +162,15 @@ class _Comparison:
         likely = all(2 * len(idea.wrong & idea.agreed) >= len(idea.wrong) for idea in (first, second))
         return enough and likely and len(first.agreed | second.agreed) == len(self._mine)
 
+    def failures_are_explained_by(self, idea: _Idea) -> bool:
+        """Return whether an idea agrees in every example that fails, in wrong values of some weight."""
+        agreed = self._returned & idea.agreed
+        return (
+            self.wrong <= idea.agreed
+            and len(agreed) >= _LEAST_EXAMPLES
+            and self._weight(agreed) >= _LEAST_WEIGHT
+        )
+
     def share(self, idea: _Idea) -> float:
         """Return in what share of the examples that one of the two gets wrong they agree."""
         agreed = idea.wrong & idea.agreed & self._returned
@@ -164,9 +182,11 @@ class _Comparison:
             return False
         returned = frozenset(range(len(self._mine))) - (self.wrong - self._returned)
         differing = (idea.wrong | self.wrong) & returned
-        values = [pair.actual for pair in pairs_of([self._mine[i][-1] for i in self._worked])]
         likely = len(differing & idea.agreed) >= _LEAST_SHARE * len(differing)
-        return likely and weight(values) >= _LEAST_WEIGHT
+        return likely and self._weight(self._worked) >= _LEAST_WEIGHT
+
+    def _weight(self, numbers: frozenset[int]) -> int:
+        return weight([pair.actual for pair in pairs_of([self._mine[i][-1] for i in numbers])])
 
 
 def _where(traces: Sequence[Trace], holds: Callable[[Trace], bool]) -> frozenset[int]:

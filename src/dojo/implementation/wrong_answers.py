@@ -54,12 +54,16 @@ class Wrong:
 
 @dataclass(frozen=True)
 class Lessons:
-    """What a diagnosis by name needs: the texts of the reference and of the misconceptions."""
+    """What a diagnosis by name needs: the texts of the reference and of the misconceptions.
+
+    The misconception that is called `without` is left out, to see what would be said if nobody knew it.
+    """
 
     reference_path: str
     reference: str
     misconceptions_path: str
     misconceptions: str
+    without: str = ""
 
 
 def listed(kata: str, misconceptions: Source, reference: Source) -> tuple[Misconception, ...]:
