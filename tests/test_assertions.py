@@ -152,7 +152,7 @@ NO_ARRAY = {
     "record array": (np.rec.array([(1.0, 2.0)]), "an object of type recarray."),
     "array subclass": (np.array(PAIR).view(AlwaysClose), "an object of type AlwaysClose."),
     "object equal to everything": (EqualToEverything(), "an object of type EqualToEverything."),
-    "array of objects": (np.array(PAIR, dtype=object), "an array of shape (2,) and dtype object."),
+    "array of objects": (np.array(PAIR, dtype=object), "an array of shape (2,) and dtype object, whose first entry is 1.0."),
     "array of text": (np.array(["1", "2"]), "an array of shape (2,) and dtype <U1."),
     "array of dates": (np.array(PAIR).astype("M8[Y]"), "an array of shape (2,) and dtype datetime64[Y]."),
     "function": (len, "an object of type builtin_function_or_method."),
@@ -167,7 +167,7 @@ def test_not_an_array(case, assertion):
     """Only a plain numpy array is an array, and the sentence names what came instead."""
     actual, words = NO_ARRAY[case]
     assert said(assertion, actual, PAIR) == (
-        f"Expected a numpy array of shape (2,), your function returned {words}"
+        f"Expected a numpy array of numbers of shape (2,), your function returned {words}"
     )
 
 
@@ -176,7 +176,7 @@ def test_not_an_array_of_a_shape(case):
     """The assertion about the shape alone asks for a plain array too."""
     actual, words = NO_ARRAY[case]
     assert said(assert_array, actual, (2,)) == (
-        f"Expected a numpy array of shape (2,), your function returned {words}"
+        f"Expected a numpy array of numbers of shape (2,), your function returned {words}"
     )
 
 
@@ -401,7 +401,7 @@ def test_zero_tolerance():
     """Without tolerance only the same number is right."""
     assert_close(0.1, 0.1, rtol=0, atol=0)
     assert said(assert_close, np.nextafter(1, 2), 1.0, rtol=0, atol=0) == (
-        "Expected 1, your function returned 1 (off by 2.2e-16, allowed 0)."
+        "Expected 1, your function returned 1.0000000000000002 (off by 2.2e-16, allowed 0)."
     )
 
 
@@ -472,10 +472,10 @@ def test_the_table_of_entries(case):
 
 
 @pytest.mark.parametrize(
-    ("shape", "shown"), [((6, 6), True), ((36,), True), ((37,), False), ((1, 37), False), ((2, 2, 2), False)]
+    ("shape", "shown"), [((6, 6), True), ((36,), False), ((9,), True), ((1, 37), False), ((2, 2, 2), False)]
 )
 def test_large_arrays_have_no_table(shape, shown):
-    """A table has at most 36 entries and two dimensions; the sentence stands alone above that."""
+    """A table has at most 36 entries, two dimensions and 56 columns; the sentence stands alone above that."""
     text = said(assert_close, np.zeros(shape), np.ones(shape))
     place = ", ".join("0" for _ in shape)
     assert text.startswith(f"{np.prod(shape)} of {np.prod(shape)} entries differ. At [{place}]: expected 1")
@@ -904,3 +904,24 @@ def test_a_mismatch_is_an_assertion_error():
     """Pytest, and hypothesis, see a failed assertion."""
     assert issubclass(Mismatch, AssertionError)
     assert re.fullmatch(r"[A-Z].*\.", said(assert_close, None, PAIR).removesuffix(" Is a `return` missing?"))
+
+
+def test_equal_looking_numbers_are_told_apart():
+    """As many digits are shown as it takes to differ, and no more."""
+    assert "Expected 1.0397, your function returned 1.04 (" in said(assert_close, 1.04, 1.0397)
+    assert "Expected 1.03972077, your function returned 1.03972076 (" in said(assert_close, 1.03972076, 1.03972077)
+    assert said(assert_close, 10.5, 0.0, atol=10.4).endswith("(off by 10.5, allowed 10.4).")
+    assert said(assert_at_most, 1 + 1e-9, 1.0) == "Expected at most 1, but got 1.000000001."
+
+
+def test_a_bound_says_what_it_bounds():
+    """Where it is not the result itself, the sentence says what is counted."""
+    assert said(assert_at_most, 20, 13, what="calls of f") == "Calls of f: expected at most 13, but got 20."
+    assert said(assert_at_least, 1, 2.5, what="calls of f") == "Calls of f: expected at least 2.5, but got 1."
+
+
+def test_wide_tables_stand_below_one_another():
+    """Two tables that are too wide for a narrow terminal side by side are put below one another."""
+    text = said(assert_close, np.zeros((2, 4)), np.full((2, 5), 1.23456))
+    assert text.splitlines()[1].split() == ["expected"]
+    assert all(len(line) <= 56 for line in text.splitlines()[1:])

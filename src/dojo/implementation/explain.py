@@ -84,8 +84,8 @@ def _sentence(error: BaseException, source: Source) -> str:  # noqa: PLR0911
         return f"A function calls itself endlessly{where}."
     if is_a(error, MemoryError):
         return f"Your code asks for more memory than is available{where}."
-    if is_a(error, AssertionError):
-        return text_of(error) or f"An assertion failed{where}."
+    if is_a(error, AssertionError) and not where:
+        return text_of(error) or "An assertion failed."
     return f"Your code raised {named(error)}{where}."
 
 

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike
 
 from dojo.errors import Mismatch
 from dojo.testing.kinds import checked, hint
-from dojo.testing.wording import Array, difference, in_words
+from dojo.testing.wording import Array, difference, in_words, told_apart
 
 Observer: TypeAlias = Callable[[str, Any, Any], None]
 
@@ -144,22 +144,29 @@ def assert_array(actual: Any, shape: tuple[int, ...], *, kind: str = "f") -> Arr
     return array
 
 
-def assert_at_least(actual: Any, bound: float, *, slack: float = 0.0) -> None:
-    """Assert that `actual` is a number and not below `bound` by more than `slack`."""
+def assert_at_least(actual: Any, bound: float, *, slack: float = 0.0, what: str = "") -> None:
+    """Assert that `actual` is a number and not below `bound` by more than `slack`.
+
+    Where it is not the very result of the learner's function, `what` says what it is.
+    """
     __tracebackhide__ = True
     observe("value", actual, None)
     value = float(checked(actual, (), "f"))
     if not value >= bound - slack:
-        raise Mismatch(f"Expected at least {bound:.6g}, but got {value:.6g}.")
+        raise Mismatch(_beyond("least", value, bound, what))
 
 
-def assert_at_most(actual: Any, bound: float, *, slack: float = 0.0) -> None:
-    """Assert that `actual` is a number and not above `bound` by more than `slack`."""
+def assert_at_most(actual: Any, bound: float, *, slack: float = 0.0, what: str = "") -> None:
+    """Assert that `actual` is a number and not above `bound` by more than `slack`.
+
+    Where it is not the very result of the learner's function, `what` says what it is, such as
+    ``"calls of f"``.
+    """
     __tracebackhide__ = True
     observe("value", actual, None)
     value = float(checked(actual, (), "f"))
     if not value <= bound + slack:
-        raise Mismatch(f"Expected at most {bound:.6g}, but got {value:.6g}.")
+        raise Mismatch(_beyond("most", value, bound, what))
 
 
 def assert_unpacks(actual: Any, *names: str) -> tuple[Any, ...]:
@@ -177,6 +184,12 @@ def assert_unpacks(actual: Any, *names: str) -> tuple[Any, ...]:
     if len(actual) != len(names):
         raise Mismatch(f"{wanted}, your function returned {len(actual)}.")
     return tuple(actual)
+
+
+def _beyond(side: str, value: float, bound: float, what: str) -> str:
+    most, got = told_apart(bound, value)
+    named = f"{what[0].upper()}{what[1:]}: expected" if what else "Expected"
+    return f"{named} at {side} {most}, but got {got}."
 
 
 def _allowed(wanted: Array, rtol: float, atol: float) -> Array:

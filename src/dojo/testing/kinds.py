@@ -56,8 +56,17 @@ def _as_float(whole: int) -> float:
 
 def _refuse(actual: Any, shape: tuple[int, ...]) -> NoReturn:
     __tracebackhide__ = True
-    wanted = "a number" if shape == () else f"a numpy array of {shape_in_words(shape)}"
-    raise Mismatch(f"Expected {wanted}, your function returned {in_words(actual)}.{hint(actual)}")
+    wanted = "a number" if shape == () else f"a numpy array of numbers of {shape_in_words(shape)}"
+    raise Mismatch(
+        f"Expected {wanted}, your function returned {in_words(actual)}{_cause(actual)}.{hint(actual)}"
+    )
+
+
+def _cause(actual: Any) -> str:
+    """Return why an array holds objects: what the first of them is."""
+    if type(actual) is not np.ndarray or actual.dtype.kind != "O" or not actual.size:
+        return ""
+    return f", whose first entry is {in_words(actual.flat[0])}"
 
 
 def hint(actual: Any) -> str:

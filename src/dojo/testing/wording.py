@@ -18,6 +18,8 @@ _KINDS = {
 }
 _WRITTEN_BITS = 256  # Python refuses to write very long whole numbers
 _WHOLE_UP_TO = 36  # entries of an array that are shown all together
+_WIDEST = 56  # columns of two tables side by side: fits a narrow terminal, with the margin of a page
+_DIGITS = range(6, 18)  # 17 tell any two floats apart
 
 
 def shape_in_words(shape: tuple[int, ...]) -> str:
@@ -34,9 +36,9 @@ def in_words(value: Any) -> str:
     """Return a short text for any value a function may return."""
     if value is None:
         return "None"
-    if type(value) is np.ndarray:
+    if type(value) is np.ndarray and (value.ndim or value.dtype.kind not in "biufc"):
         return _array_in_words(value)
-    if is_a(value, np.generic):  # type: ignore[type-abstract]
+    if type(value) is np.ndarray or is_a(value, np.generic):  # type: ignore[type-abstract]
         value = value.item()
     if type(value) is int and value.bit_length() > _WRITTEN_BITS:
         return f"a whole number of {value.bit_length()} bits"
@@ -62,20 +64,26 @@ def difference(got: Array, wanted: Array, wrong: Array, allowed: Array | None) -
         The difference that would have been accepted, entry by entry; None if none at all.
     """
     if wanted.shape == ():
-        return (
-            f"Expected {_number(wanted)}, your function returned {_number(got)}"
-            f"{_how_far(got, wanted, allowed)}."
-        )
+        right, own = told_apart(wanted, got)
+        return f"Expected {right}, your function returned {own}{_how_far(got, wanted, allowed)}."
     index = _worst(got, wanted, wrong)
     place = f"[{', '.join(map(str, index))}]"
+    right, own = told_apart(wanted[index], got[index])
     sentence = (
-        f"{int(wrong.sum())} of {wrong.size} entries differ. At {place}: expected "
-        f"{_number(wanted[index])}, your function returned {_number(got[index])}"
-        f"{_how_far(got[index], wanted[index], None if allowed is None else allowed[index])}."
+        f"{int(wrong.sum())} of {wrong.size} entries differ. At {place}: expected {right}, your function "
+        f"returned {own}{_how_far(got[index], wanted[index], None if allowed is None else allowed[index])}."
     )
-    if wrong.size > _WHOLE_UP_TO or wrong.ndim > 2:
-        return sentence
-    return f"{sentence}\n{_side_by_side(got, wanted, wrong)}"
+    tables = "" if wrong.size > _WHOLE_UP_TO or wrong.ndim > 2 else _tables(got, wanted, wrong)
+    return f"{sentence}\n{tables}" if tables else sentence
+
+
+def told_apart(first: Any, second: Any) -> tuple[str, str]:
+    """Return two numbers as text, with as many digits as it takes to see that they differ."""
+    for digits in _DIGITS:
+        texts = _number(first, digits), _number(second, digits)
+        if texts[0] != texts[1]:
+            break
+    return texts
 
 
 def _how_far(got: Any, wanted: Any, allowed: Any) -> str:
@@ -83,7 +91,10 @@ def _how_far(got: Any, wanted: Any, allowed: Any) -> str:
         return ""
     with np.errstate(all="ignore"):
         distance = np.abs(np.subtract(got, wanted, dtype=np.result_type(got, wanted, np.float64)))
-    return f" (off by {distance:.2g}, allowed {float(allowed):.2g})"
+    off, most = told_apart(float(f"{distance:.2g}"), float(f"{float(allowed):.2g}"))
+    if off == most:  # only more digits show that it is more than allowed
+        off, most = told_apart(distance, allowed)
+    return f" (off by {off}, allowed {most})"
 
 
 def _worst(got: Array, wanted: Array, wrong: Array) -> tuple[int, ...]:
@@ -94,7 +105,8 @@ def _worst(got: Array, wanted: Array, wrong: Array) -> tuple[int, ...]:
     return tuple(int(i) for i in np.unravel_index(int(np.argmax(distance)), distance.shape))
 
 
-def _side_by_side(got: Array, wanted: Array, wrong: Array) -> str:
+def _tables(got: Array, wanted: Array, wrong: Array) -> str:
+    """Return both arrays side by side, below one another where that is too wide, or nothing."""
     rows = np.atleast_2d(got), np.atleast_2d(wanted), np.atleast_2d(wrong)
     cells = [
         [_number(value) + ("*" if bad else " ") for value, bad in zip(row, marks, strict=True)]
@@ -106,7 +118,9 @@ def _side_by_side(got: Array, wanted: Array, wrong: Array) -> str:
     width = max(len("expected"), *(len(line) for line in left))
     lines = [f"  {'expected':<{width}}   yours (* differs)"]
     lines += [f"  {a:<{width}}   {b}".rstrip() for a, b in zip(left, right, strict=True)]
-    return "\n".join(lines)
+    if max(map(len, lines)) > _WIDEST:
+        lines = ["  expected", *(f"  {a}" for a in left), "  yours (* differs)", *(f"  {b}" for b in right)]
+    return "\n".join(lines) if max(map(len, lines)) <= _WIDEST else ""
 
 
 def _aligned(cells: list[list[str]]) -> list[str]:
@@ -116,9 +130,9 @@ def _aligned(cells: list[list[str]]) -> list[str]:
     return [" ".join(cell.rjust(width) for cell in row) for row in cells]
 
 
-def _number(value: Any) -> str:
+def _number(value: Any, digits: int = 6) -> str:
     value = np.asarray(value).item()
-    return f"{value:.6g}" if isinstance(value, (float, complex)) else str(value)
+    return f"{value:.{digits}g}" if isinstance(value, (float, complex)) else str(value)
 
 
 def _array_in_words(array: Array) -> str:
