@@ -27,7 +27,7 @@ EVENTS = [
     events.SuiteError("no"),
     events.Collected(("test_a", "test_b"), ("a", "b"), (False, True)),
     events.Started("test_a"),
-    events.Finished("test_a", "passed", "", ""),
+    events.Finished("test_a", "passed", "", "", ""),
     events.Done(True, 0.25),
     events.Diagnosis(("why",)),
     events.Flood(),
@@ -138,7 +138,7 @@ def test_a_suite_that_was_not_seen_to_pass_does_not_pass(suite):
     """Without tests, or with one that nobody has seen to end, nothing passes."""
     started = [
         events.Collected(("test_a", "test_b"), ("", ""), (False, False)),
-        events.Finished("test_a", "passed", "", ""),
+        events.Finished("test_a", "passed", "", "", ""),
     ]
     for heard in ([], [events.Collected((), (), ())], started):
         assert judge(make(suite), Run(1, [*heard, events.Done(True, 0.1)])).verdict is not Verdict.PASSING

@@ -94,19 +94,25 @@ def test_a_wrong_answer_fails_only_the_tests_it_fails(results):
 
 
 def test_what_was_printed_stands_under_the_message(course, dojo):
-    """A learner's print is shown with the test that fails, its middle left out if it is long."""
+    """A print is shown with the test that fails: ten lines of it, the middle of a long one left out."""
     stub = course / "katas/verdicts/failing/failing.py"
     stub.write_text(
         "def failing(x):\n    print('x is', x)\n    print('-' * 20_000)\n    print('end')\n    return 0.5\n",
         encoding="utf-8",
     )
     (result,) = json.loads(dojo(course, "run", "failing", "--json").stdout)
-    message = result["tests"][0]["message"]
-    assert message.startswith("Expected 4, your function returned 0.5")
-    assert "It printed:\nx is 2.0\n---" in message
-    assert "characters omitted" in message
-    assert message.endswith("-\nend")
-    assert len(message) < 10_000
+    test = result["tests"][0]
+    assert test["message"].startswith("Expected 4, your function returned 0.5")
+    assert test["printed"].startswith("x is 2.0\n---")
+    assert "characters omitted" in test["printed"]
+    assert test["printed"].endswith("-\nend")
+    assert len(test["printed"]) < 10_000
+    shown = dojo(course, "run", "failing").stdout
+    assert "It printed:\n  x is 2.0" in shown
+    stub.write_text(
+        "def failing(x):\n    for n in range(99):\n        print(n)\n    return 0.5\n", encoding="utf-8"
+    )
+    assert "\n  9\n  … 89 more lines\n" in dojo(course, "run", "failing").stdout
 
 
 def test_control_characters_do_not_reach_the_terminal(course, dojo):

@@ -7,7 +7,7 @@ and the ``dojo`` command all run the same suite in the same way.
 import pytest
 
 from dojo.child.profile import register_profile, reseed
-from dojo.child.session import EDGE_MARKER
+from dojo.child.session import EDGE_MARKER, short_id
 from dojo.course.lookup import lookup
 from dojo.course.workspace import Workspace
 from dojo.errors import UsageError
@@ -64,6 +64,9 @@ class _StandIns:
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         reseed(items, self._seed)
+
+    def pytest_make_parametrize_id(self, val: object) -> str | None:
+        return short_id(val)
 
     def pytest_report_header(self) -> str:
         kind = "your own code" if self._source == "stub" else "the reference solutions"

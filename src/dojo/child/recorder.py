@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from dojo.child.profile import is_property
 from dojo.diagnosis.snippet import LastExample
 from dojo.foreign import is_a, safely, tame
 from dojo.implementation import explain
@@ -107,17 +106,18 @@ class Recorder:
     def _finished(
         self, item: pytest.Item, call: pytest.CallInfo[None], error: BaseException | None
     ) -> Finished:
+        printed = self._printed.shown()  # before the example runs again, to be written down
         snippet = self._snippet(item, error)
         message = "" if error is None else self._message(error, with_notes=not snippet)
-        return Finished(item.name, _outcome(call), message, snippet)
+        return Finished(item.name, _outcome(call), message, snippet, printed)
 
     def remember(self, items: list[pytest.Item]) -> None:
-        """Remember what properties and edges are given, for whoever wants to see a failure again."""
+        """Remember what tests are given, for whoever wants to see a failure again."""
         kata = self._task.kata.name
         module = sys.modules.get(kata)
         for item in items:
-            if module and (is_property(item) or (is_edge(item) and isinstance(item, pytest.Function))):
-                self._examples[item] = LastExample(kata, module, item)
+            if module and isinstance(item, pytest.Function):
+                self._examples[item] = LastExample(kata, module, item, self._printed.clear)
 
     def _snippet(self, item: pytest.Item, error: BaseException | None) -> str:
         if error is None or is_a(error, NotImplementedError) or item not in self._examples:
@@ -127,9 +127,7 @@ class Recorder:
     def _message(self, error: BaseException, *, with_notes: bool) -> str:
         if is_a(error, pytest.skip.Exception):
             return "The test was skipped, and only a test that ran can pass."
-        return (
-            explain.failure(error, self._task.source, with_notes=with_notes) + self._printed.under_a_message()
-        )
+        return explain.failure(error, self._task.source, with_notes=with_notes)
 
 
 def _outcome(call: pytest.CallInfo[None]) -> str:

@@ -46,6 +46,9 @@ class _Session:
     def pytest_configure(self, config: pytest.Config) -> None:
         config.addinivalue_line("markers", EDGE_MARKER)
 
+    def pytest_make_parametrize_id(self, val: object) -> str | None:
+        return short_id(val)
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> bool:
         try:
@@ -54,6 +57,11 @@ class _Session:
             self.error = error  # pytest would print it and go on
         session.items.clear()  # they were run, if they were to be
         return True
+
+
+def short_id(value: object) -> str | None:
+    """Return a parameter as a part of a test's name, a float with few digits; None for pytest's own."""
+    return f"{value:.4g}" if type(value) is float else None
 
 
 def collect(session: pytest.Session, suite: Path) -> list[pytest.Item]:

@@ -69,7 +69,7 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
     started = time.process_time()
     printed = Printed(lambda: emit(Flood()))
     with redirect_stdout(printed), redirect_stderr(printed), _katas_importable(task):
-        module = _imported(task, implementation, emit)
+        module = _imported(task, implementation, emit, printed)
         if module is None:
             emit(Done(passed=False, seconds=time.process_time() - started))
             return
@@ -166,7 +166,7 @@ def _collected(session: pytest.Session, task: Task, recorder: Recorder) -> list[
         return []
 
 
-def _imported(task: Task, implementation: Implementation, emit: Emit) -> ModuleType | None:
+def _imported(task: Task, implementation: Implementation, emit: Emit, printed: Printed) -> ModuleType | None:
     """Return the implementation as a module, or emit why it cannot be one."""
     inspection = implementation.look()
     emit(Looked(inspection.lines, inspection.untouched))
@@ -177,7 +177,8 @@ def _imported(task: Task, implementation: Implementation, emit: Emit) -> ModuleT
             sentence = safely(lambda: _without_names(module, task), None)
             if sentence is None:
                 return module
-    emit(Broken(sentence))
+    said = printed.shown()
+    emit(Broken(f"{sentence}\nIt printed:\n{said}" if said else sentence))
     return None
 
 

@@ -24,6 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--edges", action="store_true", help="ask for the edges as well, and show each of them"
     )
+    parser.add_argument("--all", action="store_true", help="show each fact that does not pass")
+    parser.add_argument("--test", metavar="WORD", default="", help="show the tests with this in their name")
+    parser.add_argument("--prints", action="store_true", help="show what is printed in each test that passes")
     add_json(parser)
     add_deadline(parser)
 
@@ -53,7 +56,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps([result.to_json() for result in results], indent=2))
     else:
-        _show(results, each_edge=arguments.edges)
+        _show(results, arguments)
     _say_why_undiagnosed(workspace, results)
     return 0 if all(_passes(result, with_edges=arguments.edges) for result in results) else 1
 
@@ -76,11 +79,23 @@ def _say_why_undiagnosed(workspace: Workspace, results: list[Result]) -> None:
         )
 
 
-def _show(results: list[Result], *, each_edge: bool) -> None:
+def _show(results: list[Result], arguments: argparse.Namespace) -> None:
+    from dojo.errors import UsageError
     from dojo.report.result import result_text
     from dojo.report.sheet import Sheet
 
     sheet = Sheet()
-    for number, result in enumerate(results):
+    for number, every in enumerate(results):
+        result = every.chosen(arguments.test)
+        if every.tests and not result.tests:
+            raise UsageError(f"No test of {every.kata} has {arguments.test!r} in its name.")
         print("\n" if number else "", end="")
-        print(result_text(result, sheet, each_edge=each_edge), end="")
+        text = result_text(
+            result,
+            sheet,
+            each_edge=arguments.edges,
+            all_failures=arguments.all or bool(arguments.test),
+            passes=bool(arguments.test),
+            prints=arguments.prints,
+        )
+        print(text, end="")

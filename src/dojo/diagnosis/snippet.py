@@ -1,4 +1,4 @@
-"""A failing property, or an edge, as lines that can be pasted into a Python prompt."""
+"""A failing example as lines that can be pasted into a Python prompt."""
 
 import copy
 import functools
@@ -29,12 +29,17 @@ class LastExample:
         The implementation that is tested.
     item
         A test.
+    on_example
+        Called before each example of a property.
     """
 
-    def __init__(self, kata: str, module: ModuleType, item: pytest.Function) -> None:
+    def __init__(
+        self, kata: str, module: ModuleType, item: pytest.Function, on_example: Callable[[], None]
+    ) -> None:
         self._kata = kata
         self._module = module
         self._item = item
+        self._on_example = on_example
         self._arguments: tuple[Any, ...] | None = None
         self._named: dict[str, Any] = {}
         self._inner: Callable[..., Any] = item.obj
@@ -47,6 +52,7 @@ class LastExample:
     def _remembering(self) -> Callable[..., Any]:
         @functools.wraps(self._inner)
         def remembering(*arguments: Any, **named: Any) -> Any:
+            self._on_example()
             self._arguments, self._named = arguments, named
             return self._inner(*arguments, **named)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
+_LINES = 10  # that are shown of it
 _KEPT = 4 * 1024  # characters, at the start and again at the end
 _FLOOD = 1_000_000
 _ENCODING, _ERRORS = "utf-8", "backslashreplace"
@@ -38,10 +39,11 @@ class Printed(io.TextIOWrapper):
         """Forget what was written; the count towards a flood goes on."""
         self._ends.clear()
 
-    def under_a_message(self) -> str:
-        """Return what was printed as a paragraph to put below a message, or nothing."""
-        text = self._ends.text()
-        return f"\nIt printed:\n{text}".rstrip() if text else ""
+    def shown(self, lines: int = _LINES) -> str:
+        """Return the first lines of what was printed, and how many more there are."""
+        found = self._ends.text().rstrip().split("\n")
+        more = len(found) - lines
+        return "\n".join(found[:lines]) + (f"\n… {more} more lines" if more > 0 else "")
 
 
 class _Ends(io.BufferedIOBase):

@@ -1,6 +1,8 @@
 """One result as a page."""
 
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from rich.padding import Padding
 from rich.text import Text
@@ -13,7 +15,14 @@ Parts = list[Text | Padding]
 
 
 def result_text(
-    result: Result, sheet: Sheet, *, following: str | None = None, each_edge: bool = False
+    result: Result,
+    sheet: Sheet,
+    *,
+    following: str | None = None,
+    each_edge: bool = False,
+    all_failures: bool = False,
+    passes: bool = False,
+    prints: bool = False,
 ) -> str:
     """Return a result as a page: the verdict, the first fact to fix, what may be misunderstood, what next.
 
@@ -27,9 +36,17 @@ def result_text(
         The kata to go on with after a pass.
     each_edge
         Whether to show each edge that does not pass, and not only the kinds of them.
+    all_failures
+        Whether to show each fact that does not pass, and not only the first.
+    passes
+        Whether to show the tests that pass, too.
+    prints
+        Whether to show what was printed in each test.
     """
-    parts: Parts = [_headline(result, sheet), *_file(result), *_wrong(result, sheet)]
+    parts: Parts = [_headline(result, sheet), *_file(result), *_wrong(result, sheet, each=all_failures)]
     parts += [*_diagnosis(result), *_forbidden(result)]
+    parts += _passes(result, sheet) if passes else []
+    parts += _prints(result) if prints else []
     if result.verdict is Verdict.PASSING:
         parts += _each_edge(result, sheet) if each_edge else _kinds_of_edges(result)
     return sheet.drawn(*parts, Text(), _next(result, following))
@@ -65,14 +82,19 @@ def _file(result: Result) -> Parts:
     return [Text(f"{result.source}\nsha256 {result.sha256}", style="dim", overflow="fold")]
 
 
-def _wrong(result: Result, sheet: Sheet) -> Parts:
-    """Return why there is no pass, and the first fact to fix."""
+def _wrong(result: Result, sheet: Sheet, *, each: bool = False) -> Parts:
+    """Return why there is no pass, and the first fact to fix, or each."""
     wrong = [test for test in result.tests if not test.edge and test.outcome != "passed"]
-    if result.verdict in (Verdict.BROKEN, Verdict.CRASHED, Verdict.TOO_SLOW):
-        return [Text(), *map(_sentence, result.diagnosis)]
     if result.verdict is Verdict.UNTOUCHED:
         return [Text(), Text("The stub is untouched: read its README.md, then fill it in.")]
-    return [Text(), *_one(wrong[0], sheet), *_others(wrong[1:])] if wrong else []
+    parts: Parts = []
+    if result.verdict in (Verdict.BROKEN, Verdict.CRASHED, Verdict.TOO_SLOW):
+        parts = [Text(), *map(_sentence, result.diagnosis)]
+        # What had failed before the end came may be the reason for it.
+        wrong = [test for test in wrong if test.outcome == "failed"]
+    if each:
+        return parts + _below_one_another(_one(test, result, sheet) for test in wrong)
+    return parts + ([Text(), *_one(wrong[0], result, sheet), *_others(wrong[1:])] if wrong else [])
 
 
 def _diagnosis(result: Result) -> Parts:
@@ -119,14 +141,14 @@ def _each_edge(result: Result, sheet: Sheet) -> Parts:
     failed = _failed_edges(result)
     if not failed:
         return []
-    return [Text(), _MATHEMATICS_IS_RIGHT, *_below_one_another(_one(test, sheet) for test in failed)]
+    return [Text(), _MATHEMATICS_IS_RIGHT, *_below_one_another(_one(test, result, sheet) for test in failed)]
 
 
 def _below_one_another(blocks: Iterable[Parts]) -> Parts:
     return [part for block in blocks for part in (Text(), *block)]
 
 
-def _one(test: TestResult, sheet: Sheet) -> Parts:
+def _one(test: TestResult, result: Result, sheet: Sheet) -> Parts:
     sign, style = sheet.mark(Verdict.FAILING)
     # A Text is drawn as it is: brackets in a learner's message are no markup.
     message = Text(clean(test.message), overflow="fold")
@@ -134,20 +156,55 @@ def _one(test: TestResult, sheet: Sheet) -> Parts:
         Text.assemble((f"{sign} {clean(test.name)}", style)),
         Padding(Text(test.fact, style="italic"), (0, 0, 0, 2)),
         Padding(message, (0, 0, 0, 2)),
-        *_snippet(test),
+        *_printed(test),
+        *_snippet(test, result),
     ]
 
 
-def _snippet(test: TestResult) -> Parts:
+def _printed(test: TestResult) -> Parts:
+    if not test.printed:
+        return []
+    lines = [Text("It printed:"), Text(clean(test.printed), style="dim", overflow="fold")]
+    return [Padding(line, (0, 0, 0, 2)) for line in lines]
+
+
+def _passes(result: Result, sheet: Sheet) -> Parts:
+    sign, style = sheet.mark(Verdict.PASSING)
+    tests = [test for test in result.tests if test.outcome == "passed"]
+    lines: Parts = [Text.assemble((f"{sign} {clean(test.name)}", style), f"  {test.fact}") for test in tests]
+    return [Text(), *lines] if lines else []
+
+
+def _prints(result: Result) -> Parts:
+    """Return what was printed in the tests that pass; it stands below the message of one that fails."""
+    tests = [test for test in result.tests if test.printed and test.outcome == "passed"]
+    return [part for test in tests for part in (Text(), Text(clean(test.name)), *_printed(test))]
+
+
+def _snippet(test: TestResult, result: Result) -> Parts:
     if not test.snippet:
         return []
     # From the first column on, or Python would not take what is pasted.
     lines = Text(clean(test.snippet), style="cyan", overflow="fold")
     return [
         Text(),
-        Padding(Text("To see it, paste this into Python in the kata's folder:"), (0, 0, 0, 2)),
+        Padding(
+            Text("To see it, start Python in the kata's folder, and paste the lines below:"), (0, 0, 0, 2)
+        ),
+        Padding(
+            Text(f"cd katas/{result.track}/{result.kata}; {_python()}", style="dim", overflow="fold"),
+            (0, 0, 0, 4),
+        ),
         lines,
     ]
+
+
+def _python() -> str:
+    """Return how to start this Python from the folder of a kata."""
+    own = Path(sys.executable)
+    here = Path.cwd()
+    # Windows takes its own separator only.
+    return str(Path("../../..") / own.relative_to(here)) if own.is_relative_to(here) else str(own)
 
 
 def _others(tests: list[TestResult]) -> Parts:

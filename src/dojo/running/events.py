@@ -49,12 +49,13 @@ class Started:
 
 @dataclass(frozen=True)
 class Finished:
-    """A test has ended: how, why, and the example that shows it."""
+    """A test has ended: how, why, the example that shows it, and what was printed in that example."""
 
     name: str
     outcome: str
     message: str
     snippet: str
+    printed: str
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,8 @@ def _tests(run: Run, deadline: float) -> tuple[TestResult, ...]:
                 results.append(TestResult(name, NOT_RUN, fact, "", edge=True))
             elif name in finished:
                 end = finished[name]
-                results.append(TestResult(name, OUTCOMES[end.outcome], fact, end.message, end.snippet, edge))
+                said = end.message, end.snippet, edge, end.printed
+                results.append(TestResult(name, OUTCOMES[end.outcome], fact, *said))
             elif edge and len(run.of(Ended)) < run.parts:
                 results.append(TestResult(name, NOT_RUN, fact, "", edge=True))
             else:

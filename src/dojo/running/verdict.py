@@ -1,7 +1,7 @@
 """The words of the domain: what a suite says about one implementation."""
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -38,9 +38,11 @@ class TestResult:
     message
         Why it did not pass; empty when it did.
     snippet
-        The simplest example for which a property fails, as lines of Python; empty where there is none.
+        The calls of the example that fails, as lines of Python; empty where they cannot be written down.
     edge
         Whether it is about a caller's mistakes, and not about the mathematics.
+    printed
+        The first lines of what the implementation printed, in the last example of a property.
     """
 
     __test__ = False  # pytest would take the name for a class of tests
@@ -51,6 +53,7 @@ class TestResult:
     message: str
     snippet: str = ""
     edge: bool = False
+    printed: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,6 +111,10 @@ class Result:
     facts: Count = Count(0, 0)
     edges: Count = Count(None, 0)
     watertight: bool = False
+
+    def chosen(self, word: str) -> "Result":
+        """Return the same with only the tests that have a word in their name; the counts stay."""
+        return replace(self, tests=tuple(test for test in self.tests if word in test.name))
 
     def to_json(self) -> dict[str, Any]:
         """Return the result as ``docs/json.md`` describes it."""
