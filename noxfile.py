@@ -76,6 +76,12 @@ def reset(session: nox.Session) -> None:
     dojo(session, "reset")
 
 
+@nox.session(venv_backend="none")
+def debug(session: nox.Session) -> None:
+    """Open the debugger on the example that fails first: nox -s debug -- NAME."""
+    dojo(session, "debug")
+
+
 @nox.session(default=False)
 def new(session: nox.Session) -> None:
     """Write the files of a new kata: nox -s new -- TRACK/NAME."""

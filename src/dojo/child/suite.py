@@ -7,11 +7,12 @@ happens, and ends.  What the events mean is decided elsewhere, by a process that
 import difflib
 import sys
 import time
+from bdb import BdbQuit
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import ModuleType
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 import pytest
 
@@ -68,7 +69,8 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
     """
     started = time.process_time()
     printed = Printed(lambda: emit(Flood()))
-    with redirect_stdout(printed), redirect_stderr(printed), _katas_importable(task):
+    sys.breakpointhook = no_terminal
+    with redirect_stdout(printed), redirect_stderr(printed), katas_importable(task):
         module = _imported(task, implementation, emit, printed)
         if module is None:
             emit(Done(passed=False, seconds=time.process_time() - started))
@@ -92,8 +94,13 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
             emit(Diagnosis(tuple(found)))
 
 
+def no_terminal(*_: object, **__: object) -> NoReturn:
+    """Answer ``breakpoint()`` where nobody could type into a debugger."""
+    raise BdbQuit
+
+
 @contextmanager
-def _katas_importable(task: Task) -> Iterator[None]:
+def katas_importable(task: Task) -> Iterator[None]:
     """Let a capstone import the katas that it builds on."""
     workspace = Workspace.containing(task.suite)
     finder = KataFinder(lookup(workspace, "reference" if task.reference else "stub"))

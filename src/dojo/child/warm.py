@@ -91,6 +91,7 @@ def _carry_out_and_exit(
     try:
         process_setup.limit(task.deadline)
         if workers is None:
+            process_setup.tell_line(task.source.path, task.deadline, lambda line: emit(events.Late(line)))
             carry_out(task, session, emit, InProcess(task))
         else:
             with workers.worker(task.deadline, _loser(emit)) as remote:

@@ -2,6 +2,7 @@
 
 import ast
 import traceback
+from bdb import BdbQuit
 from pathlib import Path
 
 from dojo.errors import Mismatch
@@ -80,6 +81,9 @@ def _sentence(error: BaseException, source: Source) -> str:  # noqa: PLR0911
         return f"Not implemented yet{where}." if where else "Not implemented yet."
     if is_a(error, SystemExit):
         return f"Your code calls sys.exit{where}, which ends Python: return a value instead."
+    if is_a(error, BdbQuit):
+        debug = f"`nox -s debug -- {Path(source.path).stem}`"
+        return f"Your code calls breakpoint(){where}: {debug} opens the debugger there."
     if is_a(error, RecursionError):
         return f"A function calls itself endlessly{where}."
     if is_a(error, MemoryError):

@@ -4,7 +4,7 @@ import signal
 
 from dojo.fault_report import last_line, report
 from dojo.process_setup import longest_wait
-from dojo.running.events import Collected, Ended, Fault, Flood, Lost
+from dojo.running.events import Collected, Ended, Fault, Flood, Late, Lost
 from dojo.running.heard import Run
 from dojo.running.verdict import Verdict
 
@@ -42,7 +42,8 @@ def _too_slow(run: Run, deadline: float) -> str:
             f"Stopped after {longest_wait(deadline):g} s {where}, with less than {deadline:g} s of "
             "computing: does the code wait for something?"
         )
-    return f"Stopped after {deadline:g} s {where}: is there a loop that does not end?"
+    line = "".join(f", at line {event.line} of the file" for event in run.of(Late)[-1:])
+    return f"Stopped after {deadline:g} s {where}{line}: is it too much work, or does a loop never end?"
 
 
 def _garbage(run: Run) -> str:

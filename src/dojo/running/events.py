@@ -74,6 +74,13 @@ class Diagnosis:
 
 
 @dataclass(frozen=True)
+class Late:
+    """Most of the time is used up, and the implementation is at this line of its file."""
+
+    line: int
+
+
+@dataclass(frozen=True)
 class Flood:
     """The implementation has printed more than anybody reads."""
 
@@ -122,6 +129,7 @@ Event: TypeAlias = (
     | Finished
     | Done
     | Diagnosis
+    | Late
     | Flood
     | Lost
     | Fault
