@@ -112,6 +112,10 @@ def test_refuses_columns_that_do_not_exist():
 def test_refuses_wrong_tables():
     """A joint distribution has rows and columns, and its entries are at least 0 and sum to 1."""
     assert_refuses(conditional_distribution, np.array([0.4, 0.6]), 0, because="joint has only one axis")
-    for wrong in ([[1.5, 0.5], [-1.0, 0.0]], [[math.nan, 0.5], [0.5, 0.0]], [[0.1, 0.2], [0.3, 0.4 + 1.5e-9]]):
+    for wrong in (
+        [[1.5, 0.5], [-1.0, 0.0]],
+        [[math.nan, 0.5], [0.5, 0.0]],
+        [[0.1, 0.2], [0.3, 0.4 + 1.5e-9]],
+    ):
         because = "an entry is negative or NaN, or the sum is not 1"
         assert_refuses(conditional_distribution, np.array(wrong), 1, because=because)
