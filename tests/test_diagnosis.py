@@ -255,7 +255,7 @@ def trapezoidal_rule(x, y):
         "Your result keeps its sign when the points come in falling order.",
     ),
     "from the global random state": (
-        "integration/monte_carlo_integral",
+        "probability/monte_carlo_integral",
         """
 import numpy as np
 

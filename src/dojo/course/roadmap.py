@@ -26,6 +26,8 @@ class Kata:
         Names of the katas to solve first.
     forbid
         Dotted names and operators that would do the exercise.
+    elective
+        Whether it is a side road: shown, and never the next kata.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Kata:
     difficulty: int
     needs: tuple[str, ...] = ()
     forbid: tuple[str, ...] = ()
+    elective: bool = False
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Kata":
@@ -147,6 +150,7 @@ def _track(entry: dict[str, Any]) -> Track:
             difficulty=kata["difficulty"],
             needs=tuple(kata.get("needs", ())),
             forbid=tuple(kata.get("forbid", ())),
+            elective=kata.get("elective", False),
         )
         for kata in entry.get("kata", ())
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 _TRACK_KEYS = {"name", "title", "kata"}
-_KATA_KEYS = {"name", "title", "difficulty", "needs", "forbid"}
+_KATA_KEYS = {"name", "title", "difficulty", "needs", "forbid", "elective"}
 
 
 def faults(data: dict[str, Any]) -> Iterable[str]:
@@ -15,6 +15,7 @@ def faults(data: dict[str, Any]) -> Iterable[str]:
         yield "must hold [[track]] tables and nothing else"
         return
     before: list[str] = []
+    electives: set[str] = set()
     names: list[object] = []
     for track in tracks or ():
         if track.get("name") in names:
@@ -25,11 +26,13 @@ def faults(data: dict[str, Any]) -> Iterable[str]:
             yield f"track {track.get('name')!r}: `kata` must be [[track.kata]] tables"
             continue
         for kata in track.get("kata", []):
-            yield from _kata_faults(kata, before)
+            yield from _kata_faults(kata, before, electives)
             before.append(kata.get("name", ""))
+            if kata.get("elective") is True:
+                electives.add(kata.get("name", ""))
 
 
-def _kata_faults(kata: dict[str, Any], before: list[str]) -> Iterable[str]:
+def _kata_faults(kata: dict[str, Any], before: list[str], electives: set[str]) -> Iterable[str]:
     name = kata.get("name")
     where = f"kata {name!r}"
     yield from _key_faults(kata, _KATA_KEYS, {"name", "title", "difficulty"}, "kata")
@@ -38,6 +41,8 @@ def _kata_faults(kata: dict[str, Any], before: list[str]) -> Iterable[str]:
     difficulty = kata.get("difficulty")
     if type(difficulty) is not int or not 1 <= difficulty <= 5:
         yield f"{where}: `difficulty` must be a whole number from 1 to 5, not {difficulty!r}"
+    if type(kata.get("elective", False)) is not bool:
+        yield f"{where}: `elective` must be true or false, not {kata['elective']!r}"
     for key in ("needs", "forbid"):
         if not _is_list_of(kata.get(key, []), str):
             yield f"{where}: `{key}` must be a list of names, not {kata[key]!r}"
@@ -46,6 +51,8 @@ def _kata_faults(kata: dict[str, Any], before: list[str]) -> Iterable[str]:
         if need not in before:
             hint = did_you_mean(need, before)
             yield f"{where} needs `{need}`, which does not come before it on the road.{hint}"
+        if need in electives and not kata.get("elective"):
+            yield f"{where} needs `{need}`, which is elective: nothing on the road may need a side road"
 
 
 def _key_faults(table: dict[str, Any], known: set[str], text: set[str], kind: str) -> Iterable[str]:

@@ -107,10 +107,9 @@ def score(
 
 
 def next_kata(roadmap: Roadmap, passing: set[str]) -> str | None:
-    """Return the first kata on the road that does not pass and whose needs all do."""
-    return next(
-        (k.name for k in roadmap.katas if k.name not in passing and passing.issuperset(k.needs)), None
-    )
+    """Return the first kata on the road that does not pass and whose needs all do; no elective one."""
+    ahead = (kata for kata in roadmap.katas if kata.name not in passing and not kata.elective)
+    return next((kata.name for kata in ahead if passing.issuperset(kata.needs)), None)
 
 
 def _kata_score(kata: Kata, verdict: Verdict, record: Record, *, watertight: bool) -> KataScore:
