@@ -369,7 +369,7 @@ def kl_divergence(p, q):
 
 def test_an_idea_about_input_is_named_once_the_facts_pass(clone, dojo):
     """What is misunderstood about input is no subject while the mathematics is wrong."""
-    kata, idea = "information_theory/kl_divergence", "You rescale p and q so that they sum to 1."
+    kata, idea = "information_theory/kl_divergence", "Your function accepts vectors that do not sum to 1"
     right = run_on(clone, dojo, kata, RESCALED.replace("FACTOR", "1"))
     assert right["verdict"] == "passing"
     assert [said.startswith(idea) for said in right["diagnosis"]] == [True]
@@ -377,3 +377,75 @@ def test_an_idea_about_input_is_named_once_the_facts_pass(clone, dojo):
     assert wrong["verdict"] == "failing"
     assert wrong["diagnosis"]
     assert not any(idea in said for said in wrong["diagnosis"])
+
+
+def test_single_precision():
+    """Values that all fit into float32, and are right to its digits, are told so."""
+    single = VECTOR.astype(np.float32)
+    assert "type float32, which holds about 7 digits" in diagnosed((single, VECTOR))
+    assert "fits into a float32" in diagnosed((single.astype(float), VECTOR))
+
+
+def test_another_order():
+    """Right entries in any other order are told so."""
+    assert diagnosed((VECTOR[[2, 0, 3, 1]], VECTOR)) == "The entries are right, but in another order."
+
+
+def test_right_for_one_shape_only():
+    """What is right for square matrices only, or for two entries only, is told so."""
+    square = [noted(VECTOR, VECTOR, shapes=((n, n),)) for n in (2, 3)]
+    others = [noted(VECTOR**2 + n, VECTOR, shapes=((n, 2),)) for n in (3, 4)]
+    assert "with square matrices, and wrong in all others" in general([*square, *others])
+    pairs = [noted(VECTOR, VECTOR, shapes=((2,), (2,))) for _ in range(2)]
+    longer = [noted(VECTOR**2 + n, VECTOR, shapes=((n,), (n,))) for n in (3, 4)]
+    assert "with vectors of two entries, and wrong in all others" in general([*pairs, *longer])
+
+
+def test_what_passed_by_its_tolerance_needs_no_explanation():
+    """A value within the tolerance of its test is right, however many digits differ."""
+    near = VECTOR * (1 + 1e-8)
+    assert general([Observation("value", near, VECTOR, frozenset())]) is None
+
+
+CHANGING = {
+    "a counter": "calls = []\n\n\ndef failing(x):\n    calls.append(x)\n    return 2 * x + len(calls)\n",
+    "chance": "import numpy as np\n\n\ndef failing(x):\n    return 2 * x + np.random.default_rng().normal()\n",
+}
+
+
+@pytest.mark.parametrize("kind", CHANGING)
+def test_another_value_for_the_same_arguments(course, dojo, kind):
+    """A function that keeps something, or draws, is told that its value changes from call to call."""
+    (course / "katas/verdicts/failing/failing.py").write_text(CHANGING[kind], encoding="utf-8")
+    (result,) = json.loads(dojo(course, "run", "failing", "--json").stdout)
+    (said,) = result["diagnosis"]
+    assert said.startswith("Your function returns another value when it is called again")
+
+
+def test_a_small_number_is_tried_without(clone, dojo):
+    """A small number without which examples would pass is named with its line."""
+    result = run_on(
+        clone,
+        dojo,
+        "vectors/cosine_similarity",
+        "import numpy as np\n\n\ndef cosine_similarity(x, y):\n"
+        "    return float(np.sum(x * y) / (np.sqrt(np.sum(x * x) * np.sum(y * y)) + 1e-7))\n",
+    )
+    (said,) = result["diagnosis"]
+    assert said.startswith("With 0 in place of 1e-07 in line 5, ")
+
+
+def test_an_idea_is_named_on_the_worked_example_alone(clone, dojo):
+    """Where the rest of a first draft breaks for another reason, the worked example may name the idea."""
+    result = run_on(
+        clone,
+        dojo,
+        "information_theory/kl_divergence",
+        "import math\n\n\ndef kl_divergence(p, q):\n"
+        "    return sum(b * math.log(b / a) for a, b in zip(p, q, strict=True))\n",
+    )
+    (said,) = result["diagnosis"]
+    assert said == (
+        "On the worked example: Your result is D(q || p). Under which of the two distributions is the "
+        "average taken?"
+    )

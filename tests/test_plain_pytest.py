@@ -120,3 +120,39 @@ def test_pytest_watch_itself_runs_here(course, learner):
         watcher.terminate()
         watcher.wait(timeout=10)
     assert log.exists()
+
+
+def test_untouched_katas_are_a_line_each(clone, plain):
+    """In the root, a kata that is not begun is one skipped test; one that is begun runs."""
+    stub = clone / "katas/vectors/dot_product/dot_product.py"
+    stub.write_text("def dot_product(x, y):\n    return float(x @ y)\n", encoding="utf-8")
+    done = plain(clone, "katas/vectors", "-rs")
+    assert "not begun" in done.stdout
+    assert "23 of 23 facts" in done.stdout
+    skipped = len(list((clone / "katas/vectors").glob("*/test_*.py"))) - 1
+    assert f"{skipped} skipped" in done.stdout
+
+
+def test_an_untouched_kata_that_is_named_fails(clone, plain):
+    """Whoever names a kata hears that it is not implemented; a list for an editor holds every test."""
+    assert "NotImplementedError" in plain(clone, "katas/vectors/dot_product").stdout
+    assert "test_worked_example" in plain(clone, "katas/vectors/dot_product/test_dot_product.py").stdout
+    assert "test_bilinear" in plain(clone, "katas/vectors", "--collect-only", "-q").stdout
+
+
+def test_the_last_words_are_those_of_dojo(clone, plain):
+    """The verdict, what was misunderstood, and forbidden calls stand below pytest's own summary."""
+    entropy = clone / "katas/information_theory/entropy/entropy.py"
+    entropy.write_text(
+        "import numpy as np\n\n\ndef entropy(p):\n"
+        "    p = p[p > 0]\n    return float(-np.sum(p * np.log2(p)))\n",
+        encoding="utf-8",
+    )
+    last = plain(clone, "katas/information_theory/entropy").stdout.split("dojo ====")[-1]
+    assert "entropy failing" in last
+    assert "1/ln 2" in last
+    stub = clone / "katas/vectors/dot_product/dot_product.py"
+    stub.write_text("def dot_product(x, y):\n    return float(x @ y)\n", encoding="utf-8")
+    last = plain(clone, "katas/vectors/dot_product").stdout.split("dojo ====")[-1]
+    assert "dot_product shortcut" in last
+    assert "Line 2 uses `@`" in last

@@ -52,7 +52,9 @@ def test_a_long_text_keeps_its_beginning_and_its_end(piece):
     for start in range(0, len(text), piece):
         assert printed.write(text[start : start + piece]) == len(text[start : start + piece])
     left_out = len(text) - 2 * KEPT
-    assert printed.shown(10**6) == (f"{text[:KEPT]}\n… {left_out} characters omitted …\n{text[-KEPT:]}".rstrip())
+    assert printed.shown(10**6) == (
+        f"{text[:KEPT]}\n… {left_out} characters omitted …\n{text[-KEPT:]}".rstrip()
+    )
 
 
 @pytest.mark.parametrize("length", [KEPT - 1, KEPT, KEPT + 1, 2 * KEPT])

@@ -127,8 +127,9 @@ ONE_FAULT = {
     ),
     "kata with a strange key": (
         kata(xyz="1"),
-        "kata 'k': unknown key `xyz`. Known: difficulty, forbid, name, needs, title.",
+        "kata 'k': unknown key `xyz`. Known: difficulty, elective, forbid, name, needs, title.",
     ),
+    "elective in words": (kata(elective='"yes"'), "kata 'k': `elective` must be true or false, not 'yes'"),
     "no difficulty": (
         kata(difficulty=None),
         "kata 'k': `difficulty` must be a whole number from 1 to 5, not None",

@@ -1,6 +1,7 @@
 """Every way a stub can be wrong is a verdict with one clear sentence, and touches no other kata."""
 
 import json
+import re
 
 import pytest
 
@@ -27,7 +28,7 @@ EXPECTED = {
     "not_utf8": (Verdict.BROKEN, "is not UTF-8 (byte 0xe9 on line 6): save it as UTF-8"),
     "null_byte": (Verdict.BROKEN, "has a null byte on line 6"),
     "shortcut": (Verdict.SHORTCUT, "Line 6 uses `plus` (numpy.add)"),
-    "endless_loop": (Verdict.TOO_SLOW, "in test_doubles_two, at line"),
+    "endless_loop": (Verdict.TOO_SLOW, "in test_doubles_two"),
     "flood": (Verdict.TOO_SLOW, "more than a million characters printed"),
     "sys_exit": (Verdict.FAILING, "calls sys.exit (sys_exit.py, line 6)"),
     "os_exit": (Verdict.CRASHED, "Python ended in test_doubles_two with exit status 0"),
@@ -125,3 +126,52 @@ def test_control_characters_do_not_reach_the_terminal(course, dojo):
     assert "OverflowError" in shown
     assert "\x1b" not in shown
     assert "\x07" not in shown
+
+
+def test_the_first_failure_is_shown_beside_the_end_of_time(course, dojo):
+    """Where one test takes too long, the line is told, and what had failed before is shown."""
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text("def failing(x):\n    while x == 0:\n        pass\n    return 3 * x\n", encoding="utf-8")
+    shown = " ".join(dojo(course, "run", "failing", "--deadline", "1").stdout.split())
+    assert "too slow" in shown
+    assert re.search(r"at line [23] of the file: is it too much work, or does a loop never end\?", shown)
+    assert "test_doubles_two" in shown
+    assert "Expected 4" in shown
+
+
+def test_all_failures_and_tests_by_name(course, dojo):
+    """--all shows each fact that fails; --test shows the tests with a word in their name."""
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text("def failing(x):\n    return x + 1\n", encoding="utf-8")
+    assert dojo(course, "run", "failing", "--all").stdout.count("your function returned") > 1
+    chosen = dojo(course, "run", "failing", "--test", "two").stdout
+    assert "test_doubles_two" in chosen
+    assert "zero" not in chosen
+    nothing = dojo(course, "run", "failing", "--test", "xyz")
+    assert nothing.returncode == 2
+    assert "No test of failing has 'xyz' in its name." in nothing.stderr
+
+
+def test_prints_of_a_pass(course, dojo):
+    """--prints shows what was printed in the tests that pass."""
+    stub = course / "katas/verdicts/passing/passing.py"
+    stub.write_text(stub.read_text(encoding="utf-8") + "\n\nprint('at import')\n", encoding="utf-8")
+    text = stub.read_text(encoding="utf-8").replace("    return ", "    print('x is', x)\n    return ")
+    stub.write_text(text, encoding="utf-8")
+    assert "x is" not in dojo(course, "run", "passing").stdout
+    assert "x is" in dojo(course, "run", "passing", "--prints").stdout
+
+
+def test_what_was_printed_before_an_import_failed(course, dojo):
+    """A file that cannot be imported shows what it printed until then."""
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text("print('here')\nraise ValueError('no')\n", encoding="utf-8")
+    assert "It printed:\nhere" in dojo(course, "run", "failing").stdout
+
+
+def test_a_breakpoint_names_the_debugger(course, dojo):
+    """Where nobody can type, breakpoint() says where to go instead."""
+    stub = course / "katas/verdicts/failing/failing.py"
+    stub.write_text("def failing(x):\n    breakpoint()\n    return 2 * x\n", encoding="utf-8")
+    shown = " ".join(dojo(course, "run", "failing").stdout.split())
+    assert "Your code calls breakpoint() (failing.py, line 2): `nox -s debug -- failing` opens" in shown

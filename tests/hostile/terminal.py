@@ -39,6 +39,10 @@ class Terminal:
                 return  # the other side is closed: on Linux that is an error, and no end of a file
             self._said += data
 
+    def type(self, text):
+        """Type a text."""
+        os.write(self._master, text.encode())
+
     def interrupt(self):
         """Press Ctrl-C: the kernel tells every process in the foreground."""
         os.write(self._master, b"\x03")

@@ -21,7 +21,6 @@ from dojo.child.session import collect, in_session
 from dojo.child.suite import katas_importable, no_terminal
 from dojo.course.roadmap import Kata
 from dojo.diagnosis.replay import bound, imported_names, parameters
-from dojo.implementation import explain
 from dojo.implementation.source import Source
 from dojo.implementation.stand_in import standing_in
 from dojo.running.task import Task
@@ -48,25 +47,22 @@ def _debug(session: pytest.Session, task: Task, test: str) -> None:
     with katas_importable(task):
         sentence, module = InProcess(task).load()
         if sentence is not None:
-            print(sentence)
-            return
+            sys.exit(sentence)  # the file was changed a moment ago
         with standing_in(task.kata.name, module):
             register_profile()
             item = next(item for item in collect(session, task.suite) if item.name == test)
             assert isinstance(item, pytest.Function)
-            calls, error = _run(item, task, module)
-            print(f"{test}: {explain.failure(error, task.source) if error else 'passes.'}")
+            calls = _run(item, task, module)
             # Without a handler of its own: Ctrl-C ends the program, as it does without a debugger.
             debugger = pdb.Pdb(nosigint=True)
             if calls:
-                print("It stops in this call: n goes to the next line, p NAME shows a value, q ends it.\n")
                 debugger.runcall(calls[-1].function, *calls[-1].arguments, **calls[-1].named)
             else:
                 debugger.runcall(item.obj, **parameters(item))
 
 
-def _run(item: pytest.Function, task: Task, module: ModuleType) -> tuple[list[_Call], BaseException | None]:
-    """Run a test, and return the calls of its last example, and what it raised."""
+def _run(item: pytest.Function, task: Task, module: ModuleType) -> list[_Call]:
+    """Run a test, and return the last call that it made."""
     calls: list[_Call] = []
     names = imported_names(task.kata.name, task.suite)
     own = {alias: getattr(module, name) for alias, name in names.items()}
@@ -79,11 +75,11 @@ def _run(item: pytest.Function, task: Task, module: ModuleType) -> tuple[list[_C
     with bound(item.module, noting), np.errstate(all="ignore"):
         try:
             item.obj(**parameters(item))
-        except BaseException as error:  # noqa: BLE001
-            return calls, error
+        except BaseException:  # noqa: BLE001
+            return calls  # of the example that failed
         finally:
             sys.breakpointhook = own_hook
-    return calls, None
+    return calls
 
 
 def _noting(function: Callable[..., Any], calls: list[_Call]) -> Callable[..., Any]:

@@ -40,6 +40,10 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     if test is None:
         print(_nothing(result, arguments.test))
         return 1
+    from dojo.report.sheet import clean
+
+    print(clean(f"{test.name}: {test.message or 'passes.'}"))
+    print("\nIn the debugger, n goes to the next line, p NAME shows a value, and q ends it.\n", flush=True)
     words = [str(workspace.suite(kata)), str(workspace.stub(kata)), kata.name, test.name]
     return subprocess.call([sys.executable, "-P", "-m", "dojo.child.debugger", *words])
 

@@ -13,7 +13,7 @@ _FEWEST = 2  # examples of a kind that speak for it
 def not_finite(wrong: Sequence[Pair]) -> str | None:
     """Right but for NaN and infinity."""
     bad = [~np.isfinite(pair.actual) & np.isfinite(pair.expected) for pair in wrong]
-    if not all(
+    if not all(where.any() for where in bad) or not all(
         near(pair.actual[~where], pair.expected[~where]) for pair, where in zip(wrong, bad, strict=True)
     ):
         return None
@@ -80,7 +80,7 @@ def _last_batch(wrong: Sequence[Pair]) -> str | None:
         if not pair.expected.ndim or len(pair.expected) < 3:
             return None
         good = [near(a, e) for a, e in zip(pair.actual, pair.expected, strict=True)]
-        first_wrong = good.index(False)
+        first_wrong = good.index(False) if False in good else 0
         if any(good[first_wrong:]) or 3 * first_wrong < 2 * len(good):
             return None
         rights.append(pair.expected[:first_wrong])
