@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dojo.authoring import tracks
+from dojo.authoring.confusion import Confusion
 from dojo.authoring.examination import Examination
 from dojo.authoring.finding import Finding
 from dojo.authoring.survivors import Survey
@@ -23,12 +24,15 @@ class Report:
         What has to be fixed, by kata and file.
     surveys
         What became of the mutants, for each kata whose suite could be run.
+    confusions
+        Which misconceptions would be taken for others, if they were not listed.
     seconds
         How long each kata took, by its name.
     """
 
     findings: tuple[Finding, ...]
     surveys: tuple[Survey, ...]
+    confusions: tuple[Confusion, ...]
     seconds: dict[str, float]
 
 
@@ -40,6 +44,7 @@ def check(
     seeds: int = 5,
     mutants: bool = True,
     thorough: bool = False,
+    confusion: bool = False,
     checked: Callable[[str], None] = lambda _: None,
 ) -> Report:
     """Check katas, one after the other, with all suites of all of them in one queue.
@@ -56,11 +61,15 @@ def check(
         Whether mutants of the references are run as well.
     thorough
         Whether they are made with the rarer changes, too.
+    confusion
+        Whether each misconception is run as if it were not listed.
     checked
         Called with the name of each kata when all is known about it.
     """
     examinations = {
-        kata.name: Examination(workspace, kata, seeds=seeds, mutants=mutants, thorough=thorough)
+        kata.name: Examination(
+            workspace, kata, seeds=seeds, mutants=mutants, thorough=thorough, confusion=confusion
+        )
         for kata in katas
     }
 
@@ -88,5 +97,6 @@ def _report(found: list[Finding], examinations: Sequence[Examination]) -> Report
     return Report(
         tuple(dict.fromkeys(found)),
         tuple(examination.survey for examination in examinations if examination.survey),
+        tuple(pair for examination in examinations for pair in examination.confusions),
         {examination.kata.name: examination.seconds for examination in examinations},
     )

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from dojo.authoring.bars import Bars
 from dojo.authoring.behaviour import Solutions, Stub, WrongAnswers
+from dojo.authoring.confusion import Confusion, Confusions
 from dojo.authoring.drafts import FirstDraft, Slips
 from dojo.authoring.finding import Finding
 from dojo.authoring.folder import Folder
@@ -62,6 +63,8 @@ class Examination:
         Whether mutants of the reference are run as well.
     thorough
         Whether they are made with the rarer changes, too.
+    confusion
+        Whether each misconception is run as if it were not listed.
 
     Attributes
     ----------
@@ -71,21 +74,32 @@ class Examination:
         What has to be fixed, as far as it is known.
     survey
         What became of the mutants; None as long as they were not run.
+    confusions
+        Which misconceptions are taken for others.
     seconds
         From its begin to its end, by the clock on the wall.
     """
 
     def __init__(
-        self, workspace: Workspace, kata: Kata, *, seeds: int, mutants: bool, thorough: bool = False
+        self,
+        workspace: Workspace,
+        kata: Kata,
+        *,
+        seeds: int,
+        mutants: bool,
+        thorough: bool = False,
+        confusion: bool = False,
     ) -> None:
         self.kata = kata
         self.found: list[Finding] = []
         self.survey: Survey | None = None
+        self.confusions: tuple[Confusion, ...] = ()
         self.seconds = 0.0
         self._workspace = workspace
         self._seeds = seeds
         self._with_mutants = mutants
         self._thorough = thorough
+        self._with_confusion = confusion
         self._began = 0.0
         self._rule_of: dict[Task, Runs] = {}
         self._results: dict[Runs, list[tuple[Task, Result]]] = {}
@@ -99,6 +113,8 @@ class Examination:
         rules = runs(self._workspace, self.kata, self._seeds)
         if self._with_mutants:
             rules.append(Mutants(self._workspace, self.kata, thorough=self._thorough))
+        if self._with_confusion:
+            rules.append(Confusions(self._workspace, self.kata))
         tasks = []
         for rule in rules:
             self._results[rule] = []
@@ -118,5 +134,7 @@ class Examination:
             self.found += rule.findings(results)
             if isinstance(rule, Mutants):
                 self.survey = rule.survey
+            if isinstance(rule, Confusions):
+                self.confusions = rule.table
         self._results.clear()
         self.seconds = time.monotonic() - self._began

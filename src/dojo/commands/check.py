@@ -12,6 +12,7 @@ from dojo.commands.arguments import add_jobs, add_json, add_names
 
 if TYPE_CHECKING:
     from dojo.authoring.check import Report
+    from dojo.authoring.confusion import Confusion
     from dojo.course.workspace import Workspace
 
 HELP = "List everything that is wrong with some katas, or with all (for authors)."
@@ -32,6 +33,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-mutants", action="store_true", help="skip the mutants")
     parser.add_argument(
         "--thorough", action="store_true", help="make rarer mutants as well: it takes long, before a release"
+    )
+    parser.add_argument(
+        "--confusion",
+        action="store_true",
+        help="say what each misconception would be told if it were not listed",
     )
     parser.add_argument("--durations", action="store_true", help="say how long each kata took")
 
@@ -56,6 +62,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
                 seeds=arguments.seeds,
                 mutants=not arguments.no_mutants,
                 thorough=arguments.thorough,
+                confusion=arguments.confusion,
                 checked=checked,
             )
     finally:
@@ -88,6 +95,7 @@ def _as_json(report: Report, *, durations: bool) -> str:
 
     data: dict[str, object] = {
         "findings": [finding.to_json() for finding in report.findings],
+        "confusions": [asdict(pair) for pair in report.confusions],
         "mutants": [
             {
                 "kata": survey.kata,
@@ -109,6 +117,10 @@ def _as_json(report: Report, *, durations: bool) -> str:
     return json.dumps(data, indent=2)
 
 
+def _confused(pair: Confusion) -> str:
+    return f"{pair.kata}: {pair.mistake} → {pair.named}{f': {pair.reason}' if pair.reason else ''}"
+
+
 def _as_text(report: Report, *, durations: bool) -> str:
     from dojo.authoring.survivors import LEAST_KILLED
 
@@ -121,7 +133,8 @@ def _as_text(report: Report, *, durations: bool) -> str:
         lines.append(f"{survey.kata}: {survey.killed} of {able} mutants noticed ({survey.share:.0%})")
         if survey.share >= LEAST_KILLED:  # else they are among the findings
             lines += [f"  line {m.line}: {m.change}" for m in survey.survivors]
-    if report.surveys:
+    lines += [_confused(pair) for pair in report.confusions]
+    if report.surveys or report.confusions:
         lines.append("")
     lines += [f"{finding.kata}: {finding}" for finding in report.findings]
     lines.append(f"{len(report.findings)} findings." if report.findings else "Nothing is wrong.")
