@@ -30,12 +30,11 @@ def agree(first: Trace, second: Trace, *, inexact: bool = False) -> bool:
     if not has_failed(first):
         return True
     a, b = first[-1], second[-1]
-    if a.kind != b.kind:
+    # The last of them is where they fail; what comes before it, passed.
+    if a.kind != b.kind or len(first) != len(second):
         return False
     if a.kind == "raised":
         return a.actual == b.actual or {a.actual, b.actual} <= _MISFITS
-    if len(first) != len(second):
-        return False
     return (inexact and _number(a) and _number(b)) or same(a.actual, b.actual)
 
 

@@ -17,6 +17,8 @@ _LEAST_EXAMPLES = 3
 _LEAST_SHARE = 0.75
 # What each of two ideas must explain that the other does not, if one of them is wrong elsewhere too.
 _LEAST_ALONE = 2
+# A typing error raises none of these, so they speak for an idea even where every example raises.
+_TELLING = frozenset({"IndexError", "ZeroDivisionError", "OverflowError", "RecursionError", "LinAlgError"})
 # What the wrong values of the worked example must weigh: one whole number is right by accident.
 _LEAST_WEIGHT = 2
 
@@ -77,11 +79,12 @@ def matching(examples: Examples, mine: Sequence[Trace], lessons: Iterable[Lesson
 
 @dataclass(frozen=True)
 class _Idea:
-    """A misconception's message, and the numbers of the examples that it fails or agrees in."""
+    """A misconception: its message, and the examples that it fails, agrees in, or raises the same in."""
 
     message: str
     wrong: frozenset[int]
     agreed: frozenset[int]
+    raised: frozenset[int]
 
 
 def _together(comparison: "_Comparison", ideas: list[_Idea]) -> list[str]:
@@ -144,11 +147,26 @@ class _Comparison:
         traces = [self._examples.trace(item, lesson.module) for item in self._examples.items]
         pairs = enumerate(zip(traces, self._mine, strict=True))
         agreed = frozenset(i for i, pair in pairs if agree(*pair, inexact=lesson.inexact))
-        return _Idea(lesson.message, _where(traces, has_failed), agreed)
+        raised = frozenset(i for i, trace in enumerate(traces) if self._raises_the_same(i, trace))
+        return _Idea(lesson.message, _where(traces, has_failed), agreed, raised)
+
+    def _raises_the_same(self, number: int, trace: Trace) -> bool:
+        mine = self._mine[number]
+        raise_both = all(has_failed(t) and t[-1].kind == "raised" for t in (trace, mine))
+        return raise_both and len(trace) == len(mine) and trace[-1].actual == mine[-1].actual
 
     def is_explained_by(self, idea: _Idea) -> bool:
-        """Return whether an idea agrees in every example, and in a wrong value at least once."""
-        return len(idea.agreed) == len(self._mine) and bool(idea.agreed & self._returned)
+        """Return whether an idea agrees in every example, and it is no accident.
+
+        One wrong value is enough for that.  Without any, the same errors must be raised, and either
+        some examples pass or a typing error would raise others.
+        """
+        if len(idea.agreed) < len(self._mine):
+            return False
+        if self._returned:
+            return True
+        errors = {self._mine[i][-1].actual for i in self.wrong}
+        return self.wrong <= idea.raised and (len(self.wrong) < len(self._mine) or errors <= _TELLING)
 
     def is_explained_by_both(self, first: _Idea, second: _Idea) -> bool:
         """Return whether one of two agrees in every example, and neither can be spared.
