@@ -134,7 +134,7 @@ def test_untouched_katas_are_a_line_each(clone, plain):
 
 
 def test_an_untouched_kata_that_is_named_fails(clone, plain):
-    """Whoever names a kata hears that it is not implemented; a list for an editor holds every test."""
+    """An untouched kata fails where it is named; a list for an editor holds every test."""
     assert "NotImplementedError" in plain(clone, "katas/vectors/dot_product").stdout
     assert "test_worked_example" in plain(clone, "katas/vectors/dot_product/test_dot_product.py").stdout
     assert "test_bilinear" in plain(clone, "katas/vectors", "--collect-only", "-q").stdout

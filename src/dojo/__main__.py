@@ -49,7 +49,7 @@ def _hear_what_was_dropped() -> None:
 
     def answer(dropped: "sys.UnraisableHookArgs") -> None:
         if os.getpid() == process and isinstance(dropped.exc_value, KeyboardInterrupt):
-            # Another thread sends it, since this one would still be in the place that drops it.
+            # Another thread sends it, since this one has not left the place that drops it.
             _thread.start_new_thread(again, ())
         else:
             sys.__unraisablehook__(dropped)

@@ -44,7 +44,7 @@ def cross_entropy(p, q):
 
 
 def absolute_values(p, q):
-    """Your result is the sum of the absolute values of the terms. Which sign has a term where q gives more
+    """Your result is the sum of the absolute values of the terms. What sign does a term have where q gives more
     than p?
     """
     total = 0.0
