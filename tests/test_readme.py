@@ -35,12 +35,12 @@ def shown(done, *, lines=None, tail=None):
 def session(clone, dojo):
     """Return a learner's first session, as text."""
     stub = (clone / STUB).read_text(encoding="utf-8")
-    screen = ["$ nox -s progress", *shown(dojo(clone, "progress"), lines=4)]
+    screen = ["$ nox -s progress", *shown(dojo(clone, "progress"), lines=7)]
     write(clone, stub, SLIP)
     screen += ["", f"$ nox -s run -- {KATA}        # a first attempt", *shown(dojo(clone, "run", KATA))]
     write(clone, stub, RIGHT)
     screen += ["", f"$ nox -s run -- {KATA}        # a second one", *shown(dojo(clone, "run", KATA))]
-    screen += ["", "$ nox -s progress", *shown(dojo(clone, "progress"), lines=2)]
+    screen += ["", "$ nox -s progress", *shown(dojo(clone, "progress"), lines=5)]
     return "\n".join(screen) + "\n"
 
 
