@@ -1,4 +1,4 @@
-"""What the suites share: assertions that say what is wrong, and strategies that draw examples.
+"""What the suites share: assertions that say what is wrong, strategies that draw examples, and data.
 
 A suite compares with these assertions only.  The bare ones of numpy accept a masked array, an
 empty one, or a single number where a matrix was asked for.
@@ -16,6 +16,7 @@ from dojo.testing.assertions import (
 )
 from dojo.testing.calls import assert_leaves_alone, assert_refuses
 from dojo.testing.chance import rng
+from dojo.testing.handwriting import digits
 from dojo.testing.strategies import (
     distribution_pairs,
     distributions,
@@ -37,6 +38,7 @@ __all__ = [
     "assert_number",
     "assert_refuses",
     "assert_unpacks",
+    "digits",
     "distribution_pairs",
     "distributions",
     "matrices",
