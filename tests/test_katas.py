@@ -1,5 +1,7 @@
 """Every kata of this course, as a whole: the check finds nothing, and no worker changes a verdict."""
 
+from dataclasses import replace
+
 import pytest
 
 from dojo.course.stubs import original
@@ -62,10 +64,18 @@ def wrong_tasks(workspace, kata):
     ]
 
 
+def with_needs(workspace, roadmap, task):
+    """Return a task with the references of the katas that a capstone builds on, as when a class is graded."""
+    needs = [roadmap.kata(name) for name in roadmap.all_needs(task.kata)]
+    beside = [(kata.name, workspace.reference(kata, f"{kata.name}.py").data) for kata in needs]
+    return replace(task, beside=tuple(beside))
+
+
 def test_a_worker_changes_no_verdict(workspace, roadmap):
     """In a sandboxed worker, as when a class is graded, only the references are watertight."""
     tasks = [make_task(workspace, kata, "reference") for kata in roadmap.katas]
     tasks += [task for kata in roadmap.katas for task in wrong_tasks(workspace, kata)]
+    tasks = [with_needs(workspace, roadmap, task) for task in tasks]
     shut_in = WarmRunner(usable_cores(), Isolation(layers(), workspace.roadmap))
     try:
         results = list(shut_in.run(tasks))

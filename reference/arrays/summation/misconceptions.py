@@ -26,17 +26,6 @@ def stops_one_early(x):
 
 
 @instead_of("position_sum")
-def index_one_too_far(x):
-    """Your position sum asks for an entry after the last one. What index does Python give to the entry
-    that mathematics calls number n?
-    """
-    total = 0.0
-    for i in range(1, len(x) + 1):
-        total += i * x[i]
-    return total
-
-
-@instead_of("position_sum")
 def without_positions(x):
     """Your position sum is the plain sum of the entries. What is each entry multiplied by in the formula?"""
     return np.sum(x)

@@ -38,8 +38,8 @@ def statistics_of_rows(x):
 
 @instead_of("fit")
 def one_number_for_all_features(x):
-    """Your mean and scale are the same for all features, or single numbers. What happens to metres and euros
-    when they share a mean?
+    """Your mean is the same for all features, and so is your scale. What happens to metres and euros when
+    they share a mean?
     """
     mean, spread = x.mean(), x.std()
     return np.full(x.shape[1], mean), np.full(x.shape[1], spread if spread > 1e-12 * np.abs(x).max() else 1.0)
