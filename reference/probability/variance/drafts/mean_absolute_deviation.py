@@ -1,0 +1,3 @@
+def variance(values, probabilities):
+    mean = sum(x * p for x, p in zip(values, probabilities))
+    return sum(p * abs(x - mean) for x, p in zip(values, probabilities))
