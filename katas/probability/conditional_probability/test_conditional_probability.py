@@ -95,8 +95,9 @@ def test_leaves_its_inputs_alone():
 
 
 @pytest.mark.edge
-def test_accepts_lists_of_integers():
-    """Lists of integers work as well as arrays of floats."""
+def test_accepts_lists_of_integers_and_rounded_sums():
+    """Lists of integers work as well as arrays of floats, and a sum within 1e-9 of 1 counts as 1."""
+    assert_close(conditional_distribution([[0.1, 0.2], [0.3, 0.4 + 5e-10]], 0), [1 / 4, 3 / 4])
     assert_close(conditional_distribution([[0, 1], [0, 0]], 1), [1.0, 0.0])
 
 
@@ -112,6 +113,7 @@ def test_refuses_columns_that_do_not_exist():
 def test_refuses_wrong_tables():
     """A joint distribution has rows and columns, and its entries are at least 0 and sum to 1."""
     assert_refuses(conditional_distribution, np.array([0.4, 0.6]), 0, because="joint has only one axis")
+    assert_refuses(conditional_distribution, np.ones((1, 1, 1)), 0, because="joint has three axes")
     for wrong in (
         [[1.5, 0.5], [-1.0, 0.0]],
         [[math.nan, 0.5], [0.5, 0.0]],

@@ -122,9 +122,10 @@ def test_leaves_its_inputs_alone():
 
 
 @pytest.mark.edge
-def test_accepts_lists_of_integers():
-    """Lists of integers work as well as arrays of floats."""
+def test_accepts_lists_of_integers_and_rounded_sums():
+    """Lists of integers work as well as arrays of floats, and a sum within 1e-9 of 1 counts as 1."""
     assert_close(expected_value([7, 4], [0, 1], square), 16.0)
+    assert_close(expected_value([7.0, 4.0], [0.5, 0.5 + 5e-10]), 5.5, rtol=1e-8)
 
 
 @pytest.mark.edge
@@ -142,7 +143,8 @@ def test_impossible_infinite_values():
 def test_refuses_other_lengths():
     """Each value has one probability, and both are vectors."""
     assert_refuses(expected_value, FACES, [0.5, 0.5], because="there are 6 values and 2 probabilities")
-    assert_refuses(expected_value, FACES, [1.0], because="there are 6 values and 1 probability")
+    assert_refuses(expected_value, [7.0], FAIR, because="there are 1 value and 6 probabilities")
+    assert_refuses(expected_value, 7.0, 1.0, because="values is a single number")
     assert_refuses(expected_value, [[1.0, 2.0]], [[0.5, 0.5]], because="values is a matrix")
 
 

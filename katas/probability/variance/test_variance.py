@@ -127,16 +127,18 @@ def test_leaves_its_inputs_alone():
 
 
 @pytest.mark.edge
-def test_accepts_lists_of_integers():
-    """Lists of integers work as well as arrays of floats."""
+def test_accepts_lists_of_integers_and_rounded_sums():
+    """Lists of integers work as well as arrays of floats, and a sum within 1e-9 of 1 counts as 1."""
     assert_close(variance([7, 4], [0, 1]), 0.0)
+    assert_close(variance([7.0, 4.0], [0.5, 0.5 + 5e-10]), 9 / 4, rtol=1e-8)
 
 
 @pytest.mark.edge
 def test_refuses_other_lengths():
     """Each value has one probability, and both are vectors."""
-    assert_refuses(variance, FACES, [0.5, 0.5], because="there are 6 values and 2 probabilities")
     assert_refuses(variance, FACES, [1.0], because="there are 6 values and 1 probability")
+    assert_refuses(variance, [7.0], FAIR, because="there are 1 value and 6 probabilities")
+    assert_refuses(variance, 7.0, 1.0, because="values is a single number")
     assert_refuses(variance, [[1.0, 2.0]], [[0.5, 0.5]], because="values is a matrix")
 
 
