@@ -1,17 +1,16 @@
 """Reference solution for train_neuron."""
 
 import numpy as np
+from gradient_descent import gradient_descent
+from numerical_gradient import numerical_gradient
 from numpy.typing import ArrayLike, NDArray
+from sigmoid import sigmoid
 
 
 def train_neuron(
     x: ArrayLike, y: ArrayLike, learning_rate: float, steps: int
 ) -> tuple[NDArray[np.float64], float]:
     """Return the weights and the bias of a neuron after training."""
-    # Late, like `sigmoid` below: other katas are found while this one runs, and not by who only reads its names.
-    from gradient_descent import gradient_descent
-    from numerical_gradient import numerical_gradient
-
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if y.shape != (len(x),):
         raise ValueError(f"y must have one label for each row of x, but x has {len(x)} and y shape {y.shape}")
@@ -30,6 +29,4 @@ def train_neuron(
 
 def predict(x: ArrayLike, weights: ArrayLike, bias: float) -> NDArray[np.float64]:
     """Return the probability that the label is 1, for each sample."""
-    from sigmoid import sigmoid
-
     return sigmoid(np.asarray(x) @ np.asarray(weights) + bias)

@@ -27,7 +27,7 @@ from dojo.diagnosis.replay import imported_names
 from dojo.foreign import safely
 from dojo.implementation.inspection import Inspection
 from dojo.implementation.printed import Printed
-from dojo.implementation.stand_in import KataFinder, standing_in
+from dojo.implementation.stand_in import importable, standing_in
 from dojo.running.events import (
     Broken,
     Collected,
@@ -103,12 +103,8 @@ def no_terminal(*_: object, **__: object) -> NoReturn:
 def katas_importable(task: Task) -> Iterator[None]:
     """Let a capstone import the katas that it builds on."""
     workspace = Workspace.containing(task.suite)
-    finder = KataFinder(lookup(workspace, "reference" if task.reference else "stub"))
-    sys.meta_path.insert(0, finder)
-    try:
+    with importable(lookup(workspace, "reference" if task.reference else "stub")):
         yield
-    finally:
-        sys.meta_path.remove(finder)
 
 
 class Suite:

@@ -56,6 +56,17 @@ class KataFinder(importlib.abc.MetaPathFinder):
         return importlib.util.spec_from_loader(fullname, SourceLoader(source), origin=source.path)
 
 
+@contextmanager
+def importable(lookup: Callable[[str], Source | None]) -> Iterator[None]:
+    """Let ``import NAME`` find katas for as long as the context lasts."""
+    finder = KataFinder(lookup)
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
+
+
 @lru_cache(maxsize=256)
 def _compiled(source: Source) -> CodeType:
     # A reference stands in for many wrong answers, and is executed anew for each.
