@@ -274,3 +274,34 @@ def test_the_tool_is_part_of_what_a_verdict_depends_on(tmp_path):
         (copy / "running" / "judge.py").read_text(encoding="utf-8") + "\n", encoding="utf-8"
     )
     assert digest() != tool_digest().hex()
+
+
+def test_a_route_is_followed_from_then_on(clone, dojo):
+    """`progress --route` says how far one is, and the next kata is the route's, until `--route road`."""
+    first = dojo(clone, "progress", "--route", "descent")
+    assert "Route: A first evening: to one trained neuron, 0 of 10 katas" in first.stdout
+    for kata in ("summation", "axis_means", "copies_and_views"):
+        stub = clone / f"katas/arrays/{kata}/{kata}.py"
+        solution = clone / f"reference/arrays/{kata}/{kata}.py"
+        if not solution.exists():
+            solution = ROOT / f"reference/arrays/{kata}/{kata}.py"
+        stub.write_text(solution.read_text(encoding="utf-8"), encoding="utf-8")
+    score = json.loads(dojo(clone, "progress", "--json").stdout)
+    assert score["route"] == {
+        "name": "descent",
+        "title": "A first evening: to one trained neuron",
+        "passing": 3,
+        "total": 10,
+    }
+    assert score["next"] == "dot_product"
+    back = json.loads(dojo(clone, "progress", "--route", "road", "--json").stdout)
+    assert (back["route"], back["next"]) == (None, "broadcasting")
+
+
+def test_one_track_and_unknown_names(clone, dojo):
+    """`progress TRACK` shows that track; a name that is none is answered with those that are."""
+    shown = dojo(clone, "progress", "vectors").stdout
+    assert "dot_product" in shown
+    assert "matmul" not in shown
+    assert "There is no track `vector`. Did you mean `vectors`?" in dojo(clone, "progress", "vector").stderr
+    assert "There is no route `x`. Routes: descent;" in dojo(clone, "progress", "--route", "x").stderr

@@ -102,12 +102,18 @@ def test_a_track_may_be_empty(tmp_path):
 
 
 ONE_FAULT = {
-    "nothing": ("", "must hold [[track]] tables and nothing else"),
-    "no tracks": ("track = []\nx = 1", "must hold [[track]] tables and nothing else"),
-    "track is a text": ('track = "t"', "must hold [[track]] tables and nothing else"),
-    "track is a list of texts": ('track = ["t"]', "must hold [[track]] tables and nothing else"),
-    "track is one table": ('[track]\nname = "t"', "must hold [[track]] tables and nothing else"),
-    "something else": (f"x = 1\n{TRACK}", "must hold [[track]] tables and nothing else"),
+    "nothing": ("", "must hold [[track]] and [[route]] tables and nothing else"),
+    "no tracks": ("track = []\nx = 1", "must hold [[track]] and [[route]] tables and nothing else"),
+    "track is a text": ('track = "t"', "must hold [[track]] and [[route]] tables and nothing else"),
+    "track is a list of texts": (
+        'track = ["t"]',
+        "must hold [[track]] and [[route]] tables and nothing else",
+    ),
+    "track is one table": (
+        '[track]\nname = "t"',
+        "must hold [[track]] and [[route]] tables and nothing else",
+    ),
+    "something else": (f"x = 1\n{TRACK}", "must hold [[track]] and [[route]] tables and nothing else"),
     "track without a title": ('[[track]]\nname = "t"', "track 't': `title` must be text, not None"),
     "track without a name": ('[[track]]\ntitle = "T"', "track None: `name` must be text, not None"),
     "track with a misspelt key": (f"{TRACK}kat = 1", "track 't': unknown key `kat`. Did you mean `kata`?"),
@@ -341,3 +347,48 @@ def test_the_road_is_an_order_to_solve_in(roadmap):
     """Every kata comes after all that it needs."""
     place = {name: position for position, name in enumerate(roadmap.names)}
     assert all(place[need] < place[kata.name] for kata in roadmap.katas for need in kata.needs)
+
+
+ROUTES = {
+    "closed": ('katas = ["a", "b"]', None),
+    "out of order": ('katas = ["b", "a"]', "route 'r': `b` needs `a`, which does not come before it"),
+    "unknown kata": ('katas = ["a", "x"]', "route 'r': there is no kata `x`."),
+    "unknown route": (
+        'granted = ["q"]\nkatas = ["a"]',
+        "route 'r' takes `q` for granted, which is no route before it",
+    ),
+    "no list": ("katas = 3", "route 'r': `katas` and `granted` must be lists of names"),
+}
+
+
+@pytest.mark.parametrize("case", ROUTES)
+def test_a_route_is_closed_under_the_needs(tmp_path, case):
+    """A route's katas exist, in an order in which each need comes before, granted routes included."""
+    lines, fault = ROUTES[case]
+    file = tmp_path / "roadmap.toml"
+    file.write_text(
+        '[[track]]\nname = "t"\ntitle = "T"\n'
+        '[[track.kata]]\nname = "a"\ntitle = "A"\ndifficulty = 1\n'
+        '[[track.kata]]\nname = "b"\ntitle = "B"\ndifficulty = 1\nneeds = ["a"]\n'
+        f'[[route]]\nname = "r"\ntitle = "R"\n{lines}\n',
+        encoding="utf-8",
+    )
+    if fault is None:
+        assert Roadmap.read(file).route("r").katas == ("a", "b")
+        return
+    with pytest.raises(CourseError) as error:
+        Roadmap.read(file)
+    assert fault in str(error.value)
+
+
+def test_nothing_on_the_road_needs_an_elective(tmp_path):
+    """A side road is needed by side roads alone."""
+    file = tmp_path / "roadmap.toml"
+    file.write_text(
+        '[[track]]\nname = "t"\ntitle = "T"\n'
+        '[[track.kata]]\nname = "a"\ntitle = "A"\ndifficulty = 1\nelective = true\n'
+        '[[track.kata]]\nname = "b"\ntitle = "B"\ndifficulty = 1\nneeds = ["a"]\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(CourseError, match="which is elective: nothing on the road may need a side road"):
+        Roadmap.read(file)

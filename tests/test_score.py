@@ -137,6 +137,7 @@ def test_the_score_as_json():
         "total": 4,
         "next": "b",
         "watertight": 0,
+        "route": None,
     }
     assert data["katas"][0] == {
         "kata": "a",

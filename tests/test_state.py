@@ -59,6 +59,7 @@ def test_the_file(tmp_path):
     text = (tmp_path / ".dojo" / "state.json").read_bytes()
     assert kept(tmp_path) == {
         "version": 1,
+        "route": "",
         "katas": {
             "dot_product": {"hints": 0, "gave_up": True, "edge_hints": 0},
             "matmul": {"hints": 1, "gave_up": False, "edge_hints": 0},

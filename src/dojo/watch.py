@@ -21,6 +21,7 @@ from dojo.errors import CourseError, DojoError
 from dojo.fault_report import fault
 from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
+from dojo.learner.state import State
 from dojo.report.result import result_head, result_text
 from dojo.report.score_page import welcome_text
 from dojo.report.sheet import Sheet, clean
@@ -59,9 +60,13 @@ class Watch:
         # Asked for once and kept up to date: a page must not wait for the score of the whole road.
         verdicts = Progress(workspace, self._roadmap, deadline).verdicts
         self._passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
+        self._route = self._roadmap.route(State.load(workspace.root).route)
         self._kept = Verdicts(workspace, self._roadmap, deadline)
         self._runner: Runner = start_runner(usable_cores())
         self._starts: queue.SimpleQueue[tuple[Kata, int] | None] = queue.SimpleQueue()
+
+    def _next(self) -> str | None:
+        return next_kata(self._roadmap, self._passing, self._route)
 
     def forever(self) -> None:
         """Watch until interrupted, or until this tool's own code has changed."""
@@ -70,8 +75,7 @@ class Watch:
         running.start()
         try:
             with self._saves.told():
-                following = next_kata(self._roadmap, self._passing)
-                self._show(welcome_text(following, self._roadmap, Sheet()))
+                self._show(welcome_text(self._next(), self._roadmap, Sheet()))
                 while _code_state() == code:
                     self._wait()
         finally:
@@ -145,7 +149,7 @@ class Watch:
             self._show(self._head)
             return
         self._note(outcome)
-        page = result_text(outcome, Sheet(), following=next_kata(self._roadmap, self._passing))
+        page = result_text(outcome, Sheet(), following=self._next())
         if self._head and page.startswith(self._head):
             self._write(page.removeprefix(self._head))
         else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dojo.commands.arguments import add_deadline, add_jobs, add_json
 
 if TYPE_CHECKING:
+    from dojo.course.roadmap import Roadmap
     from dojo.course.workspace import Workspace
     from dojo.learner.progress import Progress
     from dojo.running.verdict import Result
@@ -18,6 +19,10 @@ HELP = "Show the score and what to do next."
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
+    parser.add_argument("track", nargs="?", metavar="TRACK", help="show this track only")
+    parser.add_argument(
+        "--route", metavar="NAME", help="follow a route from now on; `road` goes back to the whole road"
+    )
     add_json(parser)
     add_jobs(parser)
     add_deadline(parser)
@@ -35,21 +40,43 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.report.sheet import Sheet, clean
 
     roadmap = Roadmap.read(workspace.roadmap)
+    track = roadmap.track(arguments.track) if arguments.track else None
     keep_originals(workspace, roadmap)
     state = State.load(workspace.root)
+    if arguments.route is not None:
+        state.follow(_chosen(roadmap, arguments.route))
     progress = Progress(workspace, roadmap, arguments.deadline)
     if progress.changed:
         _run_changed(progress, arguments)
-    result = score(roadmap, progress.verdicts, state.records, progress.watertight)
+    route = roadmap.route(state.route)
+    result = score(roadmap, progress.verdicts, state.records, progress.watertight, route)
     if arguments.json:
         print(json.dumps(result.to_json(), indent=2))
     else:
         from dojo.report.score_page import score_text
 
-        print(score_text(result, roadmap, progress.results, Sheet()), end="")
+        print(score_text(result, roadmap, progress.results, Sheet(), track=track), end="")
     for notice in filter(None, [*state.notices, progress.notice]):
         print(clean(notice), file=sys.stderr)
     return 0
+
+
+def _chosen(roadmap: Roadmap, name: str) -> str:
+    """Return the name of a route, or nothing for the road.
+
+    Raises
+    ------
+    UsageError
+        If there is no such route.
+    """
+    from dojo.errors import UsageError
+
+    if name == "road":
+        return ""
+    if roadmap.route(name) is None:
+        names = ", ".join(route.name for route in roadmap.routes) or "none yet"
+        raise UsageError(f"There is no route `{name}`. Routes: {names}; `road` is the whole road.")
+    return name
 
 
 def _run_changed(progress: Progress, arguments: argparse.Namespace) -> None:

@@ -54,10 +54,31 @@ class Track:
 
 
 @dataclass(frozen=True)
+class Route:
+    """A short way to one goal.
+
+    Attributes
+    ----------
+    name, title
+        What is typed, and what is read.
+    katas
+        Names, in an order that respects the needs.
+    granted
+        Names of the routes that are taken for granted.
+    """
+
+    name: str
+    title: str
+    katas: tuple[str, ...]
+    granted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Roadmap:
-    """All tracks, in reading order."""
+    """All tracks, in reading order, and the routes."""
 
     tracks: tuple[Track, ...]
+    routes: tuple[Route, ...] = ()
 
     @classmethod
     def read(cls, path: Path) -> "Roadmap":
@@ -75,7 +96,8 @@ class Roadmap:
         found = list(faults(data))
         if found:
             raise CourseError("\n".join(f"{path}: {fault}" for fault in found))
-        return cls(tuple(_track(entry) for entry in data["track"]))
+        routes = tuple(_route(entry) for entry in data.get("route", ()))
+        return cls(tuple(_track(entry) for entry in data["track"]), routes)
 
     @cached_property
     def katas(self) -> tuple[Kata, ...]:
@@ -130,6 +152,26 @@ class Roadmap:
             raise UsageError(f"`{typed}` matches several katas: {names}.")
         return fitting[0]
 
+    def track(self, typed: str) -> Track:
+        """Return the track that a person means.
+
+        Raises
+        ------
+        UsageError
+            If there is none.
+        """
+        for track in self.tracks:
+            if track.name == typed.strip().rstrip("/").rpartition("/")[2]:
+                return track
+        names = [track.name for track in self.tracks]
+        raise UsageError(
+            f"There is no track `{typed}`.{did_you_mean(typed, names)} Tracks: {', '.join(names)}."
+        )
+
+    def route(self, name: str) -> Route | None:
+        """Return the route of that name, or None if there is none (any more)."""
+        return next((route for route in self.routes if route.name == name), None)
+
     def _name_in_path(self, word: str) -> str:
         parts = [part.removesuffix(".py").removeprefix("test_") for part in word.split("/")]
         known = [part for part in parts if part in self.names]
@@ -139,6 +181,11 @@ class Roadmap:
         containing = [name for name in self.names if word and word in name]
         hint = did_you_mean(word, self.names) or did_you_mean(word, containing, cutoff=0.0)
         return f"{hint} `nox -s progress` shows them all."
+
+
+def _route(entry: dict[str, Any]) -> Route:
+    katas, granted = tuple(entry["katas"]), tuple(entry.get("granted", ()))
+    return Route(entry["name"], entry["title"], katas, granted)
 
 
 def _track(entry: dict[str, Any]) -> Track:

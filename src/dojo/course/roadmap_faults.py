@@ -4,6 +4,7 @@ import keyword
 from collections.abc import Iterable
 from typing import Any
 
+_ROUTE_KEYS = {"name", "title", "katas", "granted"}
 _TRACK_KEYS = {"name", "title", "kata"}
 _KATA_KEYS = {"name", "title", "difficulty", "needs", "forbid", "elective"}
 
@@ -11,9 +12,10 @@ _KATA_KEYS = {"name", "title", "difficulty", "needs", "forbid", "elective"}
 def faults(data: dict[str, Any]) -> Iterable[str]:
     """Yield everything that is wrong with a parsed roadmap."""
     tracks = data.get("track")
-    if not _is_list_of(tracks, dict) or set(data) != {"track"}:
-        yield "must hold [[track]] tables and nothing else"
+    if not _is_list_of(tracks, dict) or not set(data) <= {"track", "route"}:
+        yield "must hold [[track]] and [[route]] tables and nothing else"
         return
+    needs: dict[Any, Any] = {}
     before: list[str] = []
     electives: set[str] = set()
     names: list[object] = []
@@ -28,8 +30,37 @@ def faults(data: dict[str, Any]) -> Iterable[str]:
         for kata in track.get("kata", []):
             yield from _kata_faults(kata, before, electives)
             before.append(kata.get("name", ""))
+            needs[kata.get("name")] = kata.get("needs", [])
             if kata.get("elective") is True:
                 electives.add(kata.get("name", ""))
+
+    yield from _route_faults(data.get("route", []), needs)
+
+
+def _route_faults(routes: Any, needs: dict[Any, Any]) -> Iterable[str]:
+    if not _is_list_of(routes, dict):
+        yield "`route` must be [[route]] tables"
+        return
+    known: dict[str, set[str]] = {}
+    for route in routes:
+        yield from _key_faults(route, _ROUTE_KEYS, {"name", "title"}, "route")
+        where = f"route {route.get('name')!r}"
+        granted = route.get("granted", [])
+        if not _is_list_of(route.get("katas"), str) or not _is_list_of(granted, str):
+            yield f"{where}: `katas` and `granted` must be lists of names"
+            continue
+        unknown = [name for name in granted if name not in known]
+        if unknown:
+            yield f"{where} takes `{unknown[0]}` for granted, which is no route before it"
+        before = set().union(*(known.get(name, set()) for name in granted))
+        for name in route["katas"]:
+            missing = [need for need in needs.get(name, []) if need not in before]
+            if name not in needs:
+                yield f"{where}: there is no kata `{name}`.{did_you_mean(name, needs)}"
+            elif missing:
+                yield f"{where}: `{name}` needs `{missing[0]}`, which does not come before it"
+            before.add(name)
+        known[str(route.get("name"))] = before
 
 
 def _kata_faults(kata: dict[str, Any], before: list[str], electives: set[str]) -> Iterable[str]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.roadmap import Kata, Roadmap, Route
 from dojo.learner.state import Record
 from dojo.running.verdict import Verdict
 
@@ -38,6 +38,16 @@ class KataScore:
 
 
 @dataclass(frozen=True)
+class Way:
+    """How far somebody is on a route: its name and title, how many of its katas pass, and how many it has."""
+
+    name: str
+    title: str
+    passing: int
+    total: int
+
+
+@dataclass(frozen=True)
 class Score:
     """The whole road.
 
@@ -51,6 +61,8 @@ class Score:
         The first kata on the road that does not pass and whose needs all pass; None at the end.
     watertight
         The number of katas of which the edges pass, too.
+    route
+        How far the learner is on a route; None on the road.
     """
 
     score: Points
@@ -60,6 +72,7 @@ class Score:
     next: str | None
     katas: tuple[KataScore, ...]
     watertight: int
+    route: "Way | None" = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the score as ``docs/json.md`` describes it."""
@@ -74,6 +87,7 @@ def score(
     verdicts: Mapping[str, Verdict],
     records: Mapping[str, Record],
     watertight: Collection[str] = (),
+    route: Route | None = None,
 ) -> Score:
     """Return the score for the verdicts of all katas.
 
@@ -87,6 +101,8 @@ def score(
         What is remembered of the learner, by kata.
     watertight
         The names of the katas of which all edges pass, too.
+    route
+        The one that the learner is on.
     """
     katas = tuple(
         _kata_score(
@@ -100,14 +116,27 @@ def score(
         possible=sum(kata.difficulty for kata in katas),
         passing=len(passing),
         total=len(katas),
-        next=next_kata(roadmap, passing),
+        next=next_kata(roadmap, passing, route),
         katas=katas,
         watertight=sum(kata.watertight for kata in katas),
+        route=_way(route, passing),
     )
 
 
-def next_kata(roadmap: Roadmap, passing: set[str]) -> str | None:
-    """Return the first kata on the road that does not pass and whose needs all do; no elective one."""
+def _way(route: Route | None, passing: set[str]) -> Way | None:
+    if route is None:
+        return None
+    return Way(route.name, route.title, len(passing.intersection(route.katas)), len(route.katas))
+
+
+def next_kata(roadmap: Roadmap, passing: set[str], route: Route | None = None) -> str | None:
+    """Return the first kata of a route that does not pass; without one, or behind it, that of the road.
+
+    On the road, all needs of the next kata pass, and it is no elective.
+    """
+    for name in route.katas if route else ():
+        if name not in passing:
+            return name
     ahead = (kata for kata in roadmap.katas if kata.name not in passing and not kata.elective)
     return next((kata.name for kata in ahead if passing.issuperset(kata.needs)), None)
 

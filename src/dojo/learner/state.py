@@ -42,6 +42,8 @@ class State:
         Where they are kept.
     records
         One for each kata of which there is something to remember.
+    route
+        The name of the route that the learner is on; empty on the road.
     notices
         Sentences about a file that could not be read or written.
     """
@@ -49,6 +51,7 @@ class State:
     file: Path
     records: dict[str, Record] = field(default_factory=dict)
     notices: list[str] = field(default_factory=list)
+    route: str = ""
     _read_only: bool = False
 
     @classmethod
@@ -68,6 +71,7 @@ class State:
                     "will not be remembered. Update with `git pull`."
                 )
             state.records = {name: _record(entry) for name, entry in data["katas"].items()}
+            state.route = str(data.get("route", ""))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             if not state._read_only:
                 state._set_aside(error)
@@ -80,10 +84,19 @@ class State:
     def remember(self, kata: str, **changes: Any) -> None:
         """Change the record of a kata and save."""
         self.records[kata] = replace(self.of(kata), **changes)
+        self._save()
+
+    def follow(self, route: str) -> None:
+        """Remember the route that the learner is on from now on, and save."""
+        self.route = route
+        self._save()
+
+    def _save(self) -> None:
         if self._read_only:
             return
         data = {
             "version": VERSION,
+            "route": self.route,
             "katas": {name: asdict(record) for name, record in sorted(self.records.items())},
         }
         try:

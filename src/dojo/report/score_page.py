@@ -14,7 +14,9 @@ _SENTENCES = 5  # katas that are explained below the table; the rest is counted
 _WAITING = (Verdict.UNTOUCHED, Verdict.PASSING, Verdict.FAILING)
 
 
-def score_text(score: Score, roadmap: Roadmap, results: dict[str, Result], sheet: Sheet) -> str:
+def score_text(
+    score: Score, roadmap: Roadmap, results: dict[str, Result], sheet: Sheet, *, track: Track | None = None
+) -> str:
     """Return the score by track, what needs a look, and what to do next.
 
     Parameters
@@ -27,15 +29,18 @@ def score_text(score: Score, roadmap: Roadmap, results: dict[str, Result], sheet
         By kata, for the sentences below the table.
     sheet
         What to draw on.
+    track
+        The only one to show; None for all.
     """
     katas = {kata.kata: kata for kata in score.katas}
     parts = [
         part
-        for track in roadmap.tracks
-        if track.katas
-        for part in _track(track, [katas[kata.name] for kata in track.katas], sheet)
+        for shown in ([track] if track else roadmap.tracks)
+        if shown.katas
+        for part in _track(shown, [katas[kata.name] for kata in shown.katas], sheet)
     ]
-    return sheet.drawn(*parts, Text(), _total(score, sheet), *_looks(results, sheet), *_next(score, roadmap))
+    total = [Text(), _total(score, sheet), *_route(score)]
+    return sheet.drawn(*parts, *total, *_looks(results, sheet), *_next(score, roadmap))
 
 
 def _track(track: Track, katas: list[KataScore], sheet: Sheet) -> list[Text]:
@@ -79,6 +84,16 @@ def _total(score: Score, sheet: Sheet) -> Text:
         f", {score.passing} of {score.total} katas {passing}, {score.watertight} of them watertight "
         f"{sheet.sign(WATERTIGHT)}",
     )
+
+
+def _route(score: Score) -> list[Text]:
+    route = score.route
+    if route is None:
+        return []
+    how_far = (
+        "all of its katas pass" if route.passing == route.total else f"{route.passing} of {route.total} katas"
+    )
+    return [Text.assemble("Route: ", (route.title, "bold"), f", {how_far}")]
 
 
 def _looks(results: dict[str, Result], sheet: Sheet) -> list[Text]:
