@@ -81,8 +81,8 @@ def test_scales():
         assert_close(determinant(a), -0.02 * c**2, atol=0.0)
 
 
-# Without an exchange, 1e-17 as pivot would leave 1 - 1e17 and 2 - 1e17: the 1 and the 2 are lost, and with them
-# the difference of the last two rows.
+# Without an exchange, 1e-17 as pivot would leave 1 - 1e17 and 2 - 1e17: the 1 and the 2 are lost, and with
+# them the difference of the last two rows.
 def test_tiny_pivot():
     """A tiny pivot costs all digits; swapping rows keeps them."""
     assert_close(determinant(np.array([[1e-17, 1.0], [1.0, 1.0]])), -1.0)
