@@ -80,9 +80,9 @@ def test_no_unit(scale):
 # equations have 1 + t^2 on their diagonal, which is 1 in floating point.
 @pytest.mark.parametrize("t", [1e-4, 1e-6, 1e-8])
 def test_nearly_dependent(t):
-    """The columns (1, t, 0) and (1, 0, t) add up to (2, t, t), with coefficients right to 1e-15 / t."""
+    """Twice (1, t, 0) minus (1, 0, t) is (1, 2 t, -t), with coefficients right to 1e-15 / t."""
     a = np.array([[1.0, 1.0], [t, 0.0], [0.0, t]])
-    assert_close(least_squares(a, np.array([2.0, t, t])), [1.0, 1.0], rtol=0.0, atol=1e-13 / t)
+    assert_close(least_squares(a, np.array([1.0, 2 * t, -t])), [2.0, -1.0], rtol=0.0, atol=1e-13 / t)
 
 
 # The condition number of these powers is about 1e8, that of the normal equations 1e16.

@@ -60,10 +60,13 @@ def test_negative_eigenvalue():
 
 
 def test_not_symmetric():
-    """A matrix need not be symmetric: here A (1, 1) = (2, 2), and the other eigenvalue is -1."""
+    """A matrix need not be symmetric: one here has A (1, 1) = (2, 2), and another one A (0, 1) = (0, 3)."""
     eigenvalue, eigenvector = iterated(np.array([[0.0, 2.0], [1.0, 1.0]]))
     assert_close(eigenvalue, 2.0)
     assert_same_direction(eigenvector, [1, 1])
+    eigenvalue, eigenvector = iterated(np.array([[1.0, 0.0], [1.0, 3.0]]))
+    assert_close(eigenvalue, 3.0)
+    assert_same_direction(eigenvector, [0, 1])
 
 
 def test_one_by_one():

@@ -25,16 +25,16 @@ def test_worked_example():
     assert_close(linear_combination(np.array(COEFFICIENTS), np.array(VECTORS)), [-1.0, 3.0])
 
 
-def test_two_vectors_of_three_entries():
-    """Each coefficient belongs to a vector, not to an entry: 2 (1, 0, 4) + 5 (0, 1, -1) = (2, 5, 3)."""
+def test_two_vectors_and_none():
+    """Each coefficient belongs to a vector: 2 (1, 0, 4) + 5 (0, 1, -1) = (2, 5, 3).  An empty sum is zero."""
     found = linear_combination(np.array([2.0, 5.0]), np.array([[1.0, 0.0, 4.0], [0.0, 1.0, -1.0]]))
     assert_close(found, [2.0, 5.0, 3.0])
-
-
-def test_one_vector_and_none():
-    """One vector is only scaled: 3 (2, -1) = (6, -3).  Without vectors the sum is empty: zeros."""
-    assert_close(linear_combination(np.array([3.0]), np.array([[2.0, -1.0]])), [6.0, -3.0])
     assert_close(linear_combination(np.zeros(0), np.zeros((0, 3))), np.zeros(3))
+
+
+def test_one_vector():
+    """One vector is only scaled: 3 (2, -1) = (6, -3)."""
+    assert_close(linear_combination(np.array([3.0]), np.array([[2.0, -1.0]])), [6.0, -3.0])
 
 
 # Each entry is a sum of two positive products, with a few rounding errors of 1e-16 relative to it.

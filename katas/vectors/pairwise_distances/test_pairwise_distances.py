@@ -52,13 +52,13 @@ def test_one_feature():
     assert_close(found, [[3.0, 3.0, 4.0], [1.0, 7.0, 0.0]])
 
 
-# Near 1e8 whole numbers are exact, so are their differences, and the square root of 25 is too.
-@pytest.mark.parametrize("far", [1e8, -1e8])
+# Near these powers of 2 multiples of 1/4 are exact, so are their differences, and their distances are too.
+@pytest.mark.parametrize("far", [2.0**27, -(2.0**27), 2.0**30])
 def test_far_from_zero(far):
     """The distance between neighbours does not depend on where they are: near 10^8 no digits cancel."""
-    x = far + np.array(X)
-    assert_close(pairwise_distances(x, far + np.array(Y)), TABLE)
-    assert_close(pairwise_distances(x, x.copy()), [[0.0, 5.0], [5.0, 0.0]])
+    x, y, table = np.array(X) / 4, np.array(Y) / 4, np.array(TABLE) / 4
+    assert_close(pairwise_distances(far + x, far + y), table)
+    assert_close(pairwise_distances(far + x, far + x), [[0.0, 1.25], [1.25, 0.0]])
 
 
 @pytest.mark.parametrize("unit", [1e-6, 1e6])
@@ -75,11 +75,11 @@ def test_zero_diagonal():
 
 def test_many_samples():
     """Each of 40,000 pairs gets the distance between its own two samples."""
-    angles = np.arange(200.0)
-    circle = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    first, second = np.arange(200.0), np.arange(200.0) + 0.5
+    x, y = (np.stack([np.cos(angles), np.sin(angles)], axis=1) for angles in (first, second))
     # Two points of the circle with radius 1 are 2 |sin| of half the angle between them apart.
-    chords = 2 * np.abs(np.sin((angles[:, None] - angles) / 2))
-    assert_close(pairwise_distances(circle, circle.copy()), chords, atol=1e-10)
+    chords = 2 * np.abs(np.sin((first[:, None] - second) / 2))
+    assert_close(pairwise_distances(x, y), chords, atol=1e-10)
 
 
 @given(matrices(5, None))

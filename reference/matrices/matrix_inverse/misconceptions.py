@@ -1,150 +1,207 @@
 """Wrong answers we expect for matrix_inverse, and what to say about each."""
 
 import numpy as np
-from matrix_inverse import matrix_inverse as right
 
 from dojo.misconceptions import edge
 
 
-def _eliminated(a, *, choose=None, exchange_right=True, above=True, divide=True):
-    """Gauss-Jordan elimination with a step left out."""
-    right(a)
-    left, other = np.array(a, dtype=float), np.eye(len(np.asarray(a)))
-    choose = choose or (lambda column: np.argmax(np.abs(column)))
-    with np.errstate(all="ignore"):
-        for k in range(len(left)):
-            pivot = k + choose(left[k:, k])
-            left[[k, pivot]] = left[[pivot, k]]
-            if exchange_right:
-                other[[k, pivot]] = other[[pivot, k]]
-            factor = left[k, k]
-            if divide:
-                left[k], other[k], factor = left[k] / factor, other[k] / factor, 1.0
-            multiples = left[:, k] / factor
-            multiples[: k + 1 if not above else 0] = 0
-            multiples[k] = 0
-            left, other = left - np.outer(multiples, left[k]), other - np.outer(multiples, other[k])
-    return other
+def _largest(column):
+    return np.argmax(abs(column))
+
+
+def _first(column):
+    return 0
+
+
+def _first_that_is_not_zero(column):
+    return np.argmax(column != 0)
+
+
+def _eliminated(left, *, choose=_largest, refuse=True, swap_right=True, eliminate_right=True, above=True):
+    """Gauss-Jordan elimination of the given array, with its right half in an array of its own."""
+    n = len(left)
+    right = np.eye(n)
+    for k in range(n):
+        pivot = k + choose(left[k:, k])
+        if refuse and left[pivot, k] == 0:
+            raise ValueError("the matrix is singular")
+        left[[k, pivot]] = left[[pivot, k]]
+        if swap_right:
+            right[[k, pivot]] = right[[pivot, k]]
+        right[k] /= left[k, k]
+        left[k] /= left[k, k]
+        for i in range(n):
+            if i > k or (above and i != k):
+                if eliminate_right:
+                    right[i] -= left[i, k] * right[k]
+                left[i] -= left[i, k] * left[k]
+    return right
 
 
 def reciprocal_entries(a):
     """Each entry of your result is 1 over an entry of the matrix. Is the matrix product of the two the
     identity?
     """
-    right(a)
-    with np.errstate(all="ignore"):
-        return 1 / np.asarray(a, dtype=float)
+    return 1 / a
 
 
 def transpose(a):
     """Your result is the transpose. For which matrices does the transpose undo the matrix?"""
-    right(a)
-    return np.array(a, dtype=float).T.copy()
+    return a.T.copy()
 
 
 def transposed_inverse(a):
     """Your result is the transpose of the inverse. Are the solutions of the systems its rows or its columns?"""
-    return right(a).T.copy()
+    return np.array([np.linalg.solve(a, e) for e in np.eye(len(a))])
 
 
 def no_exchanges(a):
     """Your result is not finite when a pivot is 0, and loses all digits for a pivot of 1e-20. Which row could
     come first?
     """
-    return _eliminated(a, choose=lambda column: 0)
+    return _eliminated(a.copy(), choose=_first, refuse=False)
+
+
+def refuses_a_zero_pivot(a):
+    """You refuse matrices that have an inverse: those with a zero in the place of a pivot. What happens when two
+    rows are swapped?
+    """
+    return _eliminated(a.copy(), choose=_first)
 
 
 def exchanges_only_at_zero(a):
     """Your result is right for a pivot of 0, but loses all digits for a pivot of 1e-20. What do huge
     multiples do?
     """
-    return _eliminated(a, choose=lambda column: 0 if column[0] else np.argmax(column != 0))
+    return _eliminated(a.copy(), choose=_first_that_is_not_zero)
 
 
 def largest_without_sign(a):
     """Your result loses its digits when the largest candidates are negative. Which candidate has the largest
     absolute value?
     """
-    return _eliminated(a, choose=np.argmax)
+    return _eliminated(a.copy(), choose=np.argmax)
 
 
 def identity_not_exchanged(a):
     """Your result has its columns in a different order when rows are swapped. Do you swap them in both
     halves?
     """
-    return _eliminated(a, exchange_right=False)
+    return _eliminated(a.copy(), swap_right=False)
+
+
+def right_half_not_eliminated(a):
+    """In your right half the rows are swapped and divided, but nothing is subtracted from them. What are the
+    multiples after the left half has changed?
+    """
+    return _eliminated(a.copy(), eliminate_right=False)
+
+
+def right_half_left_behind(a):
+    """Your result is the identity with its rows swapped. What are the pivot and the multiples after the left half
+    has changed?
+    """
+    left, right = a.copy(), np.eye(len(a))
+    for k in range(len(a)):
+        pivot = k + _largest(left[k:, k])
+        if left[pivot, k] == 0:
+            raise ValueError("the matrix is singular")
+        left[[k, pivot]], right[[k, pivot]] = left[[pivot, k]], right[[pivot, k]]
+        left[k + 1 :] -= np.outer(left[k + 1 :, k] / left[k, k], left[k])
+    return right
 
 
 def only_below(a):
     """Your result is right only for lower triangular matrices. Which entries of a column have to become 0?"""
-    return _eliminated(a, above=False)
+    return _eliminated(a.copy(), above=False)
 
 
 def not_divided(a):
     """Row k of your result is too large by a factor: its pivot. What must the diagonal become?"""
-    return _eliminated(a, divide=False)
+    left, right = a.copy(), np.eye(len(a))
+    for k in range(len(a)):
+        pivot = k + _largest(left[k:, k])
+        if left[pivot, k] == 0:
+            raise ValueError("the matrix is singular")
+        left[[k, pivot]], right[[k, pivot]] = left[[pivot, k]], right[[pivot, k]]
+        for i in range(len(a)):
+            if i != k:
+                multiple = left[i, k] / left[k, k]
+                left[i] -= multiple * left[k]
+                right[i] -= multiple * right[k]
+    return right
+
+
+def only_the_pivot_is_divided(a):
+    """In your row of the pivot, only the pivot itself is divided. What is the pivot after that, when the rest of
+    the row is divided by it?
+    """
+    both = np.hstack([a, np.eye(len(a))])
+    for k in range(len(a)):
+        pivot = k + _largest(both[k:, k])
+        if both[pivot, k] == 0:
+            raise ValueError("the matrix is singular")
+        both[[k, pivot]] = both[[pivot, k]]
+        both[k, k] = 1
+        for i in range(len(a)):
+            if i != k:
+                both[i] -= both[i, k] * both[k]
+    return both[:, len(a) :]
+
+
+def only_the_pivot_column_changes(a):
+    """Your subtraction changes nothing except the column of the pivot. What is the multiple after that entry has
+    become 0?
+    """
+    both = np.hstack([a, np.eye(len(a))])
+    for k in range(len(a)):
+        pivot = k + _largest(both[k:, k])
+        if both[pivot, k] == 0:
+            raise ValueError("the matrix is singular")
+        both[[k, pivot]] = both[[pivot, k]]
+        both[k] /= both[k, k]
+        both[:k, k] = both[k + 1 :, k] = 0
+    return both[:, len(a) :]
+
+
+def left_half_returned(a):
+    """Your result is the identity: it is the left half. Where is the inverse when the elimination ends?"""
+    left = a.copy()
+    _eliminated(left)
+    return left
 
 
 def adjugate(a):
     """Your result is the inverse times the determinant. What is its product with the matrix?"""
-    inverse = right(a)
-    return inverse * np.linalg.det(np.asarray(a, dtype=float))
-
-
-def negative(a):
-    """Your result is the inverse with the opposite sign. What is its product with the matrix?"""
-    return -right(a)
+    return _eliminated(a.copy()) * np.linalg.det(a)
 
 
 def singular_not_refused(a):
     """Your result is not finite for a singular matrix. The README asks for a ValueError."""
-    try:
-        return right(a)
-    except ValueError as error:
-        if "singular" not in str(error):
-            raise
-        return np.full(np.shape(a), np.inf)
-
-
-def pseudo_inverse(a):
-    """You return a matrix when there is no inverse: its product with the matrix is not the identity. The
-    README asks for a ValueError.
-    """
-    try:
-        return right(a)
-    except ValueError as error:
-        if "singular" not in str(error):
-            raise
-        return np.linalg.pinv(np.asarray(a, dtype=float))
-
-
-def whole_numbers(a):
-    """All entries of your result are whole numbers, even when the correct ones are fractions. What type does
-    your array have?
-    """
-    return np.trunc(right(a))
+    return _eliminated(a.copy(), refuse=False)
 
 
 def eliminates_in_place(a):
     """Your result is right, but the caller's matrix has become the identity. Are you working on a copy?"""
-    result = right(a)
-    if isinstance(a, np.ndarray) and a.dtype.kind == "f":
-        a[:] = np.eye(len(a))
-    return result
+    return _eliminated(a)
 
 
 @edge
 def nan_taken(a):
     """You accept an entry that is NaN or infinite. The README asks for a ValueError."""
-    if np.ndim(a) == 2 and len(set(np.shape(a))) == 1 and not np.isfinite(a).all():
-        return np.full(np.shape(a), np.nan)
-    return right(a)
+    left = np.array(a, dtype=float)
+    if left.ndim != 2 or left.shape[0] != left.shape[1]:
+        raise ValueError("a must be square")
+    if not np.isfinite(left).all():
+        return np.full(left.shape, np.nan)
+    return _eliminated(left)
 
 
 @edge
 def any_shape(a):
     """You accept a matrix that is not square. Can any matrix be its inverse on both sides?"""
-    if np.ndim(a) == 2 and np.shape(a)[0] != np.shape(a)[1]:
-        n = min(np.shape(a))
-        return right(np.asarray(a)[:n, :n])
-    return right(a)
+    left = np.array(a, dtype=float)
+    if left.ndim != 2 or not np.isfinite(left).all():
+        raise ValueError("a must be a matrix of finite numbers")
+    n = min(left.shape)
+    return _eliminated(left[:n, :n])

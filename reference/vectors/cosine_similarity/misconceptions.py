@@ -3,109 +3,146 @@
 import math
 
 import numpy as np
-from cosine_similarity import cosine_similarity as right
 
 from dojo.misconceptions import edge
 
 
-def _checked(x, y):
-    """The two vectors as arrays of floats, once they have been found to be good."""
-    right(x, y)
-    return np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+def _dot(x, y):
+    return float((x * y).sum())
 
 
 def _norms(x, y):
-    return math.hypot(*x), math.hypot(*y)
+    a, b = math.sqrt(_dot(x, x)), math.sqrt(_dot(y, y))
+    if a == 0 or b == 0:
+        raise ValueError("the zero vector has no direction")
+    return a, b
+
+
+def _clipped(cosine):
+    return max(-1.0, min(1.0, cosine))
 
 
 def not_divided(x, y):
     """Your result grows with the lengths of the vectors: it is the dot product. What takes the lengths
     out of it?
     """
-    x, y = _checked(x, y)
-    return float(np.sum(x * y))
+    return _dot(x, y)
 
 
 def divided_by_the_sum_of_norms(x, y):
-    """You divide by the sum of the two norms. If x becomes twice as long and y three times as long, how does
-    x . y grow?
+    """Your result is the dot product divided by the sum of the two norms. If x becomes twice as long and y three
+    times as long, how does x . y grow?
     """
-    x, y = _checked(x, y)
     a, b = _norms(x, y)
-    return float(np.sum(x * y) / (a + b))
+    return _clipped(_dot(x, y) / (a + b))
 
 
 def divided_by_squared_norms(x, y):
-    """Your result is the right one divided by both norms once more: you divide by their squares. Is a square
+    """Your result is the correct one divided by both norms once more: you divide by their squares. Is a square
     root missing?
     """
-    a, b = _norms(*_checked(x, y))
-    return right(x, y) / a / b
+    a, b = _norms(x, y)
+    return _clipped(_dot(x, y) / (a * a * b * b))
 
 
 def divided_by_one_norm(x, y):
     """Your result still grows with the length of x: you divide only by the norm of y. What should happen to
     the cosine when x is doubled?
     """
-    a, _ = _norms(*_checked(x, y))
-    return right(x, y) * a
+    _, b = _norms(x, y)
+    return _clipped(_dot(x, y) / b)
 
 
 def divided_by_x_twice(x, y):
     """You divide by the norm of x twice and never by that of y. What should happen when y is doubled?"""
-    x, y = _checked(x, y)
-    return float(np.sum(x * y) / np.sum(x * x))
+    a, _ = _norms(x, y)
+    return _dot(x, y) / (a * a)
 
 
 def the_angle(x, y):
     """Your result is the angle in radians: 0 for the same direction. The README asks for its cosine."""
-    return math.acos(right(x, y))
+    a, b = _norms(x, y)
+    return math.acos(_clipped(_dot(x, y) / (a * b)))
 
 
 def the_distance(x, y):
-    """Your result is 1 minus the right one, and 0 for the same direction: that is the cosine distance. Which
+    """Your result is 1 minus the correct one, and 0 for the same direction: that is the cosine distance. Which
     of the two does the README ask for?
     """
-    return 1 - right(x, y)
+    a, b = _norms(x, y)
+    return 1 - _clipped(_dot(x, y) / (a * b))
 
 
 def the_size(x, y):
-    """Your result is never negative. What is the cosine of an angle larger than a right angle?"""
-    return abs(right(x, y))
+    """Your result is never negative: it is the absolute value of the correct one. What is the cosine of an angle
+    larger than a right angle?
+    """
+    a, b = _norms(x, y)
+    return _clipped(abs(_dot(x, y)) / (a * b))
+
+
+def clipped_at_zero(x, y):
+    """Your result is 0 when the angle is larger than a right angle. What is the cosine of such an angle?"""
+    a, b = _norms(x, y)
+    return max(0.0, min(1.0, _dot(x, y) / (a * b)))
 
 
 def the_square(x, y):
     """Your result is the square of the right one. Does the README divide squares, or the numbers
     themselves?
     """
-    return right(x, y) ** 2
+    a, b = _norms(x, y)
+    return _clipped(_dot(x, y) ** 2 / (a * a * b * b))
 
 
 def means_subtracted(x, y):
     """You subtract the means first: that is the correlation. Is the angle measured at the origin or at
     the mean?
     """
-    x, y = _checked(x, y)
-    x, y = x - x.mean(), y - y.mean()
-    return right(x, y) if x.any() and y.any() else 0.0
+    a, b = _norms(x - x.mean(), y - y.mean())
+    return _clipped(_dot(x - x.mean(), y - y.mean()) / (a * b))
+
+
+def sum_of_the_norms_of_entries(x, y):
+    """Your result is the dot product divided by the sums of the absolute values. Which norm stands in the
+    README?
+    """
+    _norms(x, y)
+    return _clipped(_dot(x, y) / float(abs(x).sum() * abs(y).sum()))
 
 
 def zero_for_the_zero_vector(x, y):
     """For the zero vector you return 0, a right angle. In which direction does the zero vector point?"""
-    pair = np.ndim(x) == 1 and np.shape(x) == np.shape(y)
-    if pair and np.isfinite([*x, *y]).all() and not (np.any(x) and np.any(y)):
+    if not (x.any() and y.any()):
         return 0.0
-    return right(x, y)
+    a, b = _norms(x, y)
+    return _clipped(_dot(x, y) / (a * b))
+
+
+def nan_for_the_zero_vector(x, y):
+    """Your result is NaN for the zero vector. In which direction does the zero vector point?"""
+    return float(np.clip((x * y).sum() / np.sqrt((x * x).sum()) / np.sqrt((y * y).sum()), -1.0, 1.0))
+
+
+def one_for_the_zero_vector(x, y):
+    """Your result is 1 for the zero vector, as for the same direction. In which direction does the zero vector
+    point?
+    """
+    cosine = (x * y).sum() / np.sqrt((x * x).sum()) / np.sqrt((y * y).sum())
+    return float(max(-1.0, min(1.0, cosine)))
 
 
 def beyond_one(x, y):
     """Your result is sometimes 1.0000000000000002. Which angle has that cosine?"""
-    x, y = _checked(x, y)
-    x, y = (v / 2.0 ** math.frexp(np.abs(v).max())[1] for v in (x, y))
-    # Each way to compute it leaves the bounds for some vectors.
-    norms = np.linalg.norm(x) * np.linalg.norm(y)
-    found = (np.sum(x * y) / norms, np.sum((x / np.linalg.norm(x)) * (y / np.linalg.norm(y))))
-    return float(max(found, key=abs))
+    a, b = _norms(x, y)
+    return _dot(x, y) / (a * b)
+
+
+def _two_vectors(x, y):
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    if x.ndim != 1 or x.shape != y.shape or not (x.any() and y.any()):
+        raise ValueError("x and y must be vectors of the same length, and not zero")
+    return x, y
 
 
 @edge
@@ -113,7 +150,9 @@ def squares_that_overflow(x, y):
     """Your result is wrong for huge and for tiny entries. What are the squares of 1e200 and 1e-200 in a
     float?
     """
-    x, y = _checked(x, y)
+    x, y = _two_vectors(x, y)
+    if not np.isfinite([*x, *y]).all():
+        raise ValueError("the entries must be finite")
     with np.errstate(all="ignore"):
         cosine = np.sum(x * y) / (np.sqrt(np.sum(x * x)) * np.sqrt(np.sum(y * y)))
     return float(np.clip(cosine, -1.0, 1.0))
@@ -124,6 +163,5 @@ def nan_taken(x, y):
     """You accept an entry that is NaN or infinite. A single NaN spreads through every later step: where
     should it stop?
     """
-    if np.ndim(x) == 1 and np.shape(x) == np.shape(y) and not np.isfinite([*x, *y]).all():
-        return math.nan
-    return right(x, y)
+    x, y = _two_vectors(x, y)
+    return float(np.clip(np.sum(x / math.hypot(*x) * (y / math.hypot(*y))), -1.0, 1.0))

@@ -1,20 +1,14 @@
 """Wrong answers we expect for dot_product, and what to say about each."""
 
+import math
+
 import numpy as np
-from dot_product import dot_product as right
 
 from dojo.misconceptions import edge
 
 
-def _checked(x, y):
-    """The two vectors as arrays of floats, once they have been found to be good."""
-    right(x, y)
-    return np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-
-
 def entry_by_entry(x, y):
     """Your result is a vector: the products of the entries. What turns these products into one number?"""
-    x, y = _checked(x, y)
     return x * y
 
 
@@ -22,53 +16,67 @@ def product_of_sums(x, y):
     """Your result is the sum of x times the sum of y. Is each entry of x multiplied by every entry of y in
     the formula?
     """
-    x, y = _checked(x, y)
     return float(x.sum() * y.sum())
 
 
 def mean_for_sum(x, y):
-    """Your result is the right one divided by n. The README asks for the sum of the products, not for
-    their mean.
+    """Your result is the correct one divided by n. Does the README ask for the sum of the products or for
+    their mean?
     """
-    x, _ = _checked(x, y)
-    return right(x, y) / max(len(x), 1)
+    total = 0.0
+    for a, b in zip(x, y, strict=True):
+        total += a * b
+    return float(total / len(x))
 
 
 def absolute_values(x, y):
     """Your result is never negative: it adds up the absolute values of the products. Can a product make the
     sum smaller?
     """
-    x, y = _checked(x, y)
     return float(np.abs(x * y).sum())
 
 
 def size_of_the_sum(x, y):
     """Your result is the absolute value of the right one. What does the sign say about the angle?"""
-    return abs(right(x, y))
+    return abs(float((x * y).sum()))
 
 
 def cosine(x, y):
     """Your result is always between -1 and 1: it is the cosine of the angle. Does the README ask you to
     divide by the lengths?
     """
-    x, y = _checked(x, y)
-    lengths = float(np.linalg.norm(x) * np.linalg.norm(y))
-    return right(x, y) / lengths if lengths > 0 else 0.0
+    lengths = np.sqrt((x**2).sum()) * np.sqrt((y**2).sum())
+    return float((x * y).sum() / lengths)
+
+
+def length_of_the_product(x, y):
+    """Your result is the square root of the correct one. For x . x, that is the norm: which of the two does
+    the README ask for?
+    """
+    return float(np.sqrt((x * y).sum()))
 
 
 def squared_distance(x, y):
     """Your result is the squared distance between x and y: it is 0 for x . x. Does the README multiply the
     entries or subtract them?
     """
-    x, y = _checked(x, y)
     return float(((x - y) ** 2).sum())
+
+
+def adds_the_entries(x, y):
+    """Your result is the sum of all entries of x and y. What does the README do with x_i and y_i before it
+    adds?
+    """
+    total = 0.0
+    for a, b in zip(x, y, strict=True):
+        total += a + b
+    return float(total)
 
 
 def last_term_missing(x, y):
     """Your sum lacks the term of the last entries: for vectors with one entry it is 0. Where does your
     loop end?
     """
-    x, y = _checked(x, y)
     return float((x[:-1] * y[:-1]).sum())
 
 
@@ -76,21 +84,37 @@ def last_term_only(x, y):
     """Your result is the product of the last entries. Does your sum keep what it has, or start again with
     each term?
     """
-    x, y = _checked(x, y)
-    return float(x[-1] * y[-1]) if len(x) else 0.0
+    total = 0.0
+    for a, b in zip(x, y, strict=True):
+        total = a * b
+    return float(total)
+
+
+def first_term_only(x, y):
+    """Your result is the product of the first entries. When does your loop return?"""
+    total = 0.0
+    for a, b in zip(x, y, strict=True):
+        total += a * b
+        return float(total)
+    return total
 
 
 def back_to_front(x, y):
     """You multiply the first entry of x by the last entry of y. Which entry of y is the partner of x_1?"""
-    x, y = _checked(x, y)
     return float((x * y[::-1]).sum())
 
 
 def whole_numbers(x, y):
     """Your result is a whole number even when the entries have fractions. Where do the fractions get lost?"""
-    x, y = _checked(x, y)
-    # Through Python's integers, which hold a number of any size.
-    return float(sum(int(a) * int(b) for a, b in zip(x, y, strict=True)))
+    products = np.zeros(len(x), dtype=int)
+    for i in range(len(x)):
+        products[i] = x[i] * y[i]
+    return float(products.sum())
+
+
+def column_of_one(x, y):
+    """Your result is an array with one number in it. The README asks for the number itself."""
+    return (x * y).sum(keepdims=True)
 
 
 @edge
@@ -98,14 +122,10 @@ def integers_overflow(x, y):
     """Your result is wrong only for arrays of small integer types. What happens to 100 * 100 when a number
     has 8 bits?
     """
-    right(x, y)
-    product = np.asarray(x) * np.asarray(y)
-    return float(np.sum(product))
-
-
-def column_of_one(x, y):
-    """Your result is an array with one number in it. The README asks for the number itself."""
-    return np.array([right(x, y)])
+    x, y = np.asarray(x), np.asarray(y)
+    if x.ndim != 1 or x.shape != y.shape:
+        raise ValueError("x and y must be vectors of the same length")
+    return float((x * y).sum())
 
 
 @edge
@@ -113,11 +133,12 @@ def stops_with_the_shorter(x, y):
     """For two vectors of different lengths you use only the entries that have a partner. The README asks for
     a ValueError.
     """
-    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    if x.ndim == y.ndim == 1:
-        n = min(len(x), len(y))
-        x, y = x[:n], y[:n]
-    return right(x, y)
+    if np.ndim(x) != 1 or np.ndim(y) != 1:
+        raise ValueError("x and y must be vectors")
+    total = 0.0
+    for a, b in zip(x, y, strict=False):
+        total += float(a) * float(b)
+    return total
 
 
 @edge
@@ -126,9 +147,9 @@ def single_entry_for_all(x, y):
     a partner of its own?
     """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    if x.ndim == y.ndim == 1 and 1 in (len(x), len(y)):
-        x, y = np.broadcast_arrays(x, y)
-    return right(x, y)
+    if x.ndim != 1 or y.ndim != 1:
+        raise ValueError("x and y must be vectors")
+    return float((x * y).sum())
 
 
 @edge
@@ -137,15 +158,15 @@ def number_for_a_vector(x, y):
     ValueError.
     """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    if x.ndim == 0 or y.ndim == 0:
-        x, y = np.broadcast_arrays(x, y)
-    return right(np.atleast_1d(x), np.atleast_1d(y))
+    if max(x.ndim, y.ndim) > 1 or (x.ndim == y.ndim and x.shape != y.shape):
+        raise ValueError("x and y must be vectors of the same length")
+    return float((x * y).sum())
 
 
 @edge
 def flattened(x, y):
     """You accept matrices too, as if each were one long vector. The README asks for a ValueError."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    if x.ndim == 0 or y.ndim == 0:
-        return right(x, y)
-    return right(x.ravel(), y.ravel())
+    if x.ndim == 0 or y.ndim == 0 or x.size != y.size:
+        raise ValueError("x and y must have the same number of entries")
+    return math.fsum(x.ravel() * y.ravel())

@@ -1,171 +1,236 @@
 """Wrong answers we expect for gram_schmidt, and what to say about each."""
 
 import numpy as np
-from gram_schmidt import gram_schmidt as right
 
-from dojo.misconceptions import edge
-
-
-def _checked(vectors):
-    """The columns as an array of floats, once they have been found to be good."""
-    right(vectors)
-    return np.array(vectors, dtype=float)
+from dojo.misconceptions import edge, inexact
 
 
-def _where_refused(vectors, instead):
-    """The right result; or, when good columns are refused as dependent, the result of `instead`."""
-    a = np.array(vectors, dtype=float)
-    good = a.ndim == 2 and a.size and np.all(np.isfinite(a))
-    try:
-        return right(a)
-    except ValueError:
-        if not good:
-            raise
-    return instead(a)
+def _unit(rest, column):
+    """What is left of a column, divided by its norm."""
+    length = np.linalg.norm(rest)
+    if length <= 1e-12 * np.linalg.norm(column):
+        raise ValueError("the columns are dependent")
+    return rest / length
 
 
-def _accepted(a, shortest):
-    """Modified Gram-Schmidt that refuses a column when what is left has at most this norm."""
-    for j in range(a.shape[1]):
-        length = np.linalg.norm(a[:, j])
-        if length <= shortest:
-            raise ValueError("the columns are dependent")
-        a[:, j] /= length
-        a[:, j + 1 :] -= np.outer(a[:, j], a[:, j] @ a[:, j + 1 :])
-    return a
+def _modified(column, before):
+    """What is left of a column when its projections are removed one after the other."""
+    for q in before:
+        column = column - (q @ column) * q
+    return column
 
 
 def not_normalised(vectors):
     """Your columns are orthogonal, but their norms are not 1. Which step turns what is left into a direction
     of length 1?
     """
-    a = _checked(vectors)
-    for j in range(a.shape[1]):
-        for i in range(j):
-            a[:, j] -= (a[:, i] @ a[:, j]) / (a[:, i] @ a[:, i]) * a[:, i]
-    return a
+    units, found = [], []
+    for column in vectors.T:
+        rest = _modified(column, units)
+        units.append(_unit(rest, column))
+        found.append(rest)
+    return np.array(found).T
 
 
 def only_normalised(vectors):
     """Your columns have norm 1, but they are not orthogonal: each is the given vector divided by its norm.
     Which step has to come first?
     """
-    a = _checked(vectors)
-    return a / np.linalg.norm(a, axis=0)
+    return np.array([column / np.linalg.norm(column) for column in vectors.T]).T
 
 
+@inexact
 def classical_form(vectors):
     """Nearly dependent columns give results that are not orthogonal. Do you project what is left, or the
     column as it was given?
     """
-    a = _checked(vectors)
-    q = np.zeros_like(a)
-    for j in range(a.shape[1]):
-        rest = a[:, j] - q[:, :j] @ (q[:, :j].T @ a[:, j])
-        q[:, j] = rest / np.linalg.norm(rest)
-    return q
+    units = []
+    for column in vectors.T:
+        rest = column - sum((q @ column) * q for q in units)
+        units.append(_unit(rest, column))
+    return np.array(units).T
 
 
 def rows(vectors):
     """You make the rows orthonormal, one after the other. The README asks for the columns."""
-    a = _checked(vectors)
-    q = np.zeros_like(a)
-    for i, row in enumerate(a):
-        rest = row - (q[:i] @ row) @ q[:i]
-        length = np.linalg.norm(rest)
-        q[i] = rest / length if length > 1e-12 * np.linalg.norm(row) else 0
-    return q
+    units = []
+    for row in vectors:
+        units.append(_unit(_modified(row, units), row))
+    return np.array(units)
+
+
+def normalised_only_at_the_end(vectors):
+    """Your second column is not orthogonal to the first: your projections hold only for vectors of norm 1. When
+    does the README divide by the norm?
+    """
+    found = []
+    for column in vectors.T:
+        rest = _modified(column, found)
+        _unit(rest, column)
+        found.append(rest)
+    return np.array([rest / np.linalg.norm(rest) for rest in found]).T
 
 
 def divided_by_one_norm_only(vectors):
     """Your second column is not orthogonal to the first. If you project onto a vector whose norm is not 1,
     what do you divide by?
     """
-    a = _checked(vectors)
-    for j in range(a.shape[1]):
-        for i in range(j):
-            a[:, j] -= (a[:, i] @ a[:, j]) / np.linalg.norm(a[:, i]) * a[:, i]
-    return a / np.linalg.norm(a, axis=0)
+    found = []
+    for column in vectors.T:
+        rest = column
+        for q in found:
+            rest = rest - (q @ rest) / np.linalg.norm(q) * q
+        _unit(rest, column)
+        found.append(rest)
+    return np.array([rest / np.linalg.norm(rest) for rest in found]).T
 
 
 def one_column_before(vectors):
     """Your third column is orthogonal to the second, but not to the first. Which projections do you
     remove?
     """
-    a = _checked(vectors)
-    for j in range(a.shape[1]):
-        if j > 0:
-            a[:, j] -= (a[:, j - 1] @ a[:, j]) * a[:, j - 1]
-        a[:, j] /= np.linalg.norm(a[:, j])
-    return a
+    units = []
+    for column in vectors.T:
+        units.append(_unit(_modified(column, units[-1:]), column))
+    return np.array(units).T
 
 
 def first_column_only(vectors):
     """Your third column is orthogonal to the first, but not to the second. Which projections do you
     remove?
     """
-    a = _checked(vectors)
-    a[:, 0] /= np.linalg.norm(a[:, 0])
-    for j in range(1, a.shape[1]):
-        a[:, j] -= (a[:, 0] @ a[:, j]) * a[:, 0]
-        a[:, j] /= np.linalg.norm(a[:, j])
-    return a
+    units = []
+    for column in vectors.T:
+        units.append(_unit(_modified(column, units[:1]), column))
+    return np.array(units).T
 
 
 def projections_on_the_given_vectors(vectors):
     """Your third column is not orthogonal to the first: you project it onto the given vectors. Why not onto
     the new ones?
     """
-    a = _checked(vectors)
-    units = a / np.linalg.norm(a, axis=0)
-    q = np.zeros_like(a)
-    for j in range(a.shape[1]):
-        rest = a[:, j] - units[:, :j] @ (units[:, :j].T @ a[:, j])
-        q[:, j] = rest / np.linalg.norm(rest)
-    return q
+    units, found = [], []
+    for column in vectors.T:
+        rest = column - sum((u @ column) * u for u in units)
+        found.append(_unit(rest, column))
+        units.append(column / np.linalg.norm(column))
+    return np.array(found).T
 
 
 def adds_projections(vectors):
     """Your second column leans even more towards the first than the given one did. Is a projection added or
     removed?
     """
-    a = _checked(vectors)
-    q = np.zeros_like(a)
-    for j in range(a.shape[1]):
-        rest = a[:, j] + q[:, :j] @ (q[:, :j].T @ a[:, j])
-        q[:, j] = rest / np.linalg.norm(rest)
-    return q
+    units = []
+    for column in vectors.T:
+        rest = column + sum((q @ column) * q for q in units)
+        units.append(_unit(rest, column))
+    return np.array(units).T
 
 
 def projections_for_what_is_left(vectors):
     """From the second column on, you return the projection onto the columns before it. What is left of a
     column when that is removed?
     """
-    a = _checked(vectors)
-    q = np.zeros_like(a)
-    for j in range(a.shape[1]):
-        part = q[:, :j] @ (q[:, :j].T @ a[:, j]) if j else a[:, 0]
-        q[:, j] = part / max(float(np.linalg.norm(part)), 1e-300)
-    return q
+    units = []
+    for column in vectors.T:
+        part = sum((q @ column) * q for q in units) if units else column
+        units.append(part / np.linalg.norm(part))
+    return np.array(units).T
 
 
 def from_the_last_column(vectors):
     """You begin with the last column: it keeps its direction. Which one does the README begin with?"""
-    a = _checked(vectors)
-    return right(a[:, ::-1])[:, ::-1]
+    units = []
+    for column in vectors.T[::-1]:
+        units.append(_unit(_modified(column, units), column))
+    return np.array(units[::-1]).T
 
 
 def sign_of_reflections(vectors):
     """Some of your columns have the wrong sign, as reflections give them. What sign does the dot product of
     q_j and a_j have in the README?
     """
-    a = _checked(vectors)
-    return np.linalg.qr(a)[0]
+    q, r = np.linalg.qr(vectors)
+    if len(r) < len(r.T) or np.any(abs(np.diag(r)) <= 1e-12 * np.linalg.norm(vectors, axis=0)):
+        raise ValueError("the columns are dependent")
+    return q
 
 
 def transposed_result(vectors):
     """Your result holds the orthonormal vectors as rows. The README asks for columns."""
-    return right(vectors).T
+    units = []
+    for column in vectors.T:
+        units.append(_unit(_modified(column, units), column))
+    return np.array(units)
+
+
+def zero_for_dependent(vectors):
+    """A column that depends on those before it becomes zero in your result. The README asks for a
+    ValueError.
+    """
+    units = []
+    for column in vectors.T:
+        rest = _modified(column, units)
+        length = np.linalg.norm(rest)
+        dependent = length <= 1e-12 * np.linalg.norm(column)
+        units.append(np.zeros(len(column)) if dependent else rest / length)
+    return np.array(units).T
+
+
+@inexact
+def exact_zero_only(vectors):
+    """You refuse dependent columns only when exactly 0 is left. What does rounding leave of a column that is
+    three times another?
+    """
+    units = []
+    for column in vectors.T:
+        rest = _modified(column, units)
+        if not rest.any():
+            raise ValueError("the columns are dependent")
+        units.append(rest / np.linalg.norm(rest))
+    return np.array(units).T
+
+
+@inexact
+def dependence_not_noticed(vectors):
+    """You accept columns that are dependent. What is left of a column that is a combination of those before it,
+    and what is its direction?
+    """
+    units = []
+    for column in vectors.T:
+        rest = _modified(column, units)
+        units.append(rest / np.linalg.norm(rest))
+    return np.array(units).T
+
+
+def absolute_tolerance(vectors):
+    """You refuse short vectors, and accept long ones that are dependent. What does the README compare the
+    norm of what is left with?
+    """
+    units = []
+    for column in vectors.T:
+        rest = _modified(column, units)
+        length = np.linalg.norm(rest)
+        if length < 1e-12:
+            raise ValueError("the columns are dependent")
+        units.append(rest / length)
+    return np.array(units).T
+
+
+def overwrites(vectors):
+    """The array that you are given holds your result afterwards. Which of your lines makes a new array?"""
+    for j in range(len(vectors.T)):
+        units = vectors.T[:j]
+        vectors[:, j] = _unit(_modified(vectors[:, j], units), vectors[:, j])
+    return vectors
+
+
+def _finite(vectors):
+    a = np.array(vectors)
+    if a.ndim != 2 or a.size == 0 or not (np.isfinite(a).all() and a.any(axis=0).all()):
+        raise ValueError("the vectors must be the columns of a matrix of finite numbers, and none is zero")
+    return a
 
 
 @edge
@@ -173,55 +238,12 @@ def whole_numbers(vectors):
     """Your result loses its fractions when the vectors hold integers. What type does the array that you fill
     have?
     """
-    q = right(vectors)
-    return q.astype(int) if np.asarray(vectors).dtype.kind in "iu" else q
-
-
-def zero_for_dependent(vectors):
-    """A column that depends on those before it becomes zero in your result. The README asks for a
-    ValueError.
-    """
-
-    def with_zeros(a):
-        q = np.zeros_like(a)
-        for j, norm in enumerate(np.linalg.norm(a, axis=0)):
-            rest = a[:, j]
-            for column in q[:, :j].T:
-                rest = rest - (column @ rest) * column
-            length = np.linalg.norm(rest)
-            if length > 1e-12 * norm:
-                q[:, j] = rest / length
-        return q
-
-    return _where_refused(vectors, with_zeros)
-
-
-def exact_zero_only(vectors):
-    """You refuse dependent columns only when exactly 0 is left. What does rounding leave of a column that is
-    three times another?
-    """
-    return _where_refused(vectors, lambda a: _accepted(a, shortest=0.0))
-
-
-def absolute_tolerance(vectors):
-    """You refuse short vectors, and accept long ones that are dependent. What does the README compare the
-    norm of what is left with?
-    """
-    q = _where_refused(vectors, lambda a: _accepted(a, shortest=1e-12))
-    a = np.asarray(vectors, dtype=float)
-    if np.any(np.abs(np.sum(q * a, axis=0)) <= 1e-12):
-        raise ValueError("the columns are dependent")
-    return q
-
-
-def large_tolerance(vectors):
-    """You refuse columns that are only nearly dependent. The README draws the line at 1e-12 of the norm
-    of the column.
-    """
-    q = right(vectors)
-    a = np.asarray(vectors, dtype=float)
-    if np.any(np.abs(np.sum(q * a, axis=0)) <= 1e-6 * np.linalg.norm(a, axis=0)):
-        raise ValueError("the columns are dependent")
+    a = _finite(vectors)
+    q = np.zeros_like(a)
+    units = []
+    for j, column in enumerate((a / abs(a).max(axis=0)).T):
+        units.append(_unit(_modified(column, units), column))
+        q[:, j] = units[-1]
     return q
 
 
@@ -231,15 +253,11 @@ def spreads_nan(vectors):
     asks for a ValueError.
     """
     a = np.array(vectors, dtype=float)
-    if a.ndim == 2 and a.size and not np.all(np.isfinite(a)):
+    if a.ndim != 2 or a.size == 0 or not a.any(axis=0).all():
+        raise ValueError("the vectors must be the columns of a matrix, and none is zero")
+    if not np.isfinite(a).all():
         return np.full_like(a, np.nan)
-    return right(a)
-
-
-def overwrites(vectors):
-    """The array that you are given holds your result afterwards. Which of your lines makes a new array?"""
-    q = right(vectors)
-    if isinstance(vectors, np.ndarray) and vectors.dtype == float:
-        vectors[:] = q
-        return vectors
-    return q
+    units = []
+    for column in (a / abs(a).max(axis=0)).T:
+        units.append(_unit(_modified(column, units), column))
+    return np.array(units).T
