@@ -122,7 +122,7 @@ def test_cubic(root, left, right):
 @pytest.mark.parametrize("f", [lambda x: x * x + 1, lambda x: -x * x - 1, lambda x: x * x - 1])
 def test_refuses_ends_of_the_same_sign(f):
     """If f has the same sign at both ends, there may be no root, or two: nothing is known."""
-    assert_refuses(bisection, f, -2.0, 2.0, 1e-3, because="f(a) and f(b) have the same sign")
+    assert_refuses(bisection, f, -2.0, 2.0, 1e-9, because="f(a) and f(b) have the same sign")
 
 
 @pytest.mark.edge
@@ -143,8 +143,8 @@ def test_tiny_and_huge_values():
 def test_refuses_what_is_no_interval():
     """A bracket goes from a smaller number to a larger one, both finite."""
     for a, b in ((2.0, 1.0), (1.0, 1.0), (math.nan, 2.0), (1.0, math.inf), (-math.inf, 2.0)):
-        assert_refuses(bisection, square, a, b, 1e-3, because=f"a is {a} and b is {b}")
-        assert_refuses(bisection, lambda x: x - 1, a, b, 1e-3, because=f"a is {a} and b is {b}")
+        assert_refuses(bisection, square, a, b, 1e-9, because=f"a is {a} and b is {b}")
+        assert_refuses(bisection, lambda x: x - 1, a, b, 1e-9, because=f"a is {a} and b is {b}")
 
 
 @pytest.mark.edge

@@ -28,13 +28,19 @@ def test_worked_example(tolerance, expected):
 
 
 def test_root_of_two():
-    """With the default tolerance the root of x^2 - 2 is right to the last digits."""
+    """With the default tolerance the roots of x^2 - 2 are right to the last digits; the start decides which."""
     assert_close(newton_root(parabola, parabola_slope, 1.0), math.sqrt(2), rtol=0)
-
-
-def test_negative_root():
-    """The start decides which root is found: from -1 it is -sqrt(2)."""
     assert_close(newton_root(parabola, parabola_slope, -1.0), -math.sqrt(2), rtol=0)
+
+
+# The guesses are 1, 0.505, 0.262, 0.150 and 0.108: the last step is the first below 0.05, and 0.05 * 0.108 is not
+# reached before the sixth.
+def test_small_root():
+    """Near 0 a step is measured as it is: from 1 to the root 1/10 of x^2 - 1/100, four steps are enough."""
+    x = 1.0
+    for _ in range(4):
+        x = (x + 0.01 / x) / 2
+    assert_close(newton_root(lambda x: x * x - 0.01, parabola_slope, 1.0, 1 / 20), x)
 
 
 def test_cosine():
@@ -86,10 +92,10 @@ def test_refuses_four_steps():
 
 
 def test_units():
-    """A root as large as 1e8 takes the same five steps: a larger guess allows a longer step."""
+    """A root as large as 1e8 takes the same steps as sqrt(2): a larger guess allows a longer step."""
     c = 1e8
-    root = newton_root(lambda x: x * x - 2 * c * c, parabola_slope, c, 1e-9, 5)
-    assert_close(root, math.sqrt(2) * c)
+    root = newton_root(lambda x: x * x - 2 * c * c, parabola_slope, c, 1 / 100)
+    assert_close(root, 577 / 408 * c)
     root = newton_root(lambda x: x * x - 2 * c * c, parabola_slope, -c, 1e-9, 5)
     assert_close(root, -math.sqrt(2) * c)
 

@@ -61,9 +61,12 @@ def test_each_of_the_four_counts(spikes, last):
 
 
 def test_difference_of_the_tolerance():
-    """Entries that differ by the tolerance and no more have settled."""
+    """Entries that differ by the tolerance have settled, but no two of the four may differ by more."""
     first = {1: 0.0, 2: 0.25, 3: 0.0}
-    assert_close(sequence_limit(lambda n: first.get(n, float(n)), 0.25), 0.0)
+    assert_close(sequence_limit(lambda n: first.get(n, 7.5), 0.25), 0.0)
+    # At n = 1 the first two of 0.2, -0.2, -0.2, 0 differ by 0.4, although both are near the last.
+    sides = {1: 0.2, 2: -0.2, 3: 0.0}
+    assert_close(sequence_limit(lambda n: sides.get(n, 7.5), 0.25), 7.5)
 
 
 def test_how_far_it_looks():

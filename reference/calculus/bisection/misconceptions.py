@@ -1,20 +1,21 @@
 """Wrong answers we expect for bisection, and what to say about each."""
 
-from bisection import bisection as right
-from dojo.misconceptions import edge
+import math
+
+from dojo.misconceptions import edge, inexact
 
 
-def _halved(f, a, b, tolerance, keep_left, steps=80):
-    """Halve a bracket, where ``keep_left(fa, fm)`` says which half is kept; an exact zero ends it."""
+def _halved(f, a, b, tolerance, *, keep_left=lambda of_a, of_middle: of_a * of_middle < 0, steps=2000):
+    """Halve a bracket, where ``keep_left(of_a, of_middle)`` says which half is kept."""
     of_a, of_b = f(a), f(b)
     if of_a * of_b > 0:
         raise ValueError("f has the same sign at both ends")
     if of_a == 0 or of_b == 0:
         return a if of_a == 0 else b
     for _ in range(steps):
-        if b - a <= tolerance:
-            break
         middle = (a + b) / 2
+        if b - a <= tolerance or not a < middle < b:
+            break
         of_middle = f(middle)
         if of_middle == 0:
             return middle
@@ -25,59 +26,95 @@ def _halved(f, a, b, tolerance, keep_left, steps=80):
     return (a + b) / 2
 
 
-def _opposite(of_a, of_middle):
-    return of_a * of_middle < 0
-
-
 def keeps_the_wrong_half(f, a, b, tolerance):
     """Your result runs away from the root to one end of the bracket: you keep the half without a change of
     sign. In which half do the signs differ?
     """
-    return _halved(f, a, b, tolerance, lambda of_a, m: of_a * m > 0)
+    return _halved(f, a, b, tolerance, keep_left=lambda of_a, of_middle: of_a * of_middle > 0)
 
 
 def rising_functions_only(f, a, b, tolerance):
     """Your result is right only for rising functions. If f falls, at which end is it positive?"""
-    return _halved(f, a, b, tolerance, lambda _, m: m > 0)
+    return _halved(f, a, b, tolerance, keep_left=lambda of_a, of_middle: of_middle > 0)
 
 
 def first_middle(f, a, b, tolerance):
     """Your result is the midpoint of the bracket you were given. How often should the bracket be halved?"""
-    return _halved(f, a, b, tolerance, _opposite, steps=0)
+    return _halved(f, a, b, tolerance, steps=0)
+
+
+def half_the_width(f, a, b, tolerance):
+    """Your first point is half the width of the bracket, (b - a) / 2. Where is the middle of 4 and 6?"""
+    of_a, of_b = f(a), f(b)
+    if of_a * of_b > 0:
+        raise ValueError("f has the same sign at both ends")
+    if of_a == 0 or of_b == 0:
+        return a if of_a == 0 else b
+    middle = 0.5 * (b - a)
+    while abs(b - a) > tolerance:
+        if middle <= a or middle >= b:
+            break
+        of_middle = f(middle)
+        if of_middle == 0:
+            break
+        if of_a * of_middle < 0:
+            b = middle
+        else:
+            a = middle
+        middle = 0.5 * (b - a)
+    return middle
 
 
 def tolerance_of_the_value(f, a, b, tolerance):
     """You stop when the value of f is small, however far away the root still is. Is the tolerance meant for f
     or for x?
     """
-    return _halved(lambda x: f(x) if abs(f(x)) > tolerance else 0.0, a, b, 0.0, _opposite)
-
-
-def secant_in_the_bracket(f, a, b, tolerance):
-    """Your point divides the bracket in proportion to the values of f, so one end may never move. Where is
-    the midpoint?
-    """
-    right(f, a, b, tolerance)
     of_a, of_b = f(a), f(b)
+    if of_a * of_b > 0:
+        raise ValueError("f has the same sign at both ends")
     if of_a == 0 or of_b == 0:
         return a if of_a == 0 else b
-    for _ in range(4):
-        x = a - of_a * (b - a) / (of_b - of_a)
-        value = f(x)
-        if value == 0:
-            return x
-        if (value > 0) == (of_a > 0):
-            a, of_a = x, value
+    while True:
+        middle = (a + b) / 2
+        of_middle = f(middle)
+        if abs(of_middle) <= tolerance or not a < middle < b:
+            return middle
+        if of_a * of_middle < 0:
+            b = middle
         else:
-            b, of_b = x, value
-    return x
+            a = middle
 
 
-def twelve_steps(f, a, b, tolerance):
+@inexact  # another number of steps ends elsewhere
+def twenty_steps(f, a, b, tolerance):
     """Your result does not improve with a smaller tolerance: you always halve the same number of times.
     When is the bracket short enough?
     """
-    return _halved(f, a, b, 0.0, _opposite, steps=12)
+    return _halved(f, a, b, 0.0, steps=20)
+
+
+@inexact  # how many calls too many depends on how they are made
+def too_many_calls(f, a, b, tolerance):
+    """Your result is right, but f is called more often than the README allows. How many halvings does the
+    tolerance need, and how many values of f does each need?
+    """
+    if f(a) * f(b) > 0:
+        raise ValueError("f has the same sign at both ends")
+    if f(a) == 0:
+        return a
+    if f(b) == 0:
+        return b
+    while b - a > tolerance:
+        middle = (a + b) / 2
+        if middle in (a, b):
+            break
+        if f(middle) == 0:
+            return middle
+        if f(a) * f(middle) < 0:
+            b = middle
+        else:
+            a = middle
+    return (a + b) / 2
 
 
 def exact_root_missed(f, a, b, tolerance):
@@ -88,7 +125,21 @@ def exact_root_missed(f, a, b, tolerance):
     if of_a == 0 or of_b == 0:
         return a if of_a == 0 else b
     while b - a > tolerance and a < (middle := (a + b) / 2) < b:
-        if f(a) * f(middle) < 0:
+        of_middle = f(middle)
+        if of_a * of_middle < 0:
+            b = middle
+        else:
+            a, of_a = middle, of_middle
+    return (a + b) / 2
+
+
+def zero_at_the_left_end_missed(f, a, b, tolerance):
+    """Your result runs to the right end when f is 0 at the left end. What sign does 0 times a number have?"""
+    of_a, of_b = f(a), f(b)
+    if of_a * of_b > 0:
+        raise ValueError("f has the same sign at both ends")
+    while b - a > tolerance and a < (middle := (a + b) / 2) < b:
+        if of_a * f(middle) < 0:
             b = middle
         else:
             a = middle
@@ -99,27 +150,60 @@ def never_ends(f, a, b, tolerance):
     """Your search does not end when the tolerance is smaller than the gaps between floats. Where is the
     middle of two neighbours?
     """
-    return _halved(f, a, b, tolerance, _opposite, steps=5000)
-
-
-def value_for_the_place(f, a, b, tolerance):
-    """Your result is the value of f at the root, which is about 0. The README asks where the root is."""
-    return f(right(f, a, b, tolerance))
-
-
-def no_root_at_the_ends(f, a, b, tolerance):
-    """You refuse a bracket although f is 0 at one of its ends. Is that end not a root?"""
-    if f(a) * f(b) == 0:
-        raise ValueError("no change of sign")
-    return right(f, a, b, tolerance)
+    of_a, of_b = f(a), f(b)
+    if of_a * of_b > 0:
+        raise ValueError("f has the same sign at both ends")
+    if of_a == 0 or of_b == 0:
+        return a if of_a == 0 else b
+    while b - a > tolerance:
+        middle = (a + b) / 2
+        of_middle = f(middle)
+        if of_middle == 0:
+            return middle
+        if of_a * of_middle < 0:
+            b = middle
+        else:
+            a = middle
+    return (a + b) / 2
 
 
 def any_signs(f, a, b, tolerance):
     """You return a result although f has the same sign at both ends. Must there be a root between them?"""
-    try:
-        return right(f, a, b, tolerance)
-    except ValueError:
-        return (a + b) / 2
+    of_a, of_b = f(a), f(b)
+    if of_a == 0 or of_b == 0:
+        return a if of_a == 0 else b
+    while b - a > tolerance and a < (middle := (a + b) / 2) < b:
+        of_middle = f(middle)
+        if of_middle == 0:
+            return middle
+        if of_a * of_middle < 0:
+            b = middle
+        else:
+            a = middle
+    return (a + b) / 2
+
+
+def any_signs_from_the_right(f, a, b, tolerance):
+    """You search for a root although f has the same sign at both ends. Must there be one between them?"""
+    of_a, of_b = f(a), f(b)
+    if of_a == 0 or of_b == 0:
+        return a if of_a == 0 else b
+    while b - a > tolerance and a < (middle := (a + b) / 2) < b:
+        of_middle = f(middle)
+        if of_middle == 0:
+            return middle
+        if (of_middle > 0) == (of_b > 0):
+            b = middle
+        else:
+            a = middle
+    return (a + b) / 2
+
+
+def _value(f, x):
+    value = f(x)
+    if math.isnan(value):
+        raise ValueError("a value of f is NaN")
+    return value
 
 
 @edge
@@ -127,10 +211,18 @@ def product_of_values(f, a, b, tolerance):
     """You lose brackets on which f has tiny values: the product of two of them is rounded to 0. Would the
     signs be enough?
     """
-    return _halved(f, a, b, tolerance, _opposite)
+    if not (-math.inf < a < b < math.inf and tolerance > 0):
+        raise ValueError("a must be smaller than b, and the tolerance positive")
+    return float(_halved(lambda x: _value(f, x), a, b, tolerance))
 
 
 @edge
-def ends_exchanged(f, a, b, tolerance):
+def ends_swapped(f, a, b, tolerance):
     """You accept a > b and swap the two. The README asks for a ValueError."""
-    return right(f, min(a, b), max(a, b), tolerance)
+    if a > b:
+        a, b = b, a
+    if not (-math.inf < a < b < math.inf and tolerance > 0):
+        raise ValueError("a must be smaller than b, and the tolerance positive")
+    return float(
+        _halved(lambda x: math.copysign(1.0, value) if (value := _value(f, x)) else 0.0, a, b, tolerance)
+    )

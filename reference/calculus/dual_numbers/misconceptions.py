@@ -5,9 +5,9 @@
 
 import math
 
-from dual_numbers import Dual, derivative, exp, log, sin
+from dual_numbers import Dual
 
-from dojo.misconceptions import edge, instead_of
+from dojo.misconceptions import edge, inexact, instead_of
 
 
 def _parts(x):
@@ -21,10 +21,8 @@ class product_of_derivatives(Dual):
     """
 
     def __mul__(self, other):
-        (a, b), (c, d) = _parts(self), _parts(other)
-        if not isinstance(other, Dual):
-            return super().__mul__(other)
-        return type(self)(a * c, b * d)
+        c, d = _parts(other)
+        return type(self)(self.value * c, self.derivative * d)
 
 
 @instead_of("Dual")
@@ -32,9 +30,10 @@ class quotient_of_derivatives(Dual):
     """The derivative of your quotient is u' / v'. Which number times v gives u, if both carry an ε?"""
 
     def __truediv__(self, other):
-        right = super().__truediv__(other)
-        b, d = self.derivative, _parts(other)[1]
-        return type(self)(right.value, b / d) if d != 0 else right
+        c, d = _parts(other)
+        if c == 0:
+            raise ValueError("division by zero")
+        return type(self)(self.value / c, self.derivative / d if d != 0 else self.derivative / c)
 
 
 @instead_of("Dual")
@@ -44,8 +43,10 @@ class quotient_reversed(Dual):
     """
 
     def __truediv__(self, other):
-        right = super().__truediv__(other)
-        return type(self)(right.value, -right.derivative)
+        c, d = _parts(other)
+        if c == 0:
+            raise ValueError("division by zero")
+        return type(self)(self.value / c, (self.value * d - self.derivative * c) / c**2)
 
 
 @instead_of("Dual")
@@ -53,9 +54,10 @@ class quotient_with_plus(Dual):
     """In the derivative of your quotient, u v' / v² is added. Does u / v grow or fall as v grows?"""
 
     def __truediv__(self, other):
-        right = super().__truediv__(other)
-        (a, b), (c, d) = _parts(self), _parts(other)
-        return type(self)(right.value, (b * c + a * d) / c**2)
+        c, d = _parts(other)
+        if c == 0:
+            raise ValueError("division by zero")
+        return type(self)(self.value / c, (self.derivative * c + self.value * d) / c**2)
 
 
 @instead_of("Dual")
@@ -65,8 +67,10 @@ class quotient_not_squared(Dual):
     """
 
     def __truediv__(self, other):
-        right = super().__truediv__(other)
-        return type(self)(right.value, right.derivative * _parts(other)[0])
+        c, d = _parts(other)
+        if c == 0:
+            raise ValueError("division by zero")
+        return type(self)(self.value / c, (self.derivative * c - self.value * d) / c)
 
 
 @instead_of("Dual")
@@ -91,9 +95,6 @@ class quotient_the_wrong_way_round(Dual):
     """2 / x comes out as x / 2. In the reflected method, which of the two is on the left?"""
 
     def __rtruediv__(self, other):
-        super().__rtruediv__(other)
-        if other == 0:
-            return super().__rtruediv__(other)
         return self / other
 
 
@@ -103,17 +104,29 @@ class numbers_with_derivative_one(Dual):
     changes?
     """
 
+    def _lift(self, other):
+        return other if isinstance(other, Dual) else type(self)(other, 1.0)
+
     def __add__(self, other):
-        return super().__add__(other if isinstance(other, Dual) else type(self)(other, 1.0))
+        return super().__add__(self._lift(other))
 
     def __sub__(self, other):
-        return super().__sub__(other if isinstance(other, Dual) else type(self)(other, 1.0))
+        return super().__sub__(self._lift(other))
+
+    def __rsub__(self, other):
+        return self._lift(other) - self
 
     def __mul__(self, other):
-        return super().__mul__(other if isinstance(other, Dual) else type(self)(other, 1.0))
+        return super().__mul__(self._lift(other))
 
     def __truediv__(self, other):
-        return super().__truediv__(other if isinstance(other, Dual) else type(self)(other, 1.0))
+        return super().__truediv__(self._lift(other))
+
+    def __rtruediv__(self, other):
+        return self._lift(other) / self
+
+    def __rpow__(self, other):
+        return self._lift(other) ** self
 
 
 @instead_of("Dual")
@@ -123,10 +136,11 @@ class power_without_inner_derivative(Dual):
     """
 
     def __pow__(self, exponent):
-        right = super().__pow__(exponent)
         if isinstance(exponent, Dual):
-            return right
-        return type(self)(right.value, (Dual(self.value, 1.0) ** exponent).derivative)
+            return super().__pow__(exponent)
+        if exponent == 0:
+            return type(self)(1.0, 0.0)
+        return type(self)(self.value**exponent, exponent * self.value ** (exponent - 1))
 
 
 @instead_of("Dual")
@@ -136,10 +150,10 @@ class exponent_not_lowered(Dual):
     """
 
     def __pow__(self, exponent):
-        right = super().__pow__(exponent)
         if isinstance(exponent, Dual):
-            return right
-        return type(self)(right.value, exponent * right.value * self.derivative)
+            return super().__pow__(exponent)
+        power = self.value**exponent
+        return type(self)(power, exponent * power * self.derivative)
 
 
 @instead_of("Dual")
@@ -149,7 +163,8 @@ class power_rule_for_exponentials(Dual):
     """
 
     def __rpow__(self, base):
-        super().__rpow__(base)
+        if base <= 0:
+            raise ValueError("the base must be positive")
         a, b = self.value, self.derivative
         return type(self)(base**a, a * base ** (a - 1) * b)
 
@@ -161,23 +176,11 @@ class exponent_taken_as_constant(Dual):
     """
 
     def __pow__(self, exponent):
-        right = super().__pow__(exponent)
-        if not isinstance(exponent, Dual):
-            return right
-        a, b, n = self.value, self.derivative, exponent.value
-        return type(self)(right.value, n * a ** (n - 1) * b)
-
-
-@instead_of("Dual")
-class negative_power_of_zero(Dual):
-    """x ** 0 fails at x = 0, because 0 ** -1 is computed on the way. What is the derivative of the
-    constant 1?
-    """
-
-    def __pow__(self, exponent):
-        if not isinstance(exponent, Dual) and self.value == 0 and exponent == 0:
-            return type(self)(1.0, exponent * self.value ** (exponent - 1) * self.derivative)
-        return super().__pow__(exponent)
+        n, _ = _parts(exponent)
+        if isinstance(exponent, Dual) and self.value <= 0:
+            raise ValueError("the base must be positive")
+        slope = n * self.value ** (n - 1) if n != 0 else 0.0
+        return type(self)(self.value**n, slope * self.derivative)
 
 
 @instead_of("Dual")
@@ -187,28 +190,8 @@ class zero_divisor_not_refused(Dual):
     """
 
     def __truediv__(self, other):
-        if _parts(other)[0] == 0:
-            raise ZeroDivisionError("division by zero")
-        return super().__truediv__(other)
-
-    def __pow__(self, exponent):
-        if not isinstance(exponent, Dual) and self.value == 0 and exponent < 0:
-            raise ZeroDivisionError("0.0 cannot be raised to a negative power")
-        return super().__pow__(exponent)
-
-
-@edge
-@instead_of("Dual")
-class complex_roots(Dual):
-    """Python returns a complex number for a root of a negative number. Which ValueError in the README
-    covers this case?
-    """
-
-    def __pow__(self, exponent):
-        if not isinstance(exponent, Dual) and self.value < 0:
-            slope = exponent * self.value ** (exponent - 1)
-            return type(self)(self.value**exponent, slope * self.derivative)
-        return super().__pow__(exponent)
+        c, d = _parts(other)
+        return type(self)(self.value / c, (self.derivative * c - self.value * d) / c**2)
 
 
 @instead_of("Dual")
@@ -224,19 +207,52 @@ class difference_of_values_only(Dual):
     """Your derivative of u - v is u' + v'. If v grows, what does u - v do?"""
 
     def __sub__(self, other):
-        right = super().__sub__(other)
-        return type(self)(right.value, self.derivative + _parts(other)[1])
+        c, d = _parts(other)
+        return type(self)(self.value - c, self.derivative + d)
+
+
+@instead_of("Dual")
+class changes_its_operands(Dual):
+    """After y = x + 1, x itself has changed. An operator must return a new number: who else still uses
+    x?
+    """
+
+    def __add__(self, other):
+        c, d = _parts(other)
+        self.__dict__.update(value=self.value + c, derivative=self.derivative + d)
+        return self
+
+
+@edge
+@instead_of("Dual")
+class complex_roots(Dual):
+    """Python returns a complex number for a root of a negative number. Which ValueError in the README
+    covers this case?
+    """
+
+    def __pow__(self, exponent):
+        if isinstance(exponent, Dual):
+            return super().__pow__(exponent)
+        if self.value == 0 and exponent != 0 and exponent < 1:
+            raise ValueError("there is no slope at 0")
+        slope = exponent * self.value ** (exponent - 1) if exponent != 0 else 0.0
+        return type(self)(self.value**exponent, slope * self.derivative)
 
 
 @edge
 @instead_of("Dual")
 class infinite_slopes_not_refused(Dual):
-    """Your square root has a derivative at 0. How steep is its graph there?"""
+    """At 0 your powers with an exponent below 1 are not refused with a ValueError. How steep is the graph of the
+    square root there?
+    """
 
     def __pow__(self, exponent):
-        if not isinstance(exponent, Dual) and self.value == 0 and 0 < exponent < 1:
-            return type(self)(0.0, 0.0)
-        return super().__pow__(exponent)
+        if isinstance(exponent, Dual):
+            return super().__pow__(exponent)
+        if self.value < 0 and exponent != int(exponent):
+            raise ValueError("no real power")
+        slope = exponent * self.value ** (exponent - 1) if exponent != 0 else 0.0
+        return type(self)(self.value**exponent, slope * self.derivative)
 
 
 @edge
@@ -250,30 +266,20 @@ class any_number_taken(Dual):
         pass
 
 
-@instead_of("Dual")
-class changes_its_operands(Dual):
-    """After y = x + 1, x itself has changed. An operator must return a new number: who else still uses
-    x?
-    """
-
-    def __add__(self, other):
-        total = super().__add__(other)
-        self.__dict__.update(value=total.value, derivative=total.derivative)
-        return self
-
-
 @instead_of("sin")
 def sine_without_inner_derivative(x):
     """sin(u) is right when u' = 1 and wrong otherwise: you take cos(u) as its derivative. Where does u'
     come in?
     """
-    return Dual(math.sin(x.value), math.cos(x.value)) if isinstance(x, Dual) else sin(x)
+    return Dual(math.sin(x.value), math.cos(x.value)) if isinstance(x, Dual) else math.sin(x)
 
 
 @instead_of("sin")
 def cosine_with_a_minus(x):
     """The derivative of your sine has the wrong sign. Does the sine grow or fall at 0?"""
-    return Dual(math.sin(x.value), -math.cos(x.value) * x.derivative) if isinstance(x, Dual) else sin(x)
+    if not isinstance(x, Dual):
+        return math.sin(x)
+    return Dual(math.sin(x.value), -math.cos(x.value) * x.derivative)
 
 
 @instead_of("sin")
@@ -281,13 +287,7 @@ def sine_of_both_parts(x):
     """You take the sine of the value and the sine of the derivative. What does the formula for f(a + bε)
     say?
     """
-    return Dual(math.sin(x.value), math.sin(x.derivative)) if isinstance(x, Dual) else sin(x)
-
-
-@instead_of("sin")
-def only_for_dual_numbers(x):
-    """sin works for a Dual and fails for a plain number. What is the sine of a constant?"""
-    return Dual(math.sin(x.value), math.cos(x.value) * x.derivative)
+    return Dual(math.sin(x.value), math.sin(x.derivative)) if isinstance(x, Dual) else math.sin(x)
 
 
 @instead_of("exp")
@@ -295,15 +295,23 @@ def exponential_without_inner_derivative(x):
     """exp(u) is right when u' = 1 and wrong otherwise: you take exp(u) as its derivative. Where does u'
     come in?
     """
-    return Dual(math.exp(x.value), math.exp(x.value)) if isinstance(x, Dual) else exp(x)
+    return Dual(math.exp(x.value), math.exp(x.value)) if isinstance(x, Dual) else math.exp(x)
+
+
+@instead_of("exp")
+def power_rule_for_exp(x):
+    """The derivative of your exp(u) has the factor exp(u - 1). Is u the base or the exponent here?"""
+    if not isinstance(x, Dual):
+        return math.exp(x)
+    return Dual(math.exp(x.value), x.value * math.exp(x.value - 1) * x.derivative)
 
 
 @instead_of("log")
 def logarithm_to_base_ten(x):
     """Every logarithm is 0.4343 = 1/ln 10 times the right one. Which base does the README ask for?"""
-    right = log(x)
-    scale = math.log(10)
-    return Dual(right.value / scale, right.derivative / scale) if isinstance(x, Dual) else right / scale
+    if not isinstance(x, Dual):
+        return math.log10(x)
+    return Dual(math.log10(x.value), x.derivative / (x.value * math.log(10)))
 
 
 @instead_of("log")
@@ -311,9 +319,9 @@ def logarithm_of_the_size(x):
     """For log(-2) you return log(2). The integral of 1 / x may use |x|, but where is the logarithm
     itself defined?
     """
-    if isinstance(x, Dual) and x.value < 0:
-        return Dual(math.log(-x.value), x.derivative / x.value)
-    return log(abs(x)) if not isinstance(x, Dual) else log(x)
+    if not isinstance(x, Dual):
+        return math.log(abs(x))
+    return Dual(math.log(abs(x.value)), x.derivative / x.value)
 
 
 @instead_of("log")
@@ -321,35 +329,32 @@ def logarithm_without_inner_derivative(x):
     """log(u) is right when u' = 1 and wrong otherwise: you take 1 / u as its derivative. Where does u'
     come in?
     """
-    right = log(x)
-    return Dual(right.value, 1 / x.value) if isinstance(x, Dual) else right
+    return Dual(math.log(x.value), 1 / x.value) if isinstance(x, Dual) else math.log(x)
 
 
 @instead_of("derivative")
 def seed_of_zero(f, x):
     """Every derivative is 0: you put a constant into f. At what rate does x change when x changes?"""
-    derivative(f, x)
     return _parts(f(Dual(x, 0.0)))[1]
 
 
 @instead_of("derivative")
 def value_for_derivative(f, x):
     """You return f(x), the value. Which part of the dual number does the README ask for?"""
-    derivative(f, x)
     return _parts(f(Dual(x, 1.0)))[0]
 
 
 @instead_of("derivative")
-def no_constant_functions(f, x):
-    """derivative fails for a function that returns a plain number. How fast does a constant change?"""
-    return f(Dual(x, 1.0)).derivative
+def dual_number_returned(f, x):
+    """You return the whole dual number. Which part of it does the README ask for?"""
+    return f(Dual(x, 1.0))
 
 
+@inexact  # another step leaves another error
 @instead_of("derivative")
 def difference_quotient(f, x):
     """Only about ten digits are right: this is a difference quotient. Which part of f(x + ε) do you
     need?
     """
-    derivative(f, x)
     h = 1e-5
-    return (_parts(f(Dual(x + h, 0.0)))[0] - _parts(f(Dual(x - h, 0.0)))[0]) / (2 * h)
+    return (f(x + h) - f(x - h)) / (2 * h)

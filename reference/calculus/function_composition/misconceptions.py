@@ -1,31 +1,72 @@
 """Wrong answers we expect for function_composition, and what to say about each."""
 
 from dojo.misconceptions import instead_of
-from function_composition import compose as right
 
 
 @instead_of("compose")
 def left_to_right(*functions):
     """You apply the first function first. In f(g(x)), which function sees x?"""
-    return right(*functions[::-1])
+
+    def composed(x):
+        for f in functions:
+            x = f(x)
+        return x
+
+    return composed
 
 
 @instead_of("compose")
 def only_the_first(*functions):
     """Your result applies only the first function. What happens to the others?"""
-    return right(*functions[:1])
+
+    def composed(x):
+        for f in functions:
+            return f(x)
+        return x
+
+    return composed
+
+
+@instead_of("compose")
+def only_the_last(*functions):
+    """Your result applies only the last function. What happens to the others?"""
+
+    def composed(x):
+        for f in functions[::-1]:
+            return f(x)
+        return x
+
+    return composed
 
 
 @instead_of("compose")
 def only_two(*functions):
     """Your result applies only the first two functions. How many may there be?"""
-    return right(*functions[:2])
+    return lambda x: functions[0](functions[1](x))
 
 
 @instead_of("compose")
 def last_one_missing(*functions):
     """Your result leaves out the last function. Where does your loop begin?"""
-    return right(*functions[:-1]) if len(functions) > 1 else right(*functions)
+
+    def composed(x):
+        for i in range(len(functions) - 2, -1, -1):
+            x = functions[i](x)
+        return x
+
+    return composed
+
+
+@instead_of("compose")
+def first_one_missing(*functions):
+    """Your result leaves out the first function. Where does your loop end?"""
+
+    def composed(x):
+        for i in range(len(functions) - 1, 0, -1):
+            x = functions[i](x)
+        return x
+
+    return composed
 
 
 @instead_of("compose")
@@ -33,7 +74,14 @@ def sum_of_values(*functions):
     """Your result adds up what each function returns for x. Which function should see what another one
     returned?
     """
-    return lambda x: sum(f(x) for f in functions) if functions else x
+
+    def total(x):
+        value = 0
+        for f in functions:
+            value = value + f(x)
+        return value
+
+    return total
 
 
 @instead_of("compose")
@@ -43,8 +91,6 @@ def product_of_values(*functions):
     """
 
     def product(x):
-        if not functions:
-            return x
         value = 1
         for f in functions:
             value = value * f(x)
@@ -71,7 +117,14 @@ def each_sees_x(*functions):
 @instead_of("compose")
 def nothing_for_no_functions(*functions):
     """Your composition of no functions returns None. Which function changes nothing?"""
-    return right(*functions) if functions else lambda _: None
+
+    def composed(x):
+        value = None
+        for i, f in enumerate(reversed(functions)):
+            value = f(x) if i == 0 else f(value)
+        return value
+
+    return composed
 
 
 @instead_of("compose")

@@ -2,15 +2,13 @@
 
 import math
 
-from dojo.misconceptions import edge
-from numerical_derivative import numerical_derivative as right
+from dojo.misconceptions import edge, inexact
 
 
 def forward_difference(f, x, h=1e-5):
     """Your result is the slope of the chord from x to x + h. On which sides of x does the central
     difference look?
     """
-    right(f, x, h)
     return (f(x + h) - f(x)) / h
 
 
@@ -18,43 +16,52 @@ def backward_difference(f, x, h=1e-5):
     """Your result is the slope of the chord from x - h to x. On which sides of x does the central
     difference look?
     """
-    right(f, x, h)
     return (f(x) - f(x - h)) / h
 
 
 def divided_by_h(f, x, h=1e-5):
     """Your result is twice the right one. How far is it from x - h to x + h?"""
-    return 2 * right(f, x, h)
+    return (f(x + h) - f(x - h)) / h
 
 
 def divided_by_two(f, x, h=1e-5):
     """Your result is h times the right one: it is half the rise of f. What length must a rise be divided by
     to give a slope?
     """
-    return h * right(f, x, h)
+    return (f(x + h) - f(x - h)) / 2
+
+
+def not_divided(f, x, h=1e-5):
+    """Your result is the rise of f from x - h to x + h. What length must a rise be divided by to give a slope?"""
+    return f(x + h) - f(x - h)
 
 
 def half_times_h(f, x, h=1e-5):
     """Your result is h squared times the right one. In which order does Python work out `a / 2 * h`?"""
-    return h * h * right(f, x, h)
+    return (f(x + h) - f(x - h)) / 2 * h
+
+
+def only_the_last_term_divided(f, x, h=1e-5):
+    """Your result is far from a slope for a small h: only f(x - h) is divided by 2h. What does Python do first,
+    `-` or `/`?
+    """
+    return f(x + h) - f(x - h) / (2 * h)
 
 
 def falling_for_rising(f, x, h=1e-5):
     """Your result has the opposite sign. Which of the two values of f is subtracted from which?"""
-    return -right(f, x, h)
+    return (f(x - h) - f(x + h)) / (2 * h)
 
 
 def half_step(f, x, h=1e-5):
     """You step to x + h/2 and x - h/2. That is a central difference too, but with half the step that the
     README asks for.
     """
-    right(f, x, h)
     return (f(x + h / 2) - f(x - h / 2)) / h
 
 
 def second_difference(f, x, h=1e-5):
     """Your result says how the slope changes: it is an estimate of f''. The README asks for f'."""
-    right(f, x, h)
     return (f(x + h) - 2 * f(x) + f(x - h)) / h**2
 
 
@@ -62,31 +69,30 @@ def own_step(f, x, h=1e-5):
     """Your result does not depend on h: it is the one for h = 1e-5. What if the caller asks for another
     step?
     """
-    right(f, x, h)
     return (f(x + 1e-5) - f(x - 1e-5)) / 2e-5
 
 
+@inexact
 def step_too_small(f, x, h=1e-12):
     """With the default step only three or four digits are right. How many of the 16 digits survive in
     f(x + h) - f(x - h)?
     """
-    return right(f, x, h)
+    return (f(x + h) - f(x - h)) / (2 * h)
 
 
 def scaled_step(f, x, h=1e-5):
     """Your result is right for x from -1 to 1; beyond that, it is the one for the step h |x|. The README
     takes h as it is.
     """
-    right(f, x, h)
-    h = h * max(1, abs(x))
-    return (f(x + h) - f(x - h)) / (2 * h)
+    step = max(h, h * abs(x))
+    return (f(x + step) - f(x - step)) / (2 * step)
 
 
 def steepness(f, x, h=1e-5):
     """Your result is never negative. A falling function has a negative slope: where does the sign get
     lost?
     """
-    return abs(right(f, x, h))
+    return abs(f(x + h) - f(x - h)) / (2 * h)
 
 
 @edge
