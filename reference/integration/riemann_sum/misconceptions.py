@@ -1,7 +1,5 @@
 """Wrong answers we expect for riemann_sum, and what to say about each."""
 
-import math
-
 from riemann_sum import riemann_sum as right
 
 from dojo.misconceptions import edge

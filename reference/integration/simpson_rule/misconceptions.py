@@ -1,7 +1,5 @@
 """Wrong answers we expect for simpson_rule, and what to say about each."""
 
-import math
-
 from simpson_rule import simpson_rule as right
 
 from dojo.misconceptions import edge
