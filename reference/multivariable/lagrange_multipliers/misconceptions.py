@@ -92,18 +92,6 @@ def right_side_opposite(a, b, c, d):
 
 
 @instead_of("minimise_quadratic")
-def minimum_only(a, b, c, d):
-    """You return only x. The README asks for the multipliers too."""
-    return _solved(a, b, c, d)[0]
-
-
-@instead_of("minimise_quadratic")
-def not_taken_apart(a, b, c, d):
-    """Your result is one vector, with x and the multipliers one after the other. Where does x end in it?"""
-    return np.concatenate(_solved(a, b, c, d))
-
-
-@instead_of("minimise_quadratic")
 def multipliers_first(a, b, c, d):
     """You return the multipliers before x. Which one does the README ask for first?"""
     x, multipliers = _solved(a, b, c, d)
@@ -120,6 +108,14 @@ def value_returned(a, b, c, d):
 @instead_of("minimise_quadratic")
 def dependent_conditions_taken(a, b, c, d):
     """You accept conditions that are dependent. Which of two equal conditions has which multiplier?"""
+    system = np.block([[a, c.T], [c, np.zeros((len(c), len(c)))]])
+    solution = np.linalg.solve(system, np.concatenate([b, d]))
+    return solution[: len(b)], solution[len(b) :]
+
+
+@instead_of("minimise_quadratic")
+def shortest_for_dependent_conditions(a, b, c, d):
+    """For dependent conditions you return the shortest of many solutions. What does the README ask for?"""
     system = np.block([[a, c.T], [c, np.zeros((len(c), len(c)))]])
     solution = np.linalg.lstsq(system, np.concatenate([b, d]), rcond=None)[0]
     return solution[: len(b)], solution[len(b) :]
@@ -149,16 +145,6 @@ def symmetry_not_checked(a, b, c, d):
             raise
         a = np.asarray(a, dtype=float)
         return right((a + a.T) / 2, b, c, d)
-
-
-@edge
-@instead_of("minimise_quadratic")
-def exact_symmetry(a, b, c, d):
-    """You refuse a matrix that is symmetric up to rounding. How far apart may two entries be?"""
-    result = right(a, b, c, d)
-    if not np.array_equal(np.asarray(a), np.asarray(a).T):
-        raise ValueError("not symmetric")
-    return result
 
 
 @edge
