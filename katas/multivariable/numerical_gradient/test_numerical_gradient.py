@@ -65,8 +65,9 @@ def test_variable_without_effect():
 
 def test_shape_of_the_argument():
     """The gradient has the shape of x: that of a weighted sum over a matrix is the matrix of weights."""
-    weights = np.array([[1.0, -2.0, 3.0], [4.0, 5.0, -6.0]])
-    assert_close(numerical_gradient(lambda a: np.sum(weights * a), np.ones((2, 3)), 0.5), weights)
+    for weights in (np.array([[1.0], [-2.0], [3.0]]), np.array([[1.0, -2.0, 3.0], [4.0, 5.0, -6.0]])):
+        found = numerical_gradient(lambda a, w=weights: np.sum(w * a), np.ones(weights.shape), 0.5)
+        assert_close(found, weights)
 
 
 def test_bilinear_form():

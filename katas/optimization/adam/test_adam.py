@@ -46,6 +46,12 @@ def test_first_step():
         assert_close(trajectory, [x0, x0 - 0.5 * g / (np.abs(g) + 0.75)])
 
 
+def test_two_betas():
+    """With beta2 = 1/7 in the example of the README, the average of the squares 25 and 1 is 4."""
+    trajectory = adam(lambda x: x.copy(), np.array([5.0]), 24 / 5, 2, 1 / 2, 1 / 7, 1.0)
+    assert_close(trajectory, [[5.0], [1.0], [1 - 24 / 5 * (7 / 3) / (2 + 1)]])
+
+
 def test_default_betas_and_epsilon():
     """By default, beta1 is 0.9, beta2 is 0.999 and epsilon is 1e-8."""
     # Gradients as small as 1e-8 show epsilon: it halves the first step.
@@ -66,14 +72,10 @@ def test_constant_gradient(g, betas, epsilon):
     assert_close(trajectory, x0 - np.arange(9)[:, None] * step, atol=ROUNDING)
 
 
-def test_zero_gradient():
-    """Where the gradient has always been 0, nothing moves: epsilon prevents 0/0."""
+def test_points_that_do_not_move():
+    """Where the gradient has always been 0, epsilon prevents 0/0; with no steps there is only the start."""
     trajectory = adam(lambda x: x * [0.0, 1.0], np.array([3.0, 0.0]), 0.5, 4, 0.9, 0.999, 1e-8)
     assert_close(trajectory, [[3.0, 0.0]] * 5)
-
-
-def test_no_steps():
-    """With no steps there is only the start."""
     assert_close(adam(lambda x: 2 * x, np.array([3.0, 4.0]), 0.1, 0, 0.9, 0.999, 1e-8), [[3.0, 4.0]])
 
 

@@ -91,14 +91,14 @@ def test_close_to_the_integral():
 
 
 def test_error_falls_with_the_root():
-    """The standard error is near |b - a| sigma / sqrt(n): sigma is 1 / sqrt(12) for t over [0, 1]."""
-    for n in (2500, 40000):
-        _, error = integral(identity, 0.0, 1.0, n, seed=6)
-        # The squares (t - 1/2)^2 have mean 1/12 and variance 1/180, and are at most 1/6 from their mean.  By
-        # Bernstein's inequality, as above, their average is off by 8 sqrt(1/180/n) at most, and that of t by
-        # 8 sqrt(1/12/n), but for a probability of 1e-11.  So s^2 has a relative error below
+    """The standard error is near |b - a| sigma / sqrt(n): sigma is |b - a| / sqrt(12) for f(t) = t."""
+    for a, b, n in ((0.0, 1.0, 2500), (0.0, 1.0, 40000), (3.0, 1.0, 2500)):
+        _, error = integral(identity, a, b, n, seed=6)
+        # Over [0, 1], the squares (t - 1/2)^2 have mean 1/12 and variance 1/180, and are at most 1/6 from
+        # their mean.  By Bernstein's inequality, as above, their average is off by 8 sqrt(1/180/n) at most,
+        # and that of t by 8 sqrt(1/12/n), but for a probability of 1e-11.  So s^2 has a relative error below
         # 7.2/sqrt(n) + 64/n, and its square root one below 5/sqrt(n).
-        assert_close(error, 1 / math.sqrt(12 * n), rtol=5 / math.sqrt(n))
+        assert_close(error, (b - a) ** 2 / math.sqrt(12 * n), rtol=5 / math.sqrt(n))
 
 
 def test_covers_the_integral():

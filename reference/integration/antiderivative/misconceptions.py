@@ -6,81 +6,97 @@ from antiderivative import antiderivative as right
 from dojo.misconceptions import edge
 
 
-def _checked(x, y):
-    """The arguments as arrays of floats, once they have been found to be good."""
-    right(x, y)
-    return np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+def _running_total(stretches):
+    """The areas of the stretches, added up from 0."""
+    return np.concatenate([[0.0], np.cumsum(stretches)])
 
 
 def zero_missing(x, y):
     """Your result has one entry too few: the first one, 0, is missing. How much has been collected at the
     first point?
     """
-    return right(x, y)[1:]
+    return np.cumsum(np.diff(x) * (y[:-1] + y[1:]) / 2)
 
 
 def shifted(x, y):
-    """Your areas come one point too early: the last one appears twice. At which point is the first stretch
-    complete?
+    """Your areas come one point too early: the first stretch is counted at the first point. At which point
+    is it complete?
     """
-    f = right(x, y)
-    return np.append(f[1:], f[-1])
+    collected, total = np.zeros(len(x)), 0.0
+    for i in range(len(x) - 1):
+        total += (x[i + 1] - x[i]) * (y[i] + y[i + 1]) / 2
+        collected[i] = total
+    return collected
 
 
 def total_only(x, y):
     """Your result is only the whole area. The README asks for the area up to each point."""
-    return float(right(x, y)[-1])
+    return float(np.sum(np.diff(x) * (y[:-1] + y[1:]) / 2))
 
 
 def starts_with_the_value(x, y):
     """Your first entry is the first value, and all the others are too large by that much. How much has been
     collected at the beginning?
     """
-    _, y = _checked(x, y)
-    return right(x, y) + y[0]
+    return y[0] + _running_total(np.diff(x) * (y[:-1] + y[1:]) / 2)
 
 
 def stretches_not_added(x, y):
     """Your entries are the areas of single stretches. How much has been collected before each of them?"""
-    return np.concatenate([[0.0], np.diff(right(x, y))])
+    return np.concatenate([[0.0], np.diff(x) * (y[:-1] + y[1:]) / 2])
+
+
+def one_trapezoid(x, y):
+    """Each of your entries is the area of one trapezoid that begins at the first point. Which values lie
+    between?
+    """
+    return (x - x[0]) * (y[0] + y) / 2
 
 
 def left_rectangles(x, y):
     """You give each stretch the height at its left end. What is the mean height of a trapezoid?"""
-    x, y = _checked(x, y)
-    return np.concatenate([[0.0], np.cumsum(np.diff(x) * y[:-1])])
+    return _running_total(np.diff(x) * y[:-1])
 
 
 def right_rectangles(x, y):
     """You give each stretch the height at its right end. What is the mean height of a trapezoid?"""
-    x, y = _checked(x, y)
-    return np.concatenate([[0.0], np.cumsum(np.diff(x) * y[1:])])
+    return _running_total(np.diff(x) * y[1:])
 
 
 def not_halved(x, y):
     """Your areas are twice the right ones. What is the mean height of a trapezoid?"""
-    return 2 * right(x, y)
+    return _running_total(np.diff(x) * (y[:-1] + y[1:]))
+
+
+def running_total_of_the_values(x, y):
+    """Your result is the running total of the values. How long does the car drive at each speed?"""
+    return np.cumsum(y)
 
 
 def widths_forgotten(x, y):
-    """Your result does not depend on the widths: you just add up the values. How long does the car drive at
-    each speed?
+    """Your areas do not depend on the points: each stretch counts as if its width were 1. How long
+    does the car drive at each speed?
     """
-    x, y = _checked(x, y)
-    return right(np.arange(len(x)), y)
+    return _running_total((y[:-1] + y[1:]) / 2)
 
 
 def even_points(x, y):
     """You use the mean width for every stretch. Are the points evenly spaced?"""
-    x, y = _checked(x, y)
-    return right(np.linspace(x[0], x[-1], len(x)), y)
+    collected = np.zeros(len(x))
+    for i in range(1, len(x)):
+        collected[i] = collected[i - 1] + (x[-1] - x[0]) / (len(x) - 1) * (y[i - 1] + y[i]) / 2
+    return collected
+
+
+def first_width(x, y):
+    """You use the width of the first stretch for every stretch. Are the points evenly spaced?"""
+    return _running_total((x[1] - x[0]) * (y[:-1] + y[1:]) / 2)
 
 
 def derivative(x, y):
     """Your result consists of the slopes between neighbours: the derivative. In which direction does the
     theorem go?
     """
-    x, y = _checked(x, y)
     return np.concatenate([[0.0], np.diff(y) / np.diff(x)])
 
 
@@ -88,8 +104,10 @@ def ends_at_zero(x, y):
     """Your last entry is 0, and the others are minus the areas still to come. Where does the collecting
     begin?
     """
-    f = right(x, y)
-    return f - f[-1]
+    collected = np.zeros(len(x))
+    for i in range(len(x) - 2, -1, -1):
+        collected[i] = collected[i + 1] - (x[i + 1] - x[i]) * (y[i] + y[i + 1]) / 2
+    return collected
 
 
 @edge

@@ -5,17 +5,16 @@ import math
 import numpy as np
 from differential_entropy import differential_entropy as right
 
-from dojo.misconceptions import edge
+from dojo.misconceptions import edge, inexact
 
 
 def _integral(f, a, b, n=1000):
     """The integral by Simpson's rule."""
-    y = np.asarray(f(np.linspace(a, b, n + 1)), dtype=float)
+    y = f(np.linspace(a, b, n + 1))
     return float((b - a) / (3 * n) * (y[0] + 4 * y[1::2].sum() + 2 * y[2:-1:2].sum() + y[-1]))
 
 
 def _log(p):
-    p = np.asarray(p, dtype=float)
     return np.log(np.where(p > 0, p, 1.0))
 
 
@@ -23,27 +22,25 @@ def in_bits(pdf, a, b):
     """Your result is 1/ln 2 = 1.4427 times the right one, because it is in bits. What unit
     does the README ask for?
     """
-    return right(pdf, a, b) / math.log(2)
+    return -_integral(lambda x: pdf(x) * _log(pdf(x)) / math.log(2), a, b)
 
 
 def sign_forgotten(pdf, a, b):
     """Your result has the opposite sign: that of a long interval is negative. Which sign is in
     front of the integral?
     """
-    return -right(pdf, a, b)
+    return _integral(lambda x: pdf(x) * _log(pdf(x)), a, b)
 
 
 def density_forgotten(pdf, a, b):
     """Your result is the integral of - log p, without the density as its weight. Which values of X are
     frequent?
     """
-    right(pdf, a, b)
     return -_integral(lambda x: _log(pdf(x)), a, b)
 
 
 def mean_of_the_logarithm(pdf, a, b):
     """Your result is the plain mean of - log p over the interval. Are all values of X equally frequent?"""
-    right(pdf, a, b)
     return -_integral(lambda x: _log(pdf(x)), a, b) / (b - a)
 
 
@@ -51,50 +48,63 @@ def sum_for_integral(pdf, a, b):
     """Your result grows with the number of your points: the width of the strips is missing. What
     is the area of a strip?
     """
-    return right(pdf, a, b) * 1000 / (b - a)
+    p = pdf(np.linspace(a, b, 1001))
+    return -float(np.sum(p * _log(p)))
 
 
 def logarithm_of_zero(pdf, a, b):
     """Your result is NaN when the density is 0 at some points. What is the limit of t
     log t as t falls to 0?
     """
-    right(pdf, a, b)
     with np.errstate(all="ignore"):
-        return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float)), a, b)
+        return -_integral(lambda x: pdf(x) * np.log(pdf(x)), a, b)
 
 
+@inexact
 def small_number_added(pdf, a, b):
-    """Your result is slightly off: you add a small number inside the logarithm. How can you avoid log 0
-    without changing the product?
+    """Your result is slightly off, even for uniform densities. Is a small number added inside the logarithm?
+    How can you avoid log 0 without it?
     """
-    right(pdf, a, b)
-    return -_integral(lambda x: np.asarray(pdf(x)) * np.log(np.asarray(pdf(x), dtype=float) + 1e-9), a, b)
+    return -_integral(lambda x: pdf(x) * np.log(pdf(x) + 1e-8), a, b)
 
 
 def never_negative(pdf, a, b):
-    """Your entropy is never negative. What is the logarithm of a density above 1?"""
-    return max(right(pdf, a, b), 0.0)
+    """Your entropy is never negative: 0 stands where it should be. What is the logarithm of a density above
+    1?
+    """
+    return max(0.0, -_integral(lambda x: pdf(x) * _log(pdf(x)), a, b))
+
+
+def absolute_value(pdf, a, b):
+    """Your entropy is never negative: its sign is lost. What is the logarithm of a density above 1?"""
+    return abs(_integral(lambda x: pdf(x) * _log(pdf(x)), a, b))
+
+
+def absolute_terms(pdf, a, b):
+    """What you integrate is never negative. Which sign does - p log p have where the density is above 1?"""
+    return _integral(lambda x: abs(pdf(x) * _log(pdf(x))), a, b)
+
+
+def densities_above_one_clipped(pdf, a, b):
+    """Your result is the one for a density of at most 1. Which of the two is a probability: the density, or
+    the area below it?
+    """
+    return -_integral(lambda x: np.minimum(pdf(x), 1.0) * _log(np.minimum(pdf(x), 1.0)), a, b)
 
 
 def probabilities_of_strips(pdf, a, b):
     """Your result is the entropy of the strips, as if they were outcomes that can be counted: it grows with
     their number. What is averaged here?
     """
-    right(pdf, a, b)
-    return right(pdf, a, b) - math.log((b - a) / 1000)
-
-
-def square_for_the_logarithm(pdf, a, b):
-    """Your result is minus the area of p squared. Which function of the density is averaged?"""
-    right(pdf, a, b)
-    return -_integral(lambda x: np.square(pdf(x)), a, b)
+    p = pdf(np.linspace(a, b, 1001))
+    p = p / p.sum()
+    return -float(np.sum(p * _log(p)))
 
 
 def variance_formula(pdf, a, b):
     """Your result is right only for Gaussians: it is a formula in the variance. Is
     every density a Gaussian?
     """
-    right(pdf, a, b)
     mean = _integral(lambda x: x * pdf(x), a, b)
     variance = _integral(lambda x: (x - mean) ** 2 * pdf(x), a, b)
     return math.log(2 * math.pi * math.e * variance) / 2

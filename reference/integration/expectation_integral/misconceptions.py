@@ -5,18 +5,17 @@ import math
 import numpy as np
 from expectation_integral import expectation_integral as right
 
-from dojo.misconceptions import edge
+from dojo.misconceptions import edge, inexact
 
 
 def _integral(f, a, b, n=1000):
     """The integral by Simpson's rule."""
-    y = np.asarray(f(np.linspace(a, b, n + 1)), dtype=float)
+    y = f(np.linspace(a, b, n + 1))
     return float((b - a) / (3 * n) * (y[0] + 4 * y[1::2].sum() + 2 * y[2:-1:2].sum() + y[-1]))
 
 
 def density_forgotten(g, pdf, a, b):
     """Your result is the integral of g alone. Which values of X are more frequent than others?"""
-    right(g, pdf, a, b)
     return _integral(g, a, b)
 
 
@@ -24,70 +23,74 @@ def plain_mean(g, pdf, a, b):
     """Your result is the mean of g over the interval, as if all values were equally frequent. Where does the
     density come in?
     """
-    right(g, pdf, a, b)
     return _integral(g, a, b) / (b - a)
 
 
 def density_twice(g, pdf, a, b):
     """Your density comes in squared. How many times is a value weighted by it?"""
-    right(g, pdf, a, b)
-    return _integral(lambda x: g(x) * np.square(pdf(x)), a, b)
+    return _integral(lambda x: g(x) * pdf(x) ** 2, a, b)
 
 
 def divided_by_the_length(g, pdf, a, b):
     """Your result is the right one divided by b - a. The density already averages: what is the expectation of
     1?
     """
-    return right(g, pdf, a, b) / (b - a)
+    return _integral(lambda x: g(x) * pdf(x), a, b) / (b - a)
 
 
 def g_of_the_mean(g, pdf, a, b):
     """Your result is g at the mean of X. Is the mean of the squares the square of the mean?"""
-    right(g, pdf, a, b)
-    return float(g(right(lambda x: x, pdf, a, b)))
+    return float(g(_integral(lambda x: x * pdf(x), a, b)))
 
 
 def mean_of_x(g, pdf, a, b):
     """Your result does not depend on g: it is the mean of X. Which function of X should be averaged?"""
-    right(g, pdf, a, b)
-    return right(lambda x: x, pdf, a, b)
+    return _integral(lambda x: x * pdf(x), a, b)
 
 
 def sum_for_integral(g, pdf, a, b):
     """Your result grows with the number of your points: the width of the strips is missing. What
     is the expectation of 1?
     """
-    return right(g, pdf, a, b) * 1000 / (b - a)
+    x = np.linspace(a, b, 1001)
+    return float(np.sum(g(x) * pdf(x)))
 
 
 def normalised(g, pdf, a, b):
     """You divide by the area of the density. The README leaves an area near 1 as it is,
     and refuses any other.
     """
-    return right(g, pdf, a, b) / _integral(pdf, a, b)
+    return _integral(lambda x: g(x) * pdf(x), a, b) / _integral(pdf, a, b)
+
+
+def weighted_mean(g, pdf, a, b):
+    """Your result is a weighted mean over your points, with weights that sum to 1. What does the README say
+    about an area of 1.0005?
+    """
+    x = np.linspace(a, b, 1001)
+    return float(np.sum(g(x) * pdf(x)) / np.sum(pdf(x)))
 
 
 def most_likely_value(g, pdf, a, b):
     """Your result is the value of g where the density is largest. Do the other values not count?"""
-    right(g, pdf, a, b)
     x = np.linspace(a, b, 1001)
-    return float(np.asarray(g(x), dtype=float)[int(np.argmax(np.asarray(pdf(x), dtype=float)))])
+    return float(g(x[np.argmax(pdf(x))]))
 
 
+@inexact
 def few_strips(g, pdf, a, b):
-    """Only a few digits of your result are right: you use too few strips, or too simple a rule. How
-    narrow may a density be?
+    """Your result is right for polynomials and wrong for narrow densities: your strips are too wide. How many
+    strips are enough?
     """
-    right(g, pdf, a, b)
-    return _integral(lambda x: g(x) * pdf(x), a, b, n=8)
+    return _integral(lambda x: g(x) * pdf(x), a, b, n=10)
 
 
-def densities_above_one_refused(g, pdf, a, b):
-    """You refuse densities above 1. Which of the two is a probability: the density, or the area below it?"""
-    result = right(g, pdf, a, b)
-    if np.max(pdf(np.linspace(a, b, 1001))) > 1:
-        raise ValueError("a probability is at most 1")
-    return result
+def left_rectangles(g, pdf, a, b):
+    """Your result is that of a thousand rectangles with the heights at their left ends. Which rule needs only
+    a thousand strips?
+    """
+    h = (b - a) / 1000
+    return sum(h * g(a + i * h) * pdf(a + i * h) for i in range(1000))
 
 
 @edge

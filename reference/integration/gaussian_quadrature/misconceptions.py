@@ -1,116 +1,139 @@
 """Wrong answers we expect for gaussian_quadrature, and what to say about each."""
 
+import math
+
 import numpy as np
 from gaussian_quadrature import gaussian_quadrature as right
 
 from dojo.misconceptions import edge
 
 
-def _sum(f, a, b, n, nodes, weights):
-    right(f, a, b, n)
-    middle, half = (a + b) / 2, (b - a) / 2
-    return float(half * sum(w * f(middle + half * t) for t, w in zip(nodes, weights, strict=True)))
-
-
 def _gauss(n):
-    return np.polynomial.legendre.leggauss(n) if n > 0 else (np.zeros(0), np.zeros(0))
+    """The nodes on [-1, 1], and their weights."""
+    return np.polynomial.legendre.leggauss(n)
+
+
+def _sum(f, middle, half, nodes, weights):
+    return sum(w * f(middle + half * t) for t, w in zip(nodes.tolist(), weights.tolist(), strict=True))
+
+
+def _slope(n, t):
+    """The Legendre polynomial of degree n, and its derivative."""
+    before, value = 1.0, t
+    for k in range(2, n + 1):
+        before, value = value, ((2 * k - 1) * t * value - (k - 1) * before) / k
+    return value, n * (t * value - before) / (t * t - 1)
+
+
+def _guess(i, n):
+    return math.cos(math.pi * (i - 1 / 4) / (n + 1 / 2))
+
+
+def _from_guesses(f, a, b, n, guesses, steps=20, power=2):
+    """The sum over the nodes that Newton's method finds from some guesses."""
+    total = 0.0
+    for t in guesses:
+        for _ in range(steps):
+            value, slope = _slope(n, t)
+            t -= value / slope  # noqa: PLW2901
+        total += 2 / ((1 - t * t) * _slope(n, t)[1] ** power) * f((a + b) / 2 + (b - a) / 2 * t)
+    return (b - a) / 2 * total
 
 
 def no_change_of_interval(f, a, b, n):
-    """Your nodes lie in [-1, 1], whatever the limits are. Where does the interval come in?"""
-    right(f, a, b, n)
-    return right(f, -1.0, 1.0, n) if _safe(f, n) else 0.0
-
-
-def _safe(f, n):
-    try:
-        right(f, -1.0, 1.0, n)
-    except (ValueError, ZeroDivisionError):
-        return False
-    return True
+    """Your nodes lie in [-1, 1], and your weights add up to 2, whatever the limits are. Where does the
+    interval come in?
+    """
+    return _sum(f, 0, 1, *_gauss(n))
 
 
 def weights_not_scaled(f, a, b, n):
     """Your nodes are right, but the sum of the weights is always 2. What is the integral
     of 1 over the interval?
     """
-    result = right(f, a, b, n)
-    return result / ((b - a) / 2) if a != b else right(f, a - 1.0, a + 1.0, n) if _safe(f, n) else 0.0
+    return _sum(f, (a + b) / 2, (b - a) / 2, *_gauss(n))
+
+
+def nodes_not_moved(f, a, b, n):
+    """Your weights are right, but your nodes lie in [-1, 1], whatever the limits are. What is x for a given
+    t?
+    """
+    return (b - a) / 2 * _sum(f, 0, 1, *_gauss(n))
+
+
+def middle_forgotten(f, a, b, n):
+    """Your nodes lie about 0, not about the middle of the interval. What is x for t = 0?"""
+    return (b - a) / 2 * _sum(f, 0, (b - a) / 2, *_gauss(n))
+
+
+def half_forgotten(f, a, b, n):
+    """Your nodes lie about the middle of the interval, and never more than 1 away from it. What is x for
+    t = 1?
+    """
+    return (b - a) / 2 * _sum(f, (a + b) / 2, 1, *_gauss(n))
 
 
 def scaled_by_the_whole_length(f, a, b, n):
     """Your result is twice the right one: you multiply by b - a. How long is the interval that the nodes come
     from?
     """
-    return 2 * right(f, a, b, n)
+    return (b - a) * _sum(f, (a + b) / 2, (b - a) / 2, *_gauss(n))
 
 
 def weights_all_equal(f, a, b, n):
     """Your weights are all equal: your result is the mean value times the length. Which nodes count more?"""
-    nodes, _ = _gauss(n)
-    return _sum(f, a, b, n, nodes, np.full(n, 2 / max(n, 1)))
+    return (b - a) / n * _sum(f, (a + b) / 2, (b - a) / 2, _gauss(n)[0], np.ones(n))
 
 
 def equally_spaced_nodes(f, a, b, n):
     """Your nodes are equally spaced: that is the midpoint rule. Which polynomial are they supposed to be the
     roots of?
     """
-    _, weights = _gauss(n)
-    return _sum(f, a, b, n, (np.arange(n) + 0.5) / max(n, 1) * 2 - 1, np.full(n, 2 / max(n, 1)))
+    h = (b - a) / n
+    return h * sum(f(a + (i + 0.5) * h) for i in range(n))
 
 
 def guesses_for_nodes(f, a, b, n):
     """Only about two digits of your nodes are right: they are still the guesses. Which method turns them
     into roots?
     """
-    i = np.arange(1, n + 1)
-    _, weights = _gauss(n)
-    return _sum(f, a, b, n, np.cos(np.pi * (i - 0.25) / (n + 0.5)), weights[::-1])
+    return _from_guesses(f, a, b, n, [_guess(i, n) for i in range(1, n + 1)], steps=0)
 
 
-def nodes_of_chebyshev(f, a, b, n):
-    """Your nodes are cosines, the roots of another family of polynomials. Which
-    recurrence does the README give?
-    """
-    i = np.arange(1, n + 1)
-    _, weights = _gauss(n)
-    return _sum(f, a, b, n, np.cos(np.pi * (i - 0.5) / max(n, 1)), weights)
+def one_step_only(f, a, b, n):
+    """Your nodes are those after one step of Newton's method. How many digits does one step give?"""
+    return _from_guesses(f, a, b, n, [_guess(i, n) for i in range(1, n + 1)], steps=1)
 
 
 def derivative_not_squared(f, a, b, n):
     """Your weights contain the derivative to the first power and alternate in sign. What power
     does the formula have?
     """
-    nodes, weights = _gauss(n)
-    slopes = np.sqrt(2 / ((1 - nodes**2) * weights)) * (-1.0) ** np.arange(n)[::-1]
-    return _sum(f, a, b, n, nodes, weights * slopes)
+    return _from_guesses(f, a, b, n, [_guess(i, n) for i in range(1, n + 1)], power=1)
+
+
+def counts_from_zero(f, a, b, n):
+    """Your largest node comes twice, and the smallest one is missing. What is the first i in the formula of
+    the guess?
+    """
+    return _from_guesses(f, a, b, n, [_guess(i, n) for i in range(n)])
+
+
+def last_node_missing(f, a, b, n):
+    """Your sum leaves out the smallest node. How many roots does P_n have?"""
+    return _from_guesses(f, a, b, n, [_guess(i, n) for i in range(1, n)])
 
 
 def one_node_more(f, a, b, n):
     """You use n + 1 nodes: your result is exact up to a degree that n nodes do not reach. How
     many roots does P_n have?
     """
-    right(f, a, b, n)
-    return right(f, a, b, n + 1)
-
-
-def one_node_fewer(f, a, b, n):
-    """You use n - 1 nodes: your result is less exact than n nodes allow. How many roots does P_n have?"""
-    right(f, a, b, n)
-    return right(f, a, b, max(n - 1, 1)) if n > 1 else 0.0
+    return (b - a) / 2 * _sum(f, (a + b) / 2, (b - a) / 2, *_gauss(n + 1))
 
 
 def width_without_sign(f, a, b, n):
     """Your result keeps its sign when the limits are swapped. What sign does b - a have then?"""
-    return right(f, min(a, b), max(a, b), n)
-
-
-def half_of_the_nodes(f, a, b, n):
-    """You use each positive node twice and no negative one: your result is wrong for odd functions. Are the
-    values the same on both sides?
-    """
-    nodes, weights = _gauss(n)
-    return _sum(f, a, b, n, np.abs(nodes), weights)
+    return abs(b - a) / 2 * _sum(f, (a + b) / 2, (b - a) / 2, *_gauss(n))
 
 
 @edge
@@ -123,7 +146,5 @@ def no_nodes_no_area(f, a, b, n):
 def nan_taken(f, a, b, n):
     """You accept a limit or a value that is NaN or infinite. The README asks for a ValueError."""
     if n < 1:
-        return right(f, a, b, n)
-    nodes, weights = _gauss(n)
-    middle, half = (a + b) / 2, (b - a) / 2
-    return float(half * sum(w * f(middle + half * t) for t, w in zip(nodes, weights, strict=True)))
+        raise ValueError("n must be at least 1")
+    return (b - a) / 2 * _sum(f, (a + b) / 2, (b - a) / 2, *_gauss(n))

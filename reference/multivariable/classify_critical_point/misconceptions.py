@@ -6,112 +6,111 @@ from classify_critical_point import classify_critical_point as right
 from dojo.misconceptions import edge
 
 
-def _eigenvalues(hessian):
-    """The eigenvalues, once the matrix has been found to be good."""
-    right(hessian)
-    return np.linalg.eigvalsh(np.asarray(hessian, dtype=float))
+def _kind(eigenvalues, zero):
+    """What the README says about these eigenvalues, where those up to `zero` count as 0."""
+    if min(eigenvalues) > zero:
+        return "minimum"
+    if max(eigenvalues) < -zero:
+        return "maximum"
+    return "saddle" if max(eigenvalues) > zero and min(eigenvalues) < -zero else "degenerate"
+
+
+def _zero(eigenvalues):
+    return 1e-9 * max(abs(eigenvalues))
 
 
 def determinant_and_corner(hessian):
     """You decide by the determinant and one entry, as textbooks do for two variables.
     What if there are three?
     """
-    eigenvalues = _eigenvalues(hessian)
-    sizes = np.abs(eigenvalues)
-    if (sizes <= 1e-9 * sizes.max()).any():
-        return right(hessian) if len(eigenvalues) == 2 else "degenerate"
-    corner = float(np.asarray(hessian, dtype=float)[0, 0])
-    if np.prod(np.sign(eigenvalues)) < 0:
-        return "saddle" if len(eigenvalues) > 1 else right(hessian)
-    return "minimum" if corner > 0 else "maximum"
+    determinant = np.linalg.det(hessian)
+    if determinant > 0:
+        return "minimum" if hessian[0, 0] > 0 else "maximum"
+    return "saddle" if determinant < 0 else "degenerate"
 
 
 def determinant_only(hessian):
     """You decide by the sign of the determinant. What sign does it have for two negative eigenvalues?"""
-    sign = np.prod(np.sign(np.round(_eigenvalues(hessian), 6)))
-    return {1.0: "minimum", -1.0: "saddle", 0.0: "degenerate"}[float(sign)]
+    determinant = np.linalg.det(hessian)
+    return "minimum" if determinant > 0 else "saddle" if determinant < 0 else "degenerate"
 
 
 def trace_only(hessian):
     """You decide by the sum of the diagonal. What if one eigenvalue is 6 and the other -2?"""
-    total = round(float(_eigenvalues(hessian).sum()), 6)
+    total = np.trace(hessian)
     return "minimum" if total > 0 else "maximum" if total < 0 else "degenerate"
 
 
 def diagonal_only(hessian):
     """You decide by the entries on the diagonal. What happens between the axes?"""
-    _eigenvalues(hessian)
-    return right(np.diag(np.diag(np.asarray(hessian, dtype=float))))
+    diagonal = np.diag(hessian)
+    return _kind(diagonal, _zero(diagonal))
 
 
 def exchanged(hessian):
     """You call a bowl a maximum. Which way does a positive curvature bend?"""
-    return {"minimum": "maximum", "maximum": "minimum"}.get(right(hessian), right(hessian))
+    eigenvalues = -np.linalg.eigvalsh(hessian)
+    return _kind(eigenvalues, _zero(eigenvalues))
 
 
 def flat_is_a_saddle(hessian):
     """You call a point with a flat direction a saddle. Does the function go down anywhere?"""
-    return "saddle" if right(hessian) == "degenerate" else right(hessian)
+    eigenvalues = np.linalg.eigvalsh(hessian)
+    if (eigenvalues > _zero(eigenvalues)).all():
+        return "minimum"
+    return "maximum" if (eigenvalues < -_zero(eigenvalues)).all() else "saddle"
 
 
 def flat_is_a_minimum(hessian):
     """You call a point with a flat direction a minimum or a maximum. How does x^3 behave at 0?"""
-    if right(hessian) != "degenerate":
-        return right(hessian)
-    return "maximum" if _eigenvalues(hessian).sum() < 0 else "minimum"
+    eigenvalues = np.linalg.eigvalsh(hessian)
+    if (eigenvalues >= -_zero(eigenvalues)).all():
+        return "minimum"
+    return "maximum" if (eigenvalues <= _zero(eigenvalues)).all() else "saddle"
 
 
 def flat_saddle_is_degenerate(hessian):
     """You call a point degenerate as soon as one direction is flat. What if the function goes up in one other
     direction and down in another?
     """
-    sizes = np.abs(_eigenvalues(hessian))
-    return "degenerate" if (sizes <= 1e-9 * sizes.max()).any() else right(hessian)
+    eigenvalues = np.linalg.eigvalsh(hessian)
+    if (abs(eigenvalues) <= _zero(eigenvalues)).any():
+        return "degenerate"
+    return _kind(eigenvalues, 0.0)
 
 
-def never_degenerate(hessian):
+def flat_counts_as_down(hessian):
     """You never return degenerate: you count an eigenvalue of 0 among the negative
     ones. What does it decide?
     """
-    eigenvalues = _eigenvalues(hessian)
-    if (eigenvalues > 1e-9 * np.abs(eigenvalues).max()).all():
-        return "minimum"
-    return "maximum" if (eigenvalues <= 1e-9 * np.abs(eigenvalues).max()).all() else "saddle"
+    eigenvalues = np.linalg.eigvalsh(hessian)
+    up = eigenvalues > _zero(eigenvalues)
+    return "minimum" if up.all() else "saddle" if up.any() else "maximum"
 
 
 def exact_zero(hessian):
     """You count an eigenvalue as 0 only if it is exactly 0. What does rounding turn a 0 into?"""
-    eigenvalues = _eigenvalues(hessian)
-    if (eigenvalues > 0).all():
-        return "minimum"
-    if (eigenvalues < 0).all():
-        return "maximum"
-    return "saddle" if (eigenvalues > 0).any() and (eigenvalues < 0).any() else "degenerate"
+    return _kind(np.linalg.eigvalsh(hessian), 0.0)
 
 
 def absolute_tolerance(hessian):
     """You compare eigenvalues with a fixed small number. What if everything is measured in a tiny unit?"""
-    eigenvalues = _eigenvalues(hessian)
-    if (eigenvalues > 1e-9).all():
-        return "minimum"
-    if (eigenvalues < -1e-9).all():
-        return "maximum"
-    return "saddle" if (eigenvalues > 1e-9).any() and (eigenvalues < -1e-9).any() else "degenerate"
+    return _kind(np.linalg.eigvalsh(hessian), 1e-9)
 
 
-def maximum_unknown(hessian):
-    """You never return maximum. At what kind of point are all eigenvalues below 0?"""
-    return "saddle" if right(hessian) == "maximum" else right(hessian)
+def compared_with_the_largest(hessian):
+    """You compare with the largest eigenvalue, which is tiny when all others are negative. Which number does
+    the README take from the eigenvalues?
+    """
+    eigenvalues = np.linalg.eigvalsh(hessian)
+    return _kind(eigenvalues, 1e-9 * max(eigenvalues))
 
 
-def inflection_for_saddle(hessian):
-    """You return inflection for a saddle. Which word does the README use?"""
-    return "inflection" if right(hessian) == "saddle" else right(hessian)
-
-
-def definiteness_named(hessian):
-    """You return the name of the quadratic form. The README asks for the kind of point."""
-    return {"minimum": "positive definite", "maximum": "negative definite"}.get(right(hessian), "indefinite")
+def saddle_point(hessian):
+    """You return "saddle point". Which text does the README ask for?"""
+    eigenvalues = np.linalg.eigvalsh(hessian)
+    kind = _kind(eigenvalues, _zero(eigenvalues))
+    return "saddle point" if kind == "saddle" else kind
 
 
 @edge
@@ -121,14 +120,6 @@ def symmetry_not_checked(hessian):
     if h.ndim == 2 and h.shape[0] == h.shape[1]:
         h = np.tril(h) + np.tril(h, -1).T
     return right(h)
-
-
-def exact_symmetry(hessian):
-    """You refuse a Hessian whose entries differ in their last digits. How exact are finite differences?"""
-    kind = right(hessian)
-    if not np.array_equal(np.asarray(hessian), np.asarray(hessian).T):
-        raise ValueError("not symmetric")
-    return kind
 
 
 @edge

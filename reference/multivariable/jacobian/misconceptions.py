@@ -6,96 +6,85 @@ from jacobian import jacobian as right
 from dojo.misconceptions import edge
 
 
-def _columns(f, x, h, difference):
-    """Columns from another kind of difference, once all arguments have been found to be good."""
-    right(f, x, h)
-    x = np.asarray(x, dtype=float)
-
-    def value(point):
-        return np.asarray(f(point), dtype=float)
-
-    return np.stack([difference(value, x, step) for step in h * np.eye(len(x))], axis=1)
+def _columns(difference, x, h):
+    """The matrix with a column difference(step) for each variable."""
+    return np.stack([difference(step) for step in h * np.eye(len(x))], axis=1)
 
 
 def transposed(f, x, h=1e-5):
     """Your matrix is transposed: its rows belong to variables. Which index counts components?"""
-    return right(f, x, h).T.copy()
+    return np.array([(f(x + step) - f(x - step)) / (2 * h) for step in h * np.eye(len(x))])
 
 
-def one_row_squeezed(f, x, h=1e-5):
-    """For one component you return a vector. The README asks for a matrix with one row."""
-    result = right(f, x, h)
-    return result[0] if len(result) == 1 else result
-
-
-def one_column_squeezed(f, x, h=1e-5):
-    """For one variable you return a vector. The README asks for a matrix with one column."""
-    result = right(f, x, h)
-    return result[:, 0].copy() if result.shape[1] == 1 else result
-
-
-def flattened(f, x, h=1e-5):
-    """Your result is one long vector. What shape does a table of components by variables have?"""
-    return right(f, x, h).ravel()
-
-
-def diagonal_only(f, x, h=1e-5):
-    """Your matrix is diagonal. Does a component depend on other variables too?"""
-    result = right(f, x, h)
-    return result * np.eye(*result.shape)
+def squeezed(f, x, h=1e-5):
+    """Your matrix loses an axis when there is only one component, or only one variable. What shape does the
+    README ask for when m is 1?
+    """
+    return np.squeeze(_columns(lambda step: (f(x + step) - f(x - step)) / (2 * h), x, h))
 
 
 def gradient_of_the_sum(f, x, h=1e-5):
     """Your result is a single gradient, that of the sum of all components. How are the
     components kept apart?
     """
-    return right(f, x, h).sum(axis=0)
+    return np.array([np.sum(f(x + step) - f(x - step)) / (2 * h) for step in h * np.eye(len(x))])
 
 
 def moves_all_variables(f, x, h=1e-5):
     """Your columns are all equal: every variable moves at once. Which variable belongs to a column?"""
-    result = right(f, x, h)
-    return np.repeat(result.sum(axis=1, keepdims=True), result.shape[1], axis=1)
+    return _columns(lambda step: (f(x + h) - f(x - h)) / (2 * h), x, h)
 
 
 def forward_difference(f, x, h=1e-5):
     """Your differences look only to one side. What does the central difference compare?"""
-    return _columns(f, x, h, lambda value, x, step: (value(x + step) - value(x)) / h)
+    return _columns(lambda step: (f(x + step) - f(x)) / h, x, h)
 
 
 def divided_by_h(f, x, h=1e-5):
     """Your matrix is twice the right one. How far is it from one point to the other?"""
-    return 2 * right(f, x, h)
+    return _columns(lambda step: (f(x + step) - f(x - step)) / h, x, h)
 
 
 def not_divided(f, x, h=1e-5):
     """Your entries are differences of values. Over what distance is each difference taken?"""
-    return 2 * h * right(f, x, h)
+    return _columns(lambda step: f(x + step) - f(x - step), x, h)
 
 
 def opposite_sign(f, x, h=1e-5):
     """Your matrix has the opposite sign. Which of the two values is subtracted from which?"""
-    return -right(f, x, h)
+    return _columns(lambda step: (f(x - step) - f(x + step)) / (2 * h), x, h)
 
 
 def steps_pile_up(f, x, h=1e-5):
     """Your first column is right and the later ones are not: the earlier variables have not been moved back.
     What else moves in column 2?
     """
-    result = right(f, x, h)
-    moved = np.array(x, dtype=float)
+    moved, columns = x.copy(), []
     for j in range(len(moved)):
         moved[j] += h
-        above = np.asarray(f(moved.copy()), dtype=float)
+        above = f(moved.copy())
         moved[j] -= 2 * h
-        result[:, j] = (above - np.asarray(f(moved.copy()), dtype=float)) / (2 * h)
-    return result
+        columns.append((above - f(moved.copy())) / (2 * h))
+    return np.array(columns).T
 
 
-def determinant_returned(f, x, h=1e-5):
-    """Your result is a number, the determinant. The README asks for the matrix."""
-    result = right(f, x, h)
-    return float(np.linalg.det(result)) if result.shape[0] == result.shape[1] else result
+def own_step(f, x, h=1e-5):
+    """Your matrix does not depend on h. What if the caller asks for another step?"""
+    return _columns(lambda step: (f(x + step) - f(x - step)) / 2e-5, x, 1e-5)
+
+
+def restores_by_adding(f, x, h=1e-5):
+    """Your matrix is right, but the last digits of the caller's x have changed. Does (x + h) - 2h + h give x
+    back exactly?
+    """
+    columns = []
+    for j in range(len(x)):
+        x[j] += h
+        above = f(x.copy())
+        x[j] -= 2 * h
+        columns.append((above - f(x.copy())) / (2 * h))
+        x[j] += h
+    return np.array(columns).T
 
 
 @edge
@@ -105,22 +94,7 @@ def whole_numbers(f, x, h=1e-5):
     x = np.asarray(x)
     if x.dtype.kind not in "iu":
         return result
-    return _columns(
-        f, x, h, lambda value, x, step: (value(np.trunc(x + step)) - value(np.trunc(x - step))) / (2 * h)
-    )
-
-
-def own_step(f, x, h=1e-5):
-    """Your matrix does not depend on h. What if the caller asks for another step?"""
-    right(f, x, h)
-    return right(f, x, 1e-5)
-
-
-def step_too_small(f, x, h=1e-12):
-    """With the default step only three or four digits are right. How many of the 16 digits survive in the
-    difference?
-    """
-    return right(f, x, h)
+    return _columns(lambda step: np.subtract(f(np.trunc(x + step)), f(np.trunc(x - step))) / (2 * h), x, h)
 
 
 @edge
@@ -166,11 +140,3 @@ def any_step(f, x, h=1e-5):
     if h > 0 and np.isfinite(h):
         return right(f, x, h)
     return np.full(right(f, x).shape, np.nan)
-
-
-def moves_the_point(f, x, h=1e-5):
-    """Your matrix is right, but the caller's point has moved. Are you working on a copy?"""
-    result = right(f, x, h)
-    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
-        x -= h
-    return result

@@ -6,49 +6,53 @@ from least_squares_gradient import least_squares_gradient as right
 from dojo.misconceptions import edge
 
 
-def _checked(x, y, w):
-    """The arguments as arrays of floats, once they have been found to be good."""
-    right(x, y, w)
-    return tuple(np.asarray(value, dtype=float) for value in (x, y, w))
+def _sum(x, residuals):
+    """The sum of the rows of x, each times its residual."""
+    return sum(r * row for r, row in zip(residuals, x, strict=True))
 
 
 def opposite_sign(x, y, w):
     """Your gradient points the other way: it is the direction of descent. In which
     direction does the loss grow?
     """
-    return -right(x, y, w)
+    return 2 / len(x) * _sum(x, y - x @ w)
 
 
 def factor_two_missing(x, y, w):
     """Your gradient is half the right one. What is the derivative of a square?"""
-    return right(x, y, w) / 2
+    return _sum(x, x @ w - y) / len(x)
 
 
 def sum_for_mean(x, y, w):
     """Your gradient is n times the right one: it is that of the sum of squares. Which loss does the README
     use?
     """
-    return right(x, y, w) * len(_checked(x, y, w)[0])
+    return 2 * _sum(x, x @ w - y)
 
 
 def only_the_sum(x, y, w):
     """Your gradient is n/2 times the right one: both the 2 and the 1/n are missing. Which factors
     does the chain rule leave?
     """
-    return right(x, y, w) * len(_checked(x, y, w)[0]) / 2
+    return _sum(x, x @ w - y)
 
 
 def mean_over_the_features(x, y, w):
     """Your gradient is divided by d, not by n. What is averaged in the loss?"""
-    x, y, w = _checked(x, y, w)
-    return right(x, y, w) * len(x) / max(len(w), 1)
+    return 2 / len(w) * _sum(x, x @ w - y)
+
+
+def mean_over_the_entries(x, y, w):
+    """Your gradient is divided by n d, the number of entries of X. How many squares are averaged in the
+    loss?
+    """
+    return 2 / x.size * _sum(x, x @ w - y)
 
 
 def residuals_returned(x, y, w):
     """Your result has one entry for each sample: it consists of the residuals. What shape does a gradient
     have?
     """
-    x, y, w = _checked(x, y, w)
     return x @ w - y
 
 
@@ -56,15 +60,20 @@ def transpose_forgotten(x, y, w):
     """You multiply the residuals by the rows of X, where the shapes allow it. Does a residual belong to a row
     or to a column?
     """
-    x, y, w = _checked(x, y, w)
     return 2 / len(x) * (x @ (x @ w - y))
+
+
+def sum_over_the_features(x, y, w):
+    """Your result has one entry for each sample: you add up along the rows of X. Along which axis is a sum
+    over the samples?
+    """
+    return 2 / len(x) * np.sum((x @ w - y)[:, None] * x, axis=1)
 
 
 def scaled_rows(x, y, w):
     """Your result is a table with a row for each sample: the gradients of the samples.
     How do they become one?
     """
-    x, y, w = _checked(x, y, w)
     return 2 * (x @ w - y)[:, None] * x
 
 
@@ -72,32 +81,58 @@ def targets_forgotten(x, y, w):
     """Your gradient does not depend on the targets: you use the predictions instead of the residuals. What
     makes a residual 0?
     """
-    x, y, w = _checked(x, y, w)
-    return right(x, np.zeros_like(y), w)
+    return 2 / len(x) * _sum(x, x @ w)
 
 
 def targets_added(x, y, w):
     """You add prediction and target. What is the residual where the two are equal?"""
-    x, y, w = _checked(x, y, w)
-    return right(x, -y, w)
+    return 2 / len(x) * _sum(x, x @ w + y)
+
+
+def features_forgotten(x, y, w):
+    """All entries of your gradient are equal: twice the mean residual. How does a prediction change with its
+    weight?
+    """
+    return np.full(len(w), 2 * np.mean(x @ w - y))
+
+
+def weights_for_the_features(x, y, w):
+    """Each entry of your gradient is a weight times twice the mean residual. What is the derivative of x_i . w
+    in w_j?
+    """
+    return 2 * np.mean(x @ w - y) * w
+
+
+def product_of_the_means(x, y, w):
+    """You multiply the mean residual by the mean row of X. Is the mean of a product the product of the
+    means?
+    """
+    return 2 * np.mean(x @ w - y) * np.mean(x, axis=0)
+
+
+def residuals_squared(x, y, w):
+    """Your residuals are still squared. What is the derivative of r^2?"""
+    return 2 / len(x) * _sum(x, (x @ w - y) ** 2)
 
 
 def loss_returned(x, y, w):
     """Your result is a number, the loss itself. The README asks for its slope in each weight."""
-    x, y, w = _checked(x, y, w)
     return float(np.mean((x @ w - y) ** 2))
 
 
 def sizes_of_the_residuals(x, y, w):
     """Your residuals have lost their signs. Does a prediction that is too small pull a weight up or down?"""
-    x, y, w = _checked(x, y, w)
-    return 2 / len(x) * (x.T @ np.abs(x @ w - y))
+    return 2 / len(x) * _sum(x, abs(x @ w - y))
 
 
 def first_sample_only(x, y, w):
-    """Your gradient is that of the first sample. What do the others say?"""
-    x, y, w = _checked(x, y, w)
-    return right(x[:1], y[:1], w)
+    """Only the first sample counts in your gradient. What do the others say?"""
+    return 2 * (x[0] @ w - y[0]) * x[0] / len(x)
+
+
+def last_sample_only(x, y, w):
+    """Only the last sample counts in your gradient. Where do the others get lost?"""
+    return 2 * (x[-1] @ w - y[-1]) * x[-1] / len(x)
 
 
 @edge

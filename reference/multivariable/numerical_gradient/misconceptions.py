@@ -14,46 +14,61 @@ def _steps(x, h):
         yield place, step
 
 
+def _slopes(slope, x, h):
+    """The array of slope(step) for all steps in one entry."""
+    result = np.zeros(x.shape)
+    for place, step in _steps(x, h):
+        result[place] = slope(step)
+    return result
+
+
 def forward_difference(f, x, h=1e-5):
     """Each of your entries is the slope of the chord from x_i to x_i + h. Does the central difference look
     only to one side?
     """
-    result = right(f, x, h)
-    x = np.asarray(x, dtype=float)
-    for place, step in _steps(x, h):
-        result[place] = (f(x + step) - f(x)) / h
-    return result
+    return _slopes(lambda step: (f(x + step) - f(x)) / h, x, h)
 
 
 def divided_by_h(f, x, h=1e-5):
     """Your result is twice the right one. How far is it from x_i - h to x_i + h?"""
-    return 2 * right(f, x, h)
+    return _slopes(lambda step: (f(x + step) - f(x - step)) / h, x, h)
+
+
+def divided_by_two(f, x, h=1e-5):
+    """Your result is h times the right one. How far is it from x_i - h to x_i + h?"""
+    return _slopes(lambda step: (f(x + step) - f(x - step)) / 2, x, h)
 
 
 def moves_all_variables(f, x, h=1e-5):
     """All your entries are equal: the sum of the partial derivatives, for a smooth f and a small h. How many
     variables should move at a time?
     """
-    result = right(f, x, h)
-    if not result.size:
-        return result
-    x = np.asarray(x, dtype=float)
-    return np.full(x.shape, (f(x + h) - f(x - h)) / (2 * h))
+    return _slopes(lambda step: (f(x + h) - f(x - h)) / (2 * h), x, h)
+
+
+def one_array_for_both(f, x, h=1e-5):
+    """Your result is always 0. Are your two points two arrays, or one array with two names?"""
+    result = np.zeros(x.shape)
+    for place, step in _steps(x, h):
+        above = below = x.copy()
+        above += step
+        below -= step
+        result[place] = (f(above) - f(below)) / (2 * h)
+    return result
 
 
 def sum_of_partials(f, x, h=1e-5):
     """Your result is one number, the sum of the partial derivatives. The gradient keeps them apart: what
     is its shape?
     """
-    return right(f, x, h).sum()
+    return float(np.sum(_slopes(lambda step: (f(x + step) - f(x - step)) / (2 * h), x, h)))
 
 
 def steps_pile_up(f, x, h=1e-5):
     """Your first entry is right and the later ones are not: they belong to a point where the earlier
     variables are off by h. When should a variable move back?
     """
-    result = right(f, x, h)
-    moved = np.array(x, dtype=float)
+    moved, result = x.copy(), np.zeros(x.shape)
     for place in np.ndindex(moved.shape):
         moved[place] += h
         above = f(moved)
@@ -62,19 +77,81 @@ def steps_pile_up(f, x, h=1e-5):
     return result
 
 
+def rows_move(f, x, h=1e-5):
+    """Your result is right for vectors; for a matrix, all entries of a row move together. How many places
+    does an array with more axes have?
+    """
+    result = np.zeros(x.shape)
+    for i in range(len(x)):
+        step = np.zeros(x.shape)
+        step[i] = h
+        result[i] = (f(x + step) - f(x - step)) / (2 * h)
+    return result
+
+
 def flat_result(f, x, h=1e-5):
     """Your entries are right, but they come in a single row. What shape does the gradient of a function of a
     matrix have?
     """
-    return right(f, x, h).ravel()
+    return np.array([(f(x + step) - f(x - step)) / (2 * h) for _, step in _steps(x, h)])
 
 
 def argument_flattened(f, x, h=1e-5):
     """You give f a single row of numbers. What shape do the arrays have that f expects?"""
-    right(f, x, h)
-    flat = np.ravel(np.asarray(x, dtype=float))
+    flat = x.ravel()
     slopes = [(f(flat + step) - f(flat - step)) / (2 * h) for step in h * np.eye(flat.size)]
-    return np.array(slopes, dtype=float).reshape(np.shape(x))
+    return np.array(slopes).reshape(x.shape)
+
+
+def steps_in_a_copy(f, x, h=1e-5):
+    """Your result is 0 for a transposed matrix. When is a flattened array a view of the matrix, and when
+    is it a copy?
+    """
+    flat = x.ravel()
+    slopes = []
+    for k, old in enumerate(flat.tolist()):
+        flat[k] = old + h
+        above = f(x)
+        flat[k] = old - h
+        slopes.append((above - f(x)) / (2 * h))
+        flat[k] = old
+    return np.array(slopes).reshape(x.shape)
+
+
+def own_step(f, x, h=1e-5):
+    """Your result does not depend on h: it is the one for h = 1e-5. What if the caller asks for another
+    step?
+    """
+    return _slopes(lambda step: (f(x + step) - f(x - step)) / 2e-5, x, 1e-5)
+
+
+def unit_length(f, x, h=1e-5):
+    """Your result has length 1, or is 0: it points uphill, but no longer says how steep the hill is. Why
+    divide by the norm?
+    """
+    result = _slopes(lambda step: (f(x + step) - f(x - step)) / (2 * h), x, h)
+    return result / (np.linalg.norm(result) or 1.0)
+
+
+def downhill(f, x, h=1e-5):
+    """Your result has the opposite sign: it points downhill. Which of the two values of f is subtracted
+    from which?
+    """
+    return _slopes(lambda step: (f(x - step) - f(x + step)) / (2 * h), x, h)
+
+
+def restores_by_adding(f, x, h=1e-5):
+    """Your values are right, but the last digits of the caller's x have changed. Does (x + h) - 2h + h
+    give x back exactly?
+    """
+    result = np.zeros(x.shape)
+    for place in np.ndindex(x.shape):
+        x[place] += h
+        above = f(x)
+        x[place] -= 2 * h
+        result[place] = (above - f(x)) / (2 * h)
+        x[place] += h
+    return result
 
 
 @edge
@@ -92,54 +169,6 @@ def integer_steps(f, x, h=1e-5):
         result[place] = (above - float(f(moved))) / (2 * h)
         moved[place] = old
     return result
-
-
-def steps_in_a_copy(f, x, h=1e-5):
-    """Your result is 0 for a transposed matrix. When is a flattened array a view of the matrix, and when
-    is it a copy?
-    """
-    result = right(f, x, h)
-    moved = np.array(x, dtype=float)
-    flat = moved.ravel()
-    values = []
-    for k, old in enumerate(flat.copy()):
-        flat[k] = old + h
-        above = f(moved)
-        flat[k] = old - h
-        values.append((above - f(moved)) / (2 * h))
-        flat[k] = old
-    return np.reshape(np.array(values, dtype=float), result.shape)
-
-
-def own_step(f, x, h=1e-5):
-    """Your result does not depend on h: it is the one for h = 1e-5. What if the caller asks for another
-    step?
-    """
-    right(f, x, h)
-    return right(f, x, 1e-5)
-
-
-def step_too_small(f, x, h=1e-12):
-    """With the default step only three or four digits are right. How many of the 16 digits
-    survive in the difference?
-    """
-    return right(f, x, h)
-
-
-def unit_length(f, x, h=1e-5):
-    """Your result has length 1, or is 0: it points uphill, but no longer says how steep the hill is. Why
-    divide by the norm?
-    """
-    result = right(f, x, h)
-    norm = np.linalg.norm(result)
-    return result / norm if norm > 0 else result
-
-
-def downhill(f, x, h=1e-5):
-    """Your result has the opposite sign: it points downhill. Which of the two values of f is subtracted
-    from which?
-    """
-    return -right(f, x, h)
 
 
 @edge
@@ -172,16 +201,3 @@ def nan_for_a_point_that_is_none(f, x, h=1e-5):
 def any_step(f, x, h=1e-5):
     """You return an array when h is 0, negative or not a number. Which of these is a step to each side?"""
     return right(f, x, h) if h > 0 else _without_checks(f, np.asarray(x, dtype=float), h)
-
-
-def restores_by_adding(f, x, h=1e-5):
-    """Your values are right, but the last digits of the caller's x have changed. Does (x + h) - 2h + h
-    give x back exactly?
-    """
-    result = right(f, x, h)
-    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
-        for place in np.ndindex(x.shape):
-            x[place] += h
-            x[place] -= 2 * h
-            x[place] += h
-    return result

@@ -6,69 +6,94 @@ from partial_derivative import partial_derivative as right
 from dojo.misconceptions import edge
 
 
-def _point(f, x, i, h):
-    """The point as floats and the unit step, once all arguments have been found to be good."""
-    right(f, x, i, h)
-    x = np.asarray(x, dtype=float)
-    return x, h * np.eye(len(x))[i]
+def _step(x, i, h):
+    return h * np.eye(len(x))[i]
 
 
 def moves_all_variables(f, x, i, h=1e-5):
     """Your result is the sum of all partial derivatives: every variable moves. Which one does i name?"""
-    x, _ = _point(f, x, i, h)
     return float((f(x + h) - f(x - h)) / (2 * h))
 
 
 def counts_from_one(f, x, i, h=1e-5):
     """Your result belongs to the variable before the right one. Does i count from 0 or from 1?"""
-    _point(f, x, i, h)
-    return right(f, x, i - 1 if i else len(x) - 1, h)
+    step = _step(x, i - 1, h)
+    return float((f(x + step) - f(x - step)) / (2 * h))
 
 
 def always_the_first(f, x, i, h=1e-5):
     """Your result does not depend on i. Which variable does i name?"""
-    _point(f, x, i, h)
-    return right(f, x, 0, h)
+    step = _step(x, 0, h)
+    return float((f(x + step) - f(x - step)) / (2 * h))
 
 
 def forward_difference(f, x, i, h=1e-5):
     """Your result looks only to one side. What does the central difference compare?"""
-    x, step = _point(f, x, i, h)
-    return float((f(x + step) - f(x)) / h)
+    return float((f(x + _step(x, i, h)) - f(x)) / h)
 
 
 def backward_difference(f, x, i, h=1e-5):
     """Your result looks only to the left. What does the central difference compare?"""
-    x, step = _point(f, x, i, h)
-    return float((f(x) - f(x - step)) / h)
+    return float((f(x) - f(x - _step(x, i, h))) / h)
 
 
 def divided_by_h(f, x, i, h=1e-5):
     """Your result is twice the right one. How far is it from one point to the other?"""
-    return 2 * right(f, x, i, h)
+    step = _step(x, i, h)
+    return float((f(x + step) - f(x - step)) / h)
+
+
+def divided_by_two(f, x, i, h=1e-5):
+    """Your result is h times the right one. How far is it from one point to the other?"""
+    step = _step(x, i, h)
+    return float((f(x + step) - f(x - step)) / 2)
 
 
 def not_divided(f, x, i, h=1e-5):
     """Your result is the difference of two values. Over what distance is it taken?"""
-    return 2 * h * right(f, x, i, h)
+    step = _step(x, i, h)
+    return float(f(x + step) - f(x - step))
 
 
 def opposite_sign(f, x, i, h=1e-5):
     """Your result has the opposite sign. Which of the two values is subtracted from which?"""
-    return -right(f, x, i, h)
+    step = _step(x, i, h)
+    return float((f(x - step) - f(x + step)) / (2 * h))
+
+
+def one_array_for_both(f, x, i, h=1e-5):
+    """Your result is always 0. Are your two points two arrays, or one array with two names?"""
+    step = _step(x, i, h)
+    left = right = x.copy()
+    right += step
+    left -= step
+    return float((f(right) - f(left)) / (2 * h))
 
 
 def others_set_to_zero(f, x, i, h=1e-5):
     """Your result is the one with all other variables at 0. At which values should they stay?"""
-    x, step = _point(f, x, i, h)
-    only = x * (step != 0)
+    only, step = np.zeros(len(x)), _step(x, i, h)
+    only[i] = x[i]
     return float((f(only + step) - f(only - step)) / (2 * h))
 
 
 def whole_gradient(f, x, i, h=1e-5):
     """Your result is a vector: all the partial derivatives. Which one does i name?"""
-    x, _ = _point(f, x, i, h)
     return np.array([(f(x + step) - f(x - step)) / (2 * h) for step in h * np.eye(len(x))])
+
+
+def own_step(f, x, i, h=1e-5):
+    """Your result does not depend on h. What if the caller asks for another step?"""
+    step = _step(x, i, 1e-5)
+    return float((f(x + step) - f(x - step)) / 2e-5)
+
+
+def moves_the_point(f, x, i, h=1e-5):
+    """Your result is right, but the caller's point has moved. Are you working on a copy?"""
+    x[i] += h
+    above = f(x)
+    x[i] -= 2 * h
+    return float((above - f(x)) / (2 * h))
 
 
 @edge
@@ -83,24 +108,6 @@ def integer_steps(f, x, i, h=1e-5):
     up, down = x.copy(), x.copy()
     up[i], down[i] = x[i] + h, x[i] - h
     return (float(f(up)) - float(f(down))) / (2 * h)
-
-
-def own_step(f, x, i, h=1e-5):
-    """Your result does not depend on h. What if the caller asks for another step?"""
-    return right(f, x, i, 1e-5)
-
-
-def step_too_small(f, x, i, h=1e-12):
-    """With the default step only three or four digits are right. How many of the 16 digits survive in the
-    difference?
-    """
-    return right(f, x, i, h)
-
-
-def relative_step(f, x, i, h=1e-5):
-    """Your step grows with x. Which step does the README ask for?"""
-    x, _ = _point(f, x, i, h)
-    return right(f, x, i, h * max(1.0, float(np.abs(x[i]))))
 
 
 @edge
@@ -132,11 +139,3 @@ def any_step(f, x, i, h=1e-5):
         return right(f, x, i, h)
     right(f, x, i)
     return float("nan")
-
-
-def moves_the_point(f, x, i, h=1e-5):
-    """Your result is right, but the caller's point has moved. Are you working on a copy?"""
-    result = right(f, x, i, h)
-    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
-        x[i] -= h
-    return result

@@ -6,118 +6,95 @@ from vector_jacobian_product import vector_jacobian_product as right
 from dojo.misconceptions import edge
 
 
-def _checked(jacobians, v):
-    """Matrices and vector as arrays of floats, once they have been found to be good."""
-    right(jacobians, v)
-    return [np.asarray(jacobian, dtype=float) for jacobian in jacobians], np.array(v, dtype=float)
-
-
 def matrices_first(jacobians, v):
     """Your result is NaN where the product of two matrices overflows. Do two matrices have to be multiplied
     at all?
     """
-    matrices, v = _checked(jacobians, v)
-    if not matrices:
-        return v
-    product = matrices[0]
+    product = np.eye(len(v))
     with np.errstate(all="ignore"):
-        for matrix in matrices[1:]:
-            product = matrix @ product
+        for matrix in reversed(jacobians):
+            product = product @ matrix
         return v @ product
 
 
 def other_order(jacobians, v):
     """You walk the chain from its first function on. Which Jacobian is v multiplied by first?"""
-    matrices, v = _checked(jacobians, v)
-    return right(matrices[::-1], v)
+    result = v.copy()
+    for matrix in jacobians:
+        result = result @ matrix
+    return result
 
 
 def jacobian_times_vector(jacobians, v):
     """Your result is J v where the shapes allow it: the vector is on the right. On which side
     does the README put it?
     """
-    matrices, v = _checked(jacobians, v)
-    for matrix in matrices:
-        v = matrix @ v
-    return v
+    result = v.copy()
+    for matrix in jacobians:
+        result = matrix @ result
+    return result
 
 
 def transposed_each(jacobians, v):
     """Your result has every Jacobian transposed, where the shapes allow it. Do the rows belong to outputs or
     to inputs?
     """
-    matrices, v = _checked(jacobians, v)
-    return right([matrix.T for matrix in matrices], v)
+    result = v.copy()
+    for matrix in reversed(jacobians):
+        result = result @ matrix.T
+    return result
 
 
 def last_only(jacobians, v):
     """Your result stops after the last function. Which functions came before it?"""
-    matrices, v = _checked(jacobians, v)
-    return right(matrices[-1:], v)
+    return v @ jacobians[-1] if jacobians else v.copy()
 
 
 def first_only(jacobians, v):
     """Your result ignores all functions but the first, where the shapes allow it. What did the others do?"""
-    matrices, v = _checked(jacobians, v)
-    return right(matrices[:1], v)
+    return v @ jacobians[0] if jacobians else v.copy()
 
 
 def first_left_out(jacobians, v):
     """Your result is the gradient with respect to the outputs of the first function. How do these depend on
     its inputs?
     """
-    matrices, v = _checked(jacobians, v)
-    return right(matrices[1:], v)
+    result = v.copy()
+    for matrix in jacobians[:0:-1]:
+        result = result @ matrix
+    return result
 
 
 def vector_of_ones(jacobians, v):
     """Your result does not depend on the vector. Which weights do the outputs have?"""
-    matrices, v = _checked(jacobians, v)
-    return right(matrices, np.ones_like(v))
-
-
-def products_added(jacobians, v):
-    """Your result is a sum over the functions, where the shapes allow it. What does the chain rule do with
-    Jacobians?
-    """
-    matrices, v = _checked(jacobians, v)
-    if len(matrices) < 2 or any(m.shape != (len(v), len(v)) for m in matrices):
-        return right(matrices, v)
-    return v @ np.sum(matrices, axis=0)
-
-
-def entries_multiplied(jacobians, v):
-    """Where the shapes allow it, you multiply each row by its weight and stop there. What happens to the rows
-    then?
-    """
-    matrices, v = _checked(jacobians, v)
-    if len(matrices) != 1:
-        return right(matrices, v)
-    return v[:, None] * matrices[0]
+    result = np.ones(len(v))
+    for matrix in reversed(jacobians):
+        result = result @ matrix
+    return result
 
 
 def matrix_returned(jacobians, v):
     """Your result is a matrix with one row. The README asks for a vector."""
-    return right(jacobians, v)[np.newaxis]
+    result = v.reshape(1, -1).copy()
+    for matrix in reversed(jacobians):
+        result = result @ matrix
+    return result
 
 
-def empty_chain_is_zero(jacobians, v):
-    """For an empty chain you return zeros. What does a chain with no functions do?"""
-    return right(jacobians, v) if len(jacobians) else 0 * right([], v)
-
-
-def empty_chain_refused(jacobians, v):
-    """You raise an error for an empty chain. What does a chain with no functions do?"""
-    result = right(jacobians, v)
-    if not len(jacobians):
-        raise ValueError("there is no Jacobian")
+def column_returned(jacobians, v):
+    """Your result is a matrix with one column. The README asks for a vector."""
+    result = v.reshape(-1, 1).copy()
+    for matrix in reversed(jacobians):
+        result = matrix.T @ result
     return result
 
 
 def own_vector_returned(jacobians, v):
     """For an empty chain you return the caller's own vector. What if the caller changes your result?"""
-    result = right(jacobians, v)
-    return v if not len(jacobians) and isinstance(v, np.ndarray) and v.dtype.kind == "f" else result
+    result = v
+    for matrix in reversed(jacobians):
+        result = result @ matrix
+    return result
 
 
 @edge
@@ -158,11 +135,3 @@ def nan_taken(jacobians, v):
     clean = right([finite(j) for j in jacobians], finite(v))
     good = all(np.isfinite(np.asarray(value, dtype=float)).all() for value in (*jacobians, v))
     return clean if good else np.full(clean.shape, np.nan)
-
-
-def multiplies_in_place(jacobians, v):
-    """Your result is right, but the caller's vector has changed. Are you working on a copy?"""
-    result = right(jacobians, v)
-    if isinstance(v, np.ndarray) and v.dtype.kind == "f" and result.shape == v.shape:
-        v[:] = result
-    return result

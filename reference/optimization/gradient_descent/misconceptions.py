@@ -8,13 +8,11 @@ from gradient_descent import gradient_descent as right
 from dojo.misconceptions import edge
 
 
-def _walk(gradient, x0, learning_rate, steps, step):
-    """The trajectory of another rule, once the input has been found to be good."""
-    right(gradient, x0, learning_rate, steps)
-    points = [np.array(x0, dtype=float)]
-    with np.errstate(all="ignore"):
-        for k in range(steps):
-            points.append(step(points, np.array(gradient(points[-1].copy()), dtype=float), k))
+def _walk(x0, steps, move):
+    """The trajectory of another rule: move(points) is added to the last point."""
+    points = [x0.copy()]
+    for _ in range(steps):
+        points.append(points[-1] + move(points))
     return np.array(points)
 
 
@@ -22,52 +20,72 @@ def ascent(gradient, x0, learning_rate, steps):
     """Your first step goes the other way: x_0 + η ∇f(x_0). Where does the gradient point,
     uphill or downhill?
     """
-    return _walk(
-        gradient, x0, learning_rate, steps, lambda points, slope, k: points[-1] + learning_rate * slope
-    )
+    return _walk(x0, steps, lambda points: learning_rate * gradient(points[-1]))
 
 
 def start_missing(gradient, x0, learning_rate, steps):
     """Your trajectory begins with x_1. Its first row is the start, and there are steps + 1 rows."""
-    return right(gradient, x0, learning_rate, steps)[1:]
+    return _walk(x0, steps, lambda points: -learning_rate * gradient(points[-1]))[1:]
 
 
 def end_missing(gradient, x0, learning_rate, steps):
     """Your last row is the point before the last step. How many points belong to three steps?"""
-    return right(gradient, x0, learning_rate, steps)[: max(steps, 1)]
+    return _walk(x0, steps - 1, lambda points: -learning_rate * gradient(points[-1]))
+
+
+def last_row_not_filled(gradient, x0, learning_rate, steps):
+    """Your last row is 0, and all others are right: the last step is never written down. Where does your loop
+    end?
+    """
+    points = np.zeros((steps + 1, len(x0)))
+    points[: max(steps, 1)] = end_missing(gradient, x0, learning_rate, steps)
+    return points
 
 
 def one_step_more(gradient, x0, learning_rate, steps):
     """Your trajectory has one point too many. The start is a point, but no step leads to it."""
-    return right(gradient, x0, learning_rate, steps + 1)
+    return _walk(x0, steps + 1, lambda points: -learning_rate * gradient(points[-1]))
 
 
 def only_the_last_point(gradient, x0, learning_rate, steps):
     """You return only the last point, and it is right. The README asks for all points, from the start on."""
-    return right(gradient, x0, learning_rate, steps)[-1]
+    return _walk(x0, steps, lambda points: -learning_rate * gradient(points[-1]))[-1]
 
 
 def same_array_kept(gradient, x0, learning_rate, steps):
     """All your rows are the last point. Is each row an array of its own, or the same one kept
     several times?
     """
-    trajectory = right(gradient, x0, learning_rate, steps)
-    return np.array([trajectory[-1]] * (steps + 1))
+    x = x0.copy()
+    points = [x]
+    for _ in range(steps):
+        x -= learning_rate * gradient(x)
+        points.append(x)
+    return np.array(points)
 
 
 def coordinates_as_rows(gradient, x0, learning_rate, steps):
     """Your result has shape (n, steps + 1): it is the transpose of the trajectory. Each row should
     be a point.
     """
-    return right(gradient, x0, learning_rate, steps).T
+    return _walk(x0, steps, lambda points: -learning_rate * gradient(points[-1])).T
+
+
+def rate_forgotten(gradient, x0, learning_rate, steps):
+    """Your steps are the whole gradient, whatever the learning rate is. What is the step multiplied by in the
+    README?
+    """
+    return _walk(x0, steps, lambda points: -gradient(points[-1]))
 
 
 def gradient_of_the_start(gradient, x0, learning_rate, steps):
     """Your first step is right, and all others repeat it. At which point must the gradient be taken?"""
-    right(gradient, x0, learning_rate, steps)
-    start = np.array(x0, dtype=float)
-    slope = np.array(gradient(start.copy()))
-    return np.array([start - k * learning_rate * slope for k in range(steps + 1)])
+    return _walk(x0, steps, lambda points: -learning_rate * gradient(x0))
+
+
+def every_step_from_the_start(gradient, x0, learning_rate, steps):
+    """Your first step is right, and all later ones begin at x_0 again. From which point does step k begin?"""
+    return _walk(x0, steps, lambda points: x0 - learning_rate * gradient(points[-1]) - points[-1])
 
 
 def unit_steps(gradient, x0, learning_rate, steps):
@@ -75,45 +93,23 @@ def unit_steps(gradient, x0, learning_rate, steps):
     the gradient shrinks?
     """
 
-    def step(points, slope, k):
-        return points[-1] - learning_rate * slope / (np.linalg.norm(slope) or 1.0)
+    def move(points):
+        slope = gradient(points[-1])
+        return -learning_rate * slope / (np.linalg.norm(slope) or 1.0)
 
-    return _walk(gradient, x0, learning_rate, steps, step)
+    return _walk(x0, steps, move)
 
 
 def only_the_sign(gradient, x0, learning_rate, steps):
     """In your result each coordinate moves by η, whatever the size of its derivative. Should a larger
     derivative not give a longer step?
     """
-    return _walk(
-        gradient,
-        x0,
-        learning_rate,
-        steps,
-        lambda points, slope, k: points[-1] - learning_rate * np.sign(slope),
-    )
+    return _walk(x0, steps, lambda points: -learning_rate * np.sign(gradient(points[-1])))
 
 
 def rate_decays(gradient, x0, learning_rate, steps):
     """Your first step is right, but the second is half as long as it should be: your η falls like 1/k."""
-    return _walk(
-        gradient,
-        x0,
-        learning_rate,
-        steps,
-        lambda points, slope, k: points[-1] - learning_rate / (k + 1) * slope,
-    )
-
-
-def rate_per_coordinate(gradient, x0, learning_rate, steps):
-    """Your steps are too short by a factor of n, the number of coordinates. A gradient is not a mean."""
-    return _walk(
-        gradient,
-        x0,
-        learning_rate,
-        steps,
-        lambda points, slope, k: points[-1] - learning_rate * slope / len(slope),
-    )
+    return _walk(x0, steps, lambda points: -learning_rate / len(points) * gradient(points[-1]))
 
 
 def with_momentum(gradient, x0, learning_rate, steps):
@@ -121,11 +117,11 @@ def with_momentum(gradient, x0, learning_rate, steps):
     another method.
     """
 
-    def step(points, slope, k):
-        before = points[-1] - points[-2] if k else 0.0
-        return points[-1] - learning_rate * slope + 0.9 * before
+    def move(points):
+        before = points[-1] - points[-2] if len(points) > 1 else 0.0
+        return 0.9 * before - learning_rate * gradient(points[-1])
 
-    return _walk(gradient, x0, learning_rate, steps, step)
+    return _walk(x0, steps, move)
 
 
 def one_coordinate_after_another(gradient, x0, learning_rate, steps):
@@ -133,34 +129,45 @@ def one_coordinate_after_another(gradient, x0, learning_rate, steps):
     its new value. Do they move one after the other, or all at once?
     """
 
-    def step(points, slope, k):
+    def move(points):
         x = points[-1].copy()
         for i in range(len(x)):
-            x[i] -= learning_rate * gradient(x.copy())[i]
-        return x
+            x[i] -= learning_rate * gradient(x)[i]
+        return x - points[-1]
 
-    return _walk(gradient, x0, learning_rate, steps, step)
+    return _walk(x0, steps, move)
 
 
 def stops_at_rest(gradient, x0, learning_rate, steps):
     """Your trajectory has fewer rows when the points stop moving. The README asks for all of them."""
-    trajectory = right(gradient, x0, learning_rate, steps)
-    with np.errstate(all="ignore"):
-        moves = np.abs(np.diff(trajectory, axis=0)).max(axis=1, initial=0.0)
-    resting = np.flatnonzero(moves < 1e-12)
-    return trajectory[: resting[0] + 1] if len(resting) else trajectory
+    points = [x0.copy()]
+    for _ in range(steps):
+        slope = gradient(points[-1])
+        if np.linalg.norm(slope) < 1e-10:
+            break
+        points.append(points[-1] - learning_rate * slope)
+    return np.array(points)
 
 
-def stops_when_it_climbs(gradient, x0, learning_rate, steps):
-    """Your trajectory ends where the gradient begins to grow. The README asks for all rows, even if the
-    trajectory diverges.
+def scales_the_gradient_in_place(gradient, x0, learning_rate, steps):
+    """Your points are wrong when the gradient returns the array that it was given. Do you write into the
+    array it returned?
     """
-    trajectory = right(gradient, x0, learning_rate, steps)
-    slopes = [float(np.linalg.norm(gradient(point.copy()))) for point in trajectory]
-    for k in range(1, len(slopes)):
-        if slopes[k] > slopes[k - 1] * (1 + 1e-9):
-            return trajectory[:k]
-    return trajectory
+    points = [x0.copy()]
+    for _ in range(steps):
+        slope = gradient(points[-1])
+        slope *= learning_rate
+        points.append(points[-1] - slope)
+    return np.array(points)
+
+
+def moves_the_start(gradient, x0, learning_rate, steps):
+    """Your trajectory is right, but the caller's x0 has moved with it. Whose array do you update?"""
+    points = [x0.copy()]
+    for _ in range(steps):
+        x0 -= learning_rate * gradient(x0)
+        points.append(x0.copy())
+    return np.array(points)
 
 
 @edge
@@ -193,24 +200,3 @@ def any_learning_rate(gradient, x0, learning_rate, steps):
         right(gradient, x0, 1.0, steps)
         return np.array(x0, dtype=float) + np.zeros((steps + 1, 1))
     return right(gradient, x0, learning_rate, steps)
-
-
-def scales_the_gradient_in_place(gradient, x0, learning_rate, steps):
-    """Your points are wrong when the gradient returns the array that it was given. Do you write into the
-    array it returned?
-    """
-
-    def step(points, _, k):
-        slope = gradient(points[-1])
-        slope *= learning_rate
-        return points[-1] - slope
-
-    return _walk(gradient, x0, learning_rate, steps, step)
-
-
-def moves_the_start(gradient, x0, learning_rate, steps):
-    """Your trajectory is right, but the caller's x0 has moved with it. Whose array do you update?"""
-    trajectory = right(gradient, x0, learning_rate, steps)
-    if isinstance(x0, np.ndarray) and x0.dtype.kind == "f":
-        x0[:] = trajectory[-1]
-    return trajectory

@@ -6,23 +6,21 @@ from bayes_rule import posterior as right
 from dojo.misconceptions import edge, instead_of
 
 
+def _joint(prior, likelihood):
+    joint = prior * likelihood
+    if joint.sum() == 0:
+        raise ValueError("the evidence is 0")
+    return joint
+
+
 @instead_of("posterior")
 def ignores_the_prior(prior, likelihood):
     """Your result does not depend on the prior: a rare illness becomes as probable as a common one. Where
     does the prior come in?
     """
-    right(prior, likelihood)
-    likelihood = np.asarray(likelihood, dtype=float)
     if likelihood.sum() == 0:
-        return np.zeros_like(likelihood)
+        raise ValueError("the evidence is 0")
     return likelihood / likelihood.sum()
-
-
-@instead_of("posterior")
-def ignores_the_likelihood(prior, likelihood):
-    """You return the prior itself. What did the data say about each hypothesis?"""
-    right(prior, likelihood)
-    return np.array(prior, dtype=float)
 
 
 @instead_of("posterior")
@@ -30,8 +28,7 @@ def not_divided_by_the_evidence(prior, likelihood):
     """Your entries have the right ratios but do not sum to 1: they are P(hypothesis and data), not yet
     P(hypothesis given data).
     """
-    right(prior, likelihood)
-    return np.asarray(prior, dtype=float) * np.asarray(likelihood, dtype=float)
+    return _joint(prior, likelihood)
 
 
 @instead_of("posterior")
@@ -39,9 +36,26 @@ def evidence_without_prior(prior, likelihood):
     """Your entries have the right ratios, but they are divided by the plain sum of the likelihoods. How often
     is each hypothesis true?
     """
-    right(prior, likelihood)
-    likelihood = np.asarray(likelihood, dtype=float)
-    return np.asarray(prior, dtype=float) * likelihood / likelihood.sum()
+    return _joint(prior, likelihood) / likelihood.sum()
+
+
+@instead_of("posterior")
+def odds_against_the_others(prior, likelihood):
+    """Your entries are odds: each product is divided by the sum of the others. Which products does the
+    evidence add up?
+    """
+    joint = _joint(prior, likelihood)
+    with np.errstate(divide="ignore"):
+        return joint / (joint.sum() - joint)
+
+
+@instead_of("posterior")
+def complement_in_the_evidence(prior, likelihood):
+    """Each of your entries has an evidence of its own, with (1 - p_i)(1 - l_i) in it. Which products does the
+    evidence add up?
+    """
+    joint = _joint(prior, likelihood)
+    return joint / (joint + (1 - prior) * (1 - likelihood))
 
 
 @instead_of("posterior")
@@ -49,8 +63,7 @@ def scaled_to_the_largest(prior, likelihood):
     """Your largest entry is always 1. You compare each hypothesis with the best one; the posterior is a share
     of all of them.
     """
-    right(prior, likelihood)
-    joint = np.asarray(prior, dtype=float) * np.asarray(likelihood, dtype=float)
+    joint = _joint(prior, likelihood)
     return joint / joint.max()
 
 
@@ -59,8 +72,8 @@ def only_the_winner(prior, likelihood):
     """Your result is 1 for the most probable hypothesis and 0 for the others. How much doubt do the
     data leave?
     """
-    result = right(prior, likelihood)
-    return np.eye(len(result))[np.argmax(result)]
+    joint = _joint(prior, likelihood)
+    return np.where(np.arange(len(joint)) == joint.argmax(), 1.0, 0.0)
 
 
 @instead_of("posterior")
@@ -68,9 +81,8 @@ def adds_for_multiplies(prior, likelihood):
     """Your result is prior plus likelihood, scaled to sum to 1. What is the probability that two
     things both happen?
     """
-    right(prior, likelihood)
-    total = np.asarray(prior, dtype=float) + np.asarray(likelihood, dtype=float)
-    return total / total.sum()
+    _joint(prior, likelihood)
+    return (prior + likelihood) / (prior + likelihood).sum()
 
 
 @instead_of("posterior")
@@ -78,30 +90,8 @@ def softmax_for_share(prior, likelihood):
     """Your entries are the exponentials of prior times likelihood, divided by their sum. Are these
     products logarithms?
     """
-    right(prior, likelihood)
-    joint = np.asarray(prior, dtype=float) * np.asarray(likelihood, dtype=float)
-    weights = np.exp(joint - joint.max())
+    weights = np.exp(_joint(prior, likelihood))
     return weights / weights.sum()
-
-
-@instead_of("posterior")
-def likelihood_as_a_distribution(prior, likelihood):
-    """You refuse likelihoods that do not sum to 1. Do they belong to one observation under many hypotheses,
-    or to many observations under one?
-    """
-    if abs(np.sum(likelihood) - 1) > 1e-9:
-        raise ValueError("the likelihoods must sum to 1")
-    return right(prior, likelihood)
-
-
-@instead_of("posterior")
-def density_refused(prior, likelihood):
-    """You refuse a likelihood above 1. The density of a narrow distribution exceeds 1; which values does the
-    README exclude?
-    """
-    if np.any(np.asarray(likelihood) > 1):
-        raise ValueError("a likelihood is above 1")
-    return right(prior, likelihood)
 
 
 @instead_of("posterior")
@@ -109,8 +99,17 @@ def evidence_never_zero(prior, likelihood):
     """You add a small number to the evidence. Then the posterior sums to less than 1. What does the README
     ask for when the evidence is 0?
     """
-    joint = np.asarray(prior, dtype=float) * np.asarray(likelihood, dtype=float)
+    joint = prior * likelihood
     return joint / (joint.sum() + 1e-12)
+
+
+@instead_of("posterior")
+def zeros_for_impossible_data(prior, likelihood):
+    """Your result is 0 everywhere when no allowed hypothesis can give the data. Is that a distribution? What
+    does the README ask for?
+    """
+    joint = prior * likelihood
+    return joint / joint.sum() if joint.any() else joint
 
 
 @instead_of("posterior")
@@ -118,10 +117,20 @@ def nan_for_impossible_data(prior, likelihood):
     """Your result is NaN where no allowed hypothesis can give the data: 0/0. What does the README ask for in
     this case?
     """
-    if np.shape(prior) == np.shape(likelihood) and np.all(np.multiply(prior, likelihood) == 0):
-        right(prior, np.ones_like(likelihood, dtype=float))
-        return np.full(len(prior), np.nan)
-    return right(prior, likelihood)
+    joint = prior * likelihood
+    with np.errstate(invalid="ignore"):
+        return joint / joint.sum()
+
+
+@instead_of("posterior")
+def updates_in_place(prior, likelihood):
+    """Your values are right, but the caller's prior has changed. Does your update write into the
+    array it was given?
+    """
+    _joint(prior, likelihood)
+    prior *= likelihood
+    prior /= prior.sum()
+    return prior
 
 
 @edge
@@ -134,14 +143,3 @@ def normalises_the_prior(prior, likelihood):
     if prior.sum() > 0:
         prior = prior / prior.sum()
     return right(prior, likelihood)
-
-
-@instead_of("posterior")
-def updates_in_place(prior, likelihood):
-    """Your values are right, but the caller's prior has changed. Does your update write into the
-    array it was given?
-    """
-    result = right(prior, likelihood)
-    if isinstance(prior, np.ndarray) and prior.dtype.kind == "f":
-        prior *= np.asarray(likelihood)
-    return result

@@ -5,117 +5,131 @@ import math
 import numpy as np
 from monte_carlo_expectation import monte_carlo_expectation as right
 
-from dojo.misconceptions import edge
+from dojo.misconceptions import edge, inexact
 
 
-def _drawn(g, sample, n, rng):
-    """Return the samples that the reference draws, after its checks, and its two results."""
-    seen = []
-
-    def remembering(k, generator):
-        seen.append(np.array(sample(k, generator)))
-        return seen[-1]
-
-    estimate, error = right(g, remembering, n, rng)
-    return seen[-1], estimate, error
+def _drawn(sample, n, rng):
+    if n < 2:
+        raise ValueError("one value has no spread")
+    return sample(n, rng)
 
 
 def g_of_the_mean(g, sample, n, rng):
     """Your estimate is g of the mean of the samples. Is the mean square of the throws 2 and 4 the square
     of 3?
     """
-    samples, _, error = _drawn(g, sample, n, rng)
-    return float(np.asarray(g(samples.mean(axis=0, keepdims=True)), dtype=float)[0]), error
+    samples = _drawn(sample, n, rng)
+    return g(samples.mean(axis=0)), float(np.std(g(samples), ddof=1) / math.sqrt(n))
 
 
 def forgets_g(g, sample, n, rng):
     """Your estimate is the mean of the samples themselves, and your error is the error of that mean. Which
     expectation does the README ask for?
     """
-    samples, _, _ = _drawn(g, sample, n, rng)
-    numbers = samples.reshape(n, -1).mean(axis=1)
-    return float(numbers.mean()), float(numbers.std(ddof=1) / math.sqrt(n))
+    samples = _drawn(sample, n, rng)
+    return float(samples.mean()), float(samples.std(ddof=1) / math.sqrt(n))
 
 
 def error_of_the_samples(g, sample, n, rng):
     """Your estimate is right, but your error comes from the spread of the samples. Which values do
     you average?
     """
-    samples, estimate, _ = _drawn(g, sample, n, rng)
-    return estimate, float(samples.reshape(n, -1).mean(axis=1).std(ddof=1) / math.sqrt(n))
+    samples = _drawn(sample, n, rng)
+    return float(g(samples).mean()), float(samples.std(ddof=1) / math.sqrt(n))
 
 
 def sum_for_mean(g, sample, n, rng):
-    """Your estimate is n times the right one, and your error too: a sum grows with every sample.
-    Does an expectation?
-    """
-    estimate, error = right(g, sample, n, rng)
-    return n * estimate, n * error
+    """Your estimate is n times the right one: a sum grows with every sample. Does an expectation?"""
+    values = g(_drawn(sample, n, rng))
+    return float(values.sum()), float(values.std(ddof=1) / math.sqrt(n))
 
 
 def spread_for_error(g, sample, n, rng):
     """Your error is sqrt(n) times the right one: the spread of single values. Does a mean of n values vary
     as much as one?
     """
-    estimate, error = right(g, sample, n, rng)
-    return estimate, error * math.sqrt(n)
+    values = g(_drawn(sample, n, rng))
+    return float(values.mean()), float(values.std(ddof=1))
 
 
 def divided_by_n(g, sample, n, rng):
     """Your error is 1 / sqrt(n) times the right one. Variances of independent values add up: what does this
     say about the spread of their sum?
     """
-    estimate, error = right(g, sample, n, rng)
-    return estimate, error / math.sqrt(n)
+    values = g(_drawn(sample, n, rng))
+    return float(values.mean()), float(values.std(ddof=1) / n)
 
 
 def variance_for_error(g, sample, n, rng):
     """Your error is the square of the right one: a variance. What unit does the estimate have?"""
-    estimate, error = right(g, sample, n, rng)
-    return estimate, error**2
+    values = g(_drawn(sample, n, rng))
+    return float(values.mean()), float(values.var(ddof=1) / n)
 
 
 def spread_over_n(g, sample, n, rng):
     """Your error is too small by a factor of sqrt((n - 1) / n). The mean came from the same values: what does
     that cost?
     """
-    estimate, error = right(g, sample, n, rng)
-    return estimate, error * math.sqrt((n - 1) / n)
+    values = g(_drawn(sample, n, rng))
+    return float(values.mean()), float(values.std() / math.sqrt(n))
 
 
-def one_sample_too_many(g, sample, n, rng):
-    """Your results are those for n + 1 samples. How many does the caller ask for?"""
-    if n < 2:
-        raise ValueError("n must be at least 2")
-    return right(g, sample, n + 1, rng)
-
-
-def columns_for_samples(g, sample, n, rng):
-    """Your results are right when a sample is a number, but not when it is a vector. Along which axis do the
-    samples lie?
+def divided_by_n_minus_one_twice(g, sample, n, rng):
+    """Your error is too large by a factor of sqrt(n / (n - 1)). Which of the two divisors is n - 1, and which
+    is n?
     """
-    samples, estimate, error = _drawn(g, sample, n, rng)
-    if samples.ndim < 2:
-        return estimate, error
-    values = np.asarray(g(samples.T), dtype=float)
-    return float(values.mean()), float(values.std(ddof=1) / math.sqrt(len(values)))
+    values = g(_drawn(sample, n, rng))
+    return float(values.mean()), float(values.std(ddof=1) / math.sqrt(n - 1))
 
 
 def own_seed(g, sample, n, rng):
     """Every one of your calls sees the same samples, whatever the generator. Which generator do you
     hand to sample?
     """
-    return right(g, sample, n, np.random.default_rng(0))
+    values = g(_drawn(sample, n, np.random.default_rng(42)))
+    return float(values.mean()), float(values.std(ddof=1) / math.sqrt(n))
 
 
+def own_seed_that_hits(g, sample, n, rng):
+    """Every one of your calls sees the same samples, and reports the same interval. Which generator do you
+    hand to sample?
+    """
+    values = g(_drawn(sample, n, np.random.default_rng(0)))
+    return float(values.mean()), float(values.std(ddof=1) / math.sqrt(n))
+
+
+@inexact
 def difference_of_large_numbers(g, sample, n, rng):
     """Your error loses its digits when the values are large compared with their spread. Do you subtract the
     mean before squaring or after?
     """
-    samples, estimate, _ = _drawn(g, sample, n, rng)
-    values = np.asarray(g(samples), dtype=float)
-    variance = max(np.mean(values**2) - estimate**2, 0.0) * n / (n - 1)
-    return estimate, math.sqrt(variance / n)
+    values = g(_drawn(sample, n, rng)) * 1.0
+    variance = (np.sum(values**2) - n * values.mean() ** 2) / (n - 1)
+    return float(values.mean()), math.sqrt(max(variance, 0.0) / n)
+
+
+def no_error_for_one_sample(g, sample, n, rng):
+    """You report an error of 0 for a single sample. Does one value tell you how much the values differ?"""
+    values = g(sample(n, rng))
+    if n == 1:
+        return float(values[0]), 0.0
+    return float(values.mean()), float(values.std(ddof=1) / math.sqrt(n))
+
+
+def nan_for_one_sample(g, sample, n, rng):
+    """Your error is NaN for a single sample: 0/0. What does the README ask for when n is below 2?"""
+    values = g(sample(n, rng))
+    return float(values.mean()), float(np.std(values, ddof=1) / math.sqrt(n))
+
+
+def centres_in_place(g, sample, n, rng):
+    """Your results are right, but the caller's samples have lost their mean. Who owns the array that
+    g returns?
+    """
+    values = np.asarray(g(_drawn(sample, n, rng)), dtype=float)
+    mean = values.mean()
+    values -= mean
+    return float(mean), math.sqrt(np.sum(values**2) / (n - 1) / n)
 
 
 @edge
@@ -137,13 +151,6 @@ def leaves_out_what_is_not_finite(g, sample, n, rng):
     return float(kept.mean()), float(kept.std(ddof=1) / math.sqrt(len(kept)))
 
 
-def no_error_for_one_sample(g, sample, n, rng):
-    """You report an error of 0 for a single sample. Does one value tell you how much the values differ?"""
-    if n == 1:
-        return float(np.asarray(g(sample(1, rng)))[0]), 0.0
-    return right(g, sample, n, rng)
-
-
 @edge
 def believes_the_sampler(g, sample, n, rng):
     """You take however many samples come back. How many did the caller ask for?"""
@@ -161,19 +168,3 @@ def any_shape_of_values(g, sample, n, rng):
         return np.resize(np.asarray(g(x), dtype=float), len(x))
 
     return right(flat, sample, n, rng)
-
-
-def centres_in_place(g, sample, n, rng):
-    """Your results are right, but the caller's samples have lost their mean. Who owns the array that
-    g returns?
-    """
-    seen = []
-
-    def remembering(x):
-        seen.append(g(x))
-        return seen[-1]
-
-    estimate, error = right(remembering, sample, n, rng)
-    if isinstance(seen[-1], np.ndarray) and seen[-1].dtype.kind == "f":
-        seen[-1] -= estimate
-    return estimate, error
