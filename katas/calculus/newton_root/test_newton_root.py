@@ -28,7 +28,7 @@ def test_worked_example(tolerance, expected):
 
 
 def test_root_of_two():
-    """With the default tolerance the roots of x^2 - 2 are right to the last digits; the start decides which."""
+    """The roots of x^2 - 2 are right to the last digits; the start decides which of the two is found."""
     assert_close(newton_root(parabola, parabola_slope, 1.0), math.sqrt(2), rtol=0)
     assert_close(newton_root(parabola, parabola_slope, -1.0), -math.sqrt(2), rtol=0)
 
