@@ -323,7 +323,7 @@ def pagerank(adjacency, damping):
         x = (1 - damping) / len(a) + damping * p.T @ x
     return x
 """,
-        ["NaN where a page has no links", "you take a hundred steps"],
+        ["NaN where a page has no links", "only a few right digits"],
     ),
 }
 

@@ -164,8 +164,8 @@ def global_generator(a, steps, rng):
 
 @inexact
 def stops_when_slow(a, steps, rng):
-    """Only the first digits of your vector are right: you stop once it hardly changes any more. How many steps
-    does the README ask for?
+    """Only the first digits of your vector are right. How many steps does the README ask for, even when the vector
+    hardly changes any more?
     """
     x = _start(a, rng)
     for _ in range(steps):

@@ -20,8 +20,8 @@ def product_of_sums(x, y):
 
 
 def mean_for_sum(x, y):
-    """Your result is the correct one divided by n. Does the README ask for the sum of the products or for
-    their mean?
+    """Your result is the right one divided by n. The README asks for the sum of the products, not for
+    their mean.
     """
     total = 0.0
     for a, b in zip(x, y, strict=True):
