@@ -4,10 +4,10 @@ import math
 
 from dojo.misconceptions import edge
 
+_GOLDEN = (math.sqrt(5) - 1) / 2
 
-def _search(
-    f, a, b, tolerance, *, golden=(math.sqrt(5) - 1) / 2, better=lambda of_c, of_d: of_c < of_d, rounds=400
-):
+
+def _search(f, a, b, tolerance, *, golden=_GOLDEN, better=lambda of_c, of_d: of_c < of_d, rounds=400):
     """The search of the README, with another ratio, another comparison or a number of rounds."""
     c, d = b - golden * (b - a), a + golden * (b - a)
     of_c, of_d = f(c), f(d)
@@ -48,9 +48,8 @@ def two_values_in_each_round(f, a, b, tolerance):
     """Your points are those of the golden section, but you compute both values in each round. Which of them
     is already known?
     """
-    golden = (math.sqrt(5) - 1) / 2
     while b - a > tolerance:
-        c, d = b - golden * (b - a), a + golden * (b - a)
+        c, d = b - _GOLDEN * (b - a), a + _GOLDEN * (b - a)
         if f(c) < f(d):
             b = d
         else:
@@ -69,17 +68,16 @@ def stops_when_values_agree(f, a, b, tolerance):
     """You stop when two values of f differ by less than the tolerance. Is the tolerance meant for f or
     for x?
     """
-    golden = (math.sqrt(5) - 1) / 2
-    c, d = b - golden * (b - a), a + golden * (b - a)
+    c, d = b - _GOLDEN * (b - a), a + _GOLDEN * (b - a)
     of_c, of_d = f(c), f(d)
     while abs(of_c - of_d) > tolerance:
         if of_c < of_d:
             b, d, of_d = d, c, of_c
-            c = b - golden * (b - a)
+            c = b - _GOLDEN * (b - a)
             of_c = f(c)
         else:
             a, c, of_c = c, d, of_d
-            d = a + golden * (b - a)
+            d = a + _GOLDEN * (b - a)
             of_d = f(d)
     return (a + b) / 2
 
@@ -93,17 +91,16 @@ def rounded_ratio(f, a, b, tolerance):
 
 def value_not_moved(f, a, b, tolerance):
     """A point that stays inside keeps its value. When the old c becomes the new d, what is the value at d?"""
-    golden = (math.sqrt(5) - 1) / 2
-    c, d = b - golden * (b - a), a + golden * (b - a)
+    c, d = b - _GOLDEN * (b - a), a + _GOLDEN * (b - a)
     of_c, of_d = f(c), f(d)
     while b - a > tolerance:
         if of_c < of_d:
             b, d = d, c
-            c = b - golden * (b - a)
+            c = b - _GOLDEN * (b - a)
             of_c = f(c)
         else:
             a, c = c, d
-            d = a + golden * (b - a)
+            d = a + _GOLDEN * (b - a)
             of_d = f(d)
     return (a + b) / 2
 
@@ -112,17 +109,16 @@ def inner_points_swapped(f, a, b, tolerance):
     """Your two inner points have swapped places, so your interval shrinks past the minimum. Which of them
     should be on the left?
     """
-    golden = (math.sqrt(5) - 1) / 2
-    c, d = a + golden * (b - a), b - golden * (b - a)
+    c, d = a + _GOLDEN * (b - a), b - _GOLDEN * (b - a)
     of_c, of_d = f(c), f(d)
     while b - a > tolerance:
         if of_c < of_d:
             b, d, of_d = d, c, of_c
-            c = a + golden * (b - a)
+            c = a + _GOLDEN * (b - a)
             of_c = f(c)
         else:
             a, c, of_c = c, d, of_d
-            d = b - golden * (b - a)
+            d = b - _GOLDEN * (b - a)
             of_d = f(d)
     return (a + b) / 2
 
