@@ -28,13 +28,13 @@ def test_worked_example(tolerance, expected):
 
 
 def test_root_of_two():
-    """The roots of x^2 - 2 are right to the last digits; the start decides which of the two is found."""
+    """The roots of x^2 - 2 are right to the last digits, and the start decides which is found."""
     assert_close(newton_root(parabola, parabola_slope, 1.0), math.sqrt(2), rtol=0)
     assert_close(newton_root(parabola, parabola_slope, -1.0), -math.sqrt(2), rtol=0)
-# The guesses are 1, 0.505, 0.262, 0.150 and 0.108. The last step is the first one below 0.05; 0.05 * 0.108 is not
 
-# The guesses are 1, 0.505, 0.262, 0.150 and 0.108: the last step is the first below 0.05, and 0.05 * 0.108 is not
-# reached before the sixth.
+
+# The guesses are 1, 0.505, 0.262, 0.150 and 0.108: the last step is the first below 0.05.  A step below 0.05
+# times the guess comes later.
 def test_small_root():
     """Near 0 a step is measured as it is: from 1 to the root 1/10 of x^2 - 1/100, four steps are enough."""
     x = 1.0

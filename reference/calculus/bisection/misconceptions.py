@@ -87,8 +87,8 @@ def tolerance_of_the_value(f, a, b, tolerance):
 
 @inexact  # another number of steps ends elsewhere
 def twenty_steps(f, a, b, tolerance):
-    """Your result does not improve with a smaller tolerance: you always halve the same number of times.
-    When is the bracket short enough?
+    """Your result is not as close to the root as a small tolerance asks. How many halvings does a bracket of
+    length 1 need for a tolerance of 1e-9?
     """
     return _halved(f, a, b, 0.0, steps=20)
 

@@ -353,7 +353,7 @@ def dual_number_returned(f, x):
 @inexact  # another step leaves another error
 @instead_of("derivative")
 def difference_quotient(f, x):
-    """Only about ten digits are right: this is a difference quotient. Which part of f(x + ε) do you
+    """Your derivative is a difference quotient, so some of its digits are wrong. Which part of f(x + ε) do you
     need?
     """
     h = 1e-5

@@ -3,20 +3,24 @@
 import math
 
 from dojo.misconceptions import edge
-from golden_section_search import golden_section_search as right
 
-GOLDEN = (math.sqrt(5) - 1) / 2
+_GOLDEN = (math.sqrt(5) - 1) / 2
 
 
-def _search(f, a, b, tolerance, ratio=GOLDEN, smaller=True, rounds=400):
-    """Two new values in each round, so that any ratio will do."""
+def _search(f, a, b, tolerance, *, golden=_GOLDEN, better=lambda of_c, of_d: of_c < of_d, rounds=400):
+    """The search of the README, with another ratio, another comparison or a number of rounds."""
+    c, d = b - golden * (b - a), a + golden * (b - a)
+    of_c, of_d = f(c), f(d)
     while b - a > tolerance and rounds:
         rounds -= 1
-        c, d = b - ratio * (b - a), a + ratio * (b - a)
-        if (f(c) < f(d)) == smaller:
-            b = d
+        if better(of_c, of_d):
+            b, d, of_d = d, c, of_c
+            c = b - golden * (b - a)
+            of_c = f(c)
         else:
-            a = c
+            a, c, of_c = c, d, of_d
+            d = a + golden * (b - a)
+            of_d = f(d)
     return (a + b) / 2
 
 
@@ -24,71 +28,99 @@ def maximises(f, a, b, tolerance):
     """Your result is an end of the interval where f is large: you discard the wrong piece. Should the point
     with the smaller value stay inside?
     """
-    return _search(f, a, b, tolerance, smaller=False)
+    return _search(f, a, b, tolerance, better=lambda of_c, of_d: of_c > of_d)
 
 
 def thirds(f, a, b, tolerance):
     """You need two new values in each round: that is a search by thirds. Can one of the old points be used
     again?
     """
-    return _search(f, a, b, tolerance, ratio=2 / 3)
+    while b - a > tolerance:
+        third = (b - a) / 3
+        if f(a + third) < f(b - third):
+            b -= third
+        else:
+            a += third
+    return (a + b) / 2
 
 
 def two_values_in_each_round(f, a, b, tolerance):
     """Your points are those of the golden section, but you compute both values in each round. Which of them
     is already known?
     """
-    return _search(f, a, b, tolerance)
-
-
-def value_for_the_place(f, a, b, tolerance):
-    """Your result is the smallest value of f. The README asks where f takes it."""
-    return f(right(f, a, b, tolerance))
-
-
-def middle_of_the_interval(f, a, b, tolerance):
-    """Your result is the midpoint of the interval you were given. Where does f come in?"""
-    return (a + b) / 2
-
-
-def eight_rounds(f, a, b, tolerance):
-    """Your result does not improve with a smaller tolerance: you always do the same number of rounds.
-    When is the interval short enough?
-    """
-    return _search(f, a, b, 0.0, rounds=8)
-
-
-def better_end(f, a, b, tolerance):
-    """Your result is the end with the smaller value. Can a minimum lie between the ends?"""
-    return a if f(a) < f(b) else b
-
-
-def root_of_the_function(f, a, b, tolerance):
-    """Your result is where f is nearest to 0. Must the smallest value be 0?"""
-    return right(lambda x: abs(f(x)), a, b, tolerance)
-
-
-def stops_when_values_agree(f, a, b, tolerance):
-    """You stop when two values of f differ by less than the tolerance. Is the tolerance meant for f or
-    for x?
-    """
-    for _ in range(200):
-        c, d = b - GOLDEN * (b - a), a + GOLDEN * (b - a)
-        of_c, of_d = f(c), f(d)
-        if abs(of_c - of_d) <= tolerance:
-            break
-        if of_c < of_d:
+    while b - a > tolerance:
+        c, d = b - _GOLDEN * (b - a), a + _GOLDEN * (b - a)
+        if f(c) < f(d):
             b = d
         else:
             a = c
     return (a + b) / 2
 
 
-def ratio_turned_over(f, a, b, tolerance):
+def twenty_rounds(f, a, b, tolerance):
+    """Your result does not improve with a smaller tolerance: you always do the same number of rounds.
+    When is the interval short enough?
+    """
+    return _search(f, a, b, 0.0, rounds=20)
+
+
+def stops_when_values_agree(f, a, b, tolerance):
+    """You stop when two values of f differ by less than the tolerance. Is the tolerance meant for f or
+    for x?
+    """
+    c, d = b - _GOLDEN * (b - a), a + _GOLDEN * (b - a)
+    of_c, of_d = f(c), f(d)
+    while abs(of_c - of_d) > tolerance:
+        if of_c < of_d:
+            b, d, of_d = d, c, of_c
+            c = b - _GOLDEN * (b - a)
+            of_c = f(c)
+        else:
+            a, c, of_c = c, d, of_d
+            d = a + _GOLDEN * (b - a)
+            of_d = f(d)
+    return (a + b) / 2
+
+
+def rounded_ratio(f, a, b, tolerance):
+    """After many rounds your result is wrong: a ratio of 0.618 is not quite the golden section. What happens to
+    its error when each round uses an old point?
+    """
+    return _search(f, a, b, tolerance, golden=0.618)
+
+
+def value_not_moved(f, a, b, tolerance):
+    """A point that stays inside keeps its value. When the old c becomes the new d, what is the value at d?"""
+    c, d = b - _GOLDEN * (b - a), a + _GOLDEN * (b - a)
+    of_c, of_d = f(c), f(d)
+    while b - a > tolerance:
+        if of_c < of_d:
+            b, d = d, c
+            c = b - _GOLDEN * (b - a)
+            of_c = f(c)
+        else:
+            a, c = c, d
+            d = a + _GOLDEN * (b - a)
+            of_d = f(d)
+    return (a + b) / 2
+
+
+def inner_points_swapped(f, a, b, tolerance):
     """Your two inner points have swapped places, so your interval shrinks past the minimum. Which of them
     should be on the left?
     """
-    return _search(f, a, b, tolerance, ratio=1 - GOLDEN)
+    c, d = a + _GOLDEN * (b - a), b - _GOLDEN * (b - a)
+    of_c, of_d = f(c), f(d)
+    while b - a > tolerance:
+        if of_c < of_d:
+            b, d, of_d = d, c, of_c
+            c = a + _GOLDEN * (b - a)
+            of_c = f(c)
+        else:
+            a, c, of_c = c, d, of_d
+            d = b - _GOLDEN * (b - a)
+            of_d = f(d)
+    return (a + b) / 2
 
 
 @edge
@@ -96,27 +128,23 @@ def nan_taken(f, a, b, tolerance):
     """You accept a value of f that is NaN: no comparison with NaN is true, so one side always wins. Where
     do you check for it?
     """
-    c, d = b - GOLDEN * (b - a), a + GOLDEN * (b - a)
-    of_c, of_d = f(c), f(d)
-    while b - a > tolerance > 0:
-        if of_c < of_d:
-            b, d, of_d = d, c, of_c
-            c = b - GOLDEN * (b - a)
-            of_c = f(c)
-        else:
-            a, c, of_c = c, d, of_d
-            d = a + GOLDEN * (b - a)
-            of_d = f(d)
-    return (a + b) / 2
+    if not (-math.inf < a < b < math.inf and tolerance > 0):
+        raise ValueError("a must be smaller than b, and the tolerance positive")
+    return float(_search(f, a, b, tolerance))
 
 
 @edge
-def ends_exchanged(f, a, b, tolerance):
+def ends_swapped(f, a, b, tolerance):
     """You accept a > b and swap the two. The README asks for a ValueError."""
-    return right(f, min(a, b), max(a, b), tolerance)
 
+    def value(x):
+        y = f(x)
+        if math.isnan(y):
+            raise ValueError("a value of f is NaN")
+        return y
 
-@edge
-def any_tolerance(f, a, b, tolerance):
-    """You accept a tolerance that is not positive. When would the search end?"""
-    return right(f, a, b, tolerance if tolerance > 0 else 1e-6)
+    if a > b:
+        a, b = b, a
+    if not (-math.inf < a < b < math.inf and tolerance > 0):
+        raise ValueError("a must be smaller than b, and the tolerance positive")
+    return float(_search(value, a, b, tolerance))

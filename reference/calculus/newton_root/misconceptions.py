@@ -1,7 +1,5 @@
 """Wrong answers we expect for newton_root, and what to say about each."""
 
-import math
-
 from dojo.misconceptions import edge
 
 

@@ -18,9 +18,7 @@ def _above(a, bound):
 
 @inexact
 def reciprocals_of_rounding(a):
-    """Your result is huge where columns are dependent: you leave out only exact zeros. What does rounding
-    turn a 0 into?
-    """
+    """Your result is huge when columns are dependent. What does rounding turn a singular value of 0 into?"""
     return _above(a, 0.0)
 
 
