@@ -165,8 +165,8 @@ def bytes_wrap_around(x, axis=-1):
     """
     right(x, axis)
     x = np.asarray(x)
-    with np.errstate(over="ignore", invalid="ignore"):
-        weights = np.exp((x - x.max(axis=axis, keepdims=True)).astype(float))
+    with np.errstate(all="ignore"):
+        weights = np.exp(x - x.max(axis=axis, keepdims=True))
         return weights / weights.sum(axis=axis, keepdims=True)
 
 
