@@ -201,11 +201,12 @@ def test_broadcasting(first, second):
     """A broadcast entry is used once for each of its copies: their gradients add up."""
     a, b = counted(first), counted(second, start=20.0)
     weights = counted(np.broadcast_shapes(first, second)) ** 2
-    x, y = Value(a.copy()), Value(b.copy())
-    # Σ w (x y + x / y) has the slopes w (y + 1 / y) and w (x - x / y²).
-    ((x * y + x / y) * weights).sum().backward()
-    assert_close(x.grad, copies_summed(first, weights * (b + 1 / b)))
-    assert_close(y.grad, copies_summed(second, weights * (a - a / b**2)))
+    # Σ w x y has the slopes w y and w x; Σ w x / y has the slopes w / y and -w x / y².
+    for operation, in_x, in_y in ((operator.mul, b, a), (operator.truediv, 1 / b, -a / b**2)):
+        x, y = Value(a.copy()), Value(b.copy())
+        (operation(x, y) * weights).sum().backward()
+        assert_close(x.grad, copies_summed(first, weights * in_x))
+        assert_close(y.grad, copies_summed(second, weights * in_y))
 
 
 @pytest.mark.parametrize(

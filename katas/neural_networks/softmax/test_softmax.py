@@ -48,14 +48,15 @@ def test_minus_infinity():
 
 def test_along_an_axis():
     """The last axis is the default: rows sum to 1. Along axis 0, columns do."""
+    square = np.log([[1.0, 3.0], [1.0, 1.0]])
+    assert_close(softmax(square), [[1 / 4, 3 / 4], [1 / 2, 1 / 2]])
+    assert_close(softmax(square, axis=0), [[1 / 2, 3 / 4], [1 / 2, 1 / 4]])
     x = np.log([[1.0, 2.0, 3.0], [3.0, 2.0, 7.0]])
     rows = [[1 / 6, 2 / 6, 3 / 6], [3 / 12, 2 / 12, 7 / 12]]
     columns = [[1 / 4, 1 / 2, 3 / 10], [3 / 4, 1 / 2, 7 / 10]]
     assert_close(softmax(x), rows)
     for axis, shares in ((-1, rows), (1, rows), (0, columns), (-2, columns)):
         assert_close(softmax(x, axis=axis), shares)
-    square = np.log([[1.0, 3.0], [1.0, 1.0]])
-    assert_close(softmax(square, axis=0), [[1 / 2, 3 / 4], [1 / 2, 1 / 4]])
     weights = np.arange(1.0, 25.0).reshape(2, 3, 4)
     assert_close(softmax(np.log(weights), axis=1), weights / weights.sum(axis=1, keepdims=True))
 

@@ -21,23 +21,26 @@ from dojo.testing import (
 DIMENSIONS = st.integers(0, 6)
 
 
+def in_order(table):
+    """Return the rows of an array sorted: one order stands for any. Whatever is no table stays as it is."""
+    if type(table) is not np.ndarray or table.ndim != 2 or not table.size or table.dtype.kind not in "if":
+        return table
+    return table[np.lexsort(table.T[::-1])]
+
+
 def corners(n):
     """Return the vertices, checked for their kind and shape."""
-    return assert_array(vertices(n), (2**n, n))
+    points = vertices(n)
+    assert_array(in_order(points), (2**n, n))
+    return points
 
 
 def joined(n):
     """Return the edges, checked for their kind and shape, and for naming rows that exist."""
-    pairs = assert_array(edges(n), (n * 2**n // 2, 2), kind="i")
+    pairs = assert_array(in_order(edges(n)), (n * 2**n // 2, 2), kind="i")
     assert_at_least(int(pairs.min(initial=0)), 0)
     assert_at_most(int(pairs.max(initial=0)), 2**n - 1)
     return pairs
-
-
-def in_order(rows):
-    """Return the rows sorted, as an array of the same shape: one order stands for any."""
-    rows = np.asarray(rows, dtype=float)
-    return np.array(sorted(rows.tolist())).reshape(rows.shape)
 
 
 def test_worked_example():
@@ -63,8 +66,8 @@ def test_point():
 
 def test_counts_of_the_tesseract():
     """In four dimensions there are 16 vertices and 32 edges."""
-    assert_array(vertices(4), (16, 4))
-    assert_array(edges(4), (32, 2), kind="i")
+    assert_array(in_order(vertices(4)), (16, 4))
+    assert_array(in_order(edges(4)), (32, 2), kind="i")
 
 
 @given(DIMENSIONS)

@@ -67,10 +67,10 @@ def test_few_directions():
 
 def test_directions_without_variance():
     """Across a line nothing varies; where all samples are equal, every direction is as good as any other."""
-    components, _, variances = analysed(np.array([[1.0, 1.0], [4.0, 5.0], [7.0, 9.0], [-2.0, -3.0]]), 2)
-    assert_close(components[0].copy(), [0.6, 0.8])
+    components, _, variances = analysed(np.array([[-1.0, 1.0], [-4.0, 5.0], [-7.0, 9.0], [2.0, -3.0]]), 2)
+    assert_close(components[0].copy(), [-0.6, 0.8])
     assert_close(variances, [125 / 3, 0.0], atol=ROUNDING)
-    assert_close(abs(float(components[1] @ [0.8, -0.6])), 1.0)
+    assert_close(abs(float(components[1] @ [0.8, 0.6])), 1.0)
     components, scores, variances = analysed(np.full((3, 2), 0.1), 2)
     assert_close(components @ components.T, np.eye(2), atol=ROUNDING)
     assert_close(scores, np.zeros((3, 2)), atol=ROUNDING)

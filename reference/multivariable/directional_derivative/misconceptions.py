@@ -62,8 +62,8 @@ def normalised_by_the_square(f, x, direction, h=1e-5):
 
 
 def from_the_gradient(f, x, direction, h=1e-5):
-    """Your slope adds up partial derivatives: it is the gradient times u. For a cubic f the two agree only
-    as h tends to 0. At which two points does the task ask for values of f?
+    """Your slope is the gradient times u. For a cubic f this is another number, unless h tends to 0. At which
+    two points does the task ask for values of f?
     """
     return float(_partial_derivatives(f, x, h) @ direction / _length(direction))
 

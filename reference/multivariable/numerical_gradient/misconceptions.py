@@ -89,6 +89,28 @@ def rows_move(f, x, h=1e-5):
     return result
 
 
+def one_entry_for_each_row(f, x, h=1e-5):
+    """Your result has one entry for each row, and all entries of a row move together. How many places does an
+    array with more axes have?
+    """
+    result = np.zeros(len(x))
+    for i in range(len(x)):
+        step = np.zeros(x.shape)
+        step[i] = h
+        result[i] = (f(x + step) - f(x - step)) / (2 * h)
+    return result
+
+
+def step_is_a_vector(f, x, h=1e-5):
+    """Your step is a vector, and numpy stretches it to the shape of x. What shape must a step in one entry
+    have?
+    """
+    result = np.zeros(len(x))
+    for i, step in enumerate(h * np.eye(len(x))):
+        result[i] = (f(x + step) - f(x - step)) / (2 * h)
+    return result
+
+
 def flat_result(f, x, h=1e-5):
     """Your entries are right, but they come in a single row. What shape does the gradient of a function of a
     matrix have?

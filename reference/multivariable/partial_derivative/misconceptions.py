@@ -64,10 +64,10 @@ def opposite_sign(f, x, i, h=1e-5):
 def one_array_for_both(f, x, i, h=1e-5):
     """Your result is always 0. Are your two points two arrays, or one array with two names?"""
     step = _step(x, i, h)
-    left = right = x.copy()
-    right += step
-    left -= step
-    return float((f(right) - f(left)) / (2 * h))
+    above = below = x.copy()
+    above += step
+    below -= step
+    return float((f(above) - f(below)) / (2 * h))
 
 
 def others_set_to_zero(f, x, i, h=1e-5):

@@ -32,7 +32,6 @@ class overwrites_gradients(Value):
     """
 
     def backward(self):
-        super().backward()
         _carry_back(self, self._results_first(), add=lambda old, new: new)
 
 
@@ -43,10 +42,11 @@ class nearest_first(Value):
     """
 
     def backward(self):
-        super().backward()
         order = [self]
         for node in order:
-            order += [operand for operand, _ in node._operands if operand not in order]
+            for operand, _ in node._operands:
+                if operand not in order:
+                    order.append(operand)
         _carry_back(self, order)
 
 
@@ -57,7 +57,6 @@ class depth_first_from_the_loss(Value):
     """
 
     def backward(self):
-        super().backward()
         order, stack = [], [self]
         while stack:
             node = stack.pop()
@@ -68,30 +67,12 @@ class depth_first_from_the_loss(Value):
 
 
 @instead_of("Value")
-class recursive_order(Value):
-    """A chain of 2,000 steps ends in a RecursionError: your order is found by recursion. What else
-    can hold the nodes to come back to?
-    """
-
-    def backward(self):
-        super().backward()
-        self._visited(set())
-
-    def _visited(self, seen):
-        seen.add(self)
-        for operand, _ in self._operands:
-            if operand not in seen:
-                operand._visited(seen)
-
-
-@instead_of("Value")
 class broadcast_not_summed(Value):
     """The gradient of a broadcast operand has the shape of the result. How many copies of each
     entry were used?
     """
 
     def backward(self):
-        super().backward()
         _carry_back(self, self._results_first(), reduce=lambda shape, gradient: gradient)
 
 
@@ -102,7 +83,6 @@ class stretched_axes_forgotten(Value):
     """
 
     def backward(self):
-        super().backward()
         _carry_back(
             self,
             self._results_first(),
@@ -117,7 +97,6 @@ class broadcast_averaged(Value):
     """
 
     def backward(self):
-        super().backward()
         _carry_back(
             self,
             self._results_first(),
@@ -132,10 +111,10 @@ class gradients_pile_up(Value):
     """
 
     def backward(self):
-        order = {node: node.grad for node in self._results_first()}
-        super().backward()
-        for node, before in order.items():
-            node.grad = node.grad + before if node._operands == () else node.grad
+        self.grad = np.ones_like(self.data)
+        for node in self._results_first():
+            for operand, pullback in node._operands:
+                operand.grad = operand.grad + _summed_to(operand.data.shape, pullback(node.grad))
 
 
 @instead_of("Value")
@@ -145,16 +124,16 @@ class gradients_share_memory(Value):
     """
 
     def backward(self):
-        super().backward()
-
-        def add(old, new):
-            if not np.any(old):
-                return new
-            with np.errstate(over="ignore"):
-                old += new
-            return old
-
-        _carry_back(self, self._results_first(), reduce=_summed_if_needed, add=add)
+        gradients = {self: np.ones_like(self.data)}
+        for node in self._results_first():
+            for operand, pullback in node._operands:
+                gradient = _summed_if_needed(operand.data.shape, pullback(gradients[node]))
+                if operand in gradients:
+                    gradients[operand] += gradient
+                else:
+                    gradients[operand] = gradient
+        for node, gradient in gradients.items():
+            node.grad = gradient
 
 
 def _summed_if_needed(shape, gradient):
@@ -171,7 +150,6 @@ class starts_from_the_loss(Value):
     """
 
     def backward(self):
-        super().backward()
         _carry_back(self, self._results_first(), start=self.data.copy())
 
 
@@ -212,18 +190,6 @@ class product_not_transposed(Value):
         if x.data.ndim < 2 or y.data.ndim < 2:
             return right
         return _renew(right, (x, lambda g: g @ y.data), (y, lambda g: x.data @ g))
-
-
-@instead_of("Value")
-class product_for_matrices_only(Value):
-    """@ works for two matrices but fails for vectors. Which matrix can stand for a vector on the left, and
-    which on the right?
-    """
-
-    def __matmul__(self, other):
-        x, y = self, _value(other)
-        right = super().__matmul__(other)
-        return _renew(right, (x, lambda g: g @ y.data.T), (y, lambda g: x.data.T @ g))
 
 
 @instead_of("Value")
@@ -369,13 +335,6 @@ class powers_like_numpy(Value):
             data = np.nan_to_num(self.data**exponent)
             slope = np.nan_to_num(exponent * self.data ** (exponent - 1))
         return _renew(type(self)(data), (self, lambda g: g * slope))
-
-
-@instead_of("Value")
-class no_number_on_the_left(Value):
-    """x * 2 works but 2 * x does not. Which method does Python ask when the left side is a plain number?"""
-
-    __radd__ = __rsub__ = __rmul__ = __rtruediv__ = __rpow__ = None
 
 
 @instead_of("Value")

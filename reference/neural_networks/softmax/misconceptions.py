@@ -1,98 +1,109 @@
 """Wrong answers we expect for softmax, and what to say about each."""
 
-import math
-
 import numpy as np
 from softmax import softmax as right
 
 from dojo.misconceptions import edge
 
 
+def _shares(x, axis, shift):
+    """The exponentials of the scores after a shift, over their sums."""
+    with np.errstate(all="ignore"):
+        weights = np.exp(x - shift)
+        return weights / weights.sum(axis=axis, keepdims=True)
+
+
 def no_shift(x, axis=-1):
     """Your result is NaN for scores near 1000, and for scores near -1000. What does exp give there, and what
     does the division?
     """
-    right(x, axis)
-    with np.errstate(all="ignore"):
-        weights = np.exp(np.asarray(x, dtype=float))
-        return weights / weights.sum(axis=axis, keepdims=True)
+    return _shares(x, axis, 0.0)
 
 
 def one_shift_for_all(x, axis=-1):
     """Rows far below the largest entry of the whole array come out as NaN. Which maximum should be subtracted
     from a row?
     """
-    right(x, axis)
-    x = np.asarray(x, dtype=float)
-    with np.errstate(all="ignore"):
-        weights = np.exp(x - x.max())
-        return weights / weights.sum(axis=axis, keepdims=True)
+    return _shares(x, axis, x.max())
 
 
 def shifts_by_the_mean(x, axis=-1):
     """Your result is NaN where one score lies far above the others: with the mean subtracted, an exponent can
     still be large. What could you subtract so that none is?
     """
-    right(x, axis)
-    x = np.asarray(x, dtype=float)
     with np.errstate(all="ignore"):
-        weights = np.exp(x - x.mean(axis=axis, keepdims=True))
-        return weights / weights.sum(axis=axis, keepdims=True)
+        return _shares(x, axis, x.mean(axis=axis, keepdims=True))
 
 
 def clipped(x, axis=-1):
     """Your result no longer changes once scores leave the range from -500 to 500. Is the difference between
     1000 and 999 still seen?
     """
-    right(x, axis)
-    return right(np.clip(np.asarray(x, dtype=float), -500, 500), axis)
+    return _shares(np.clip(x, -500, 500), axis, 0.0)
+
+
+def divided_by_the_largest(x, axis=-1):
+    """You divide the scores by the largest one: their differences are no longer the same. Which operation
+    changes no share?
+    """
+    with np.errstate(all="ignore"):
+        return _shares(x / x.max(axis=axis, keepdims=True), axis, 0.0)
 
 
 def sums_over_everything(x, axis=-1):
     """Your entries sum to 1 over the whole array, so that rows compete with each other. Along which axis is
     the sum 1?
     """
-    right(x, axis)
-    x = np.asarray(x, dtype=float)
-    weights = np.exp(x - x.max())
-    return weights / weights.sum()
+    return _shares(x, None, x.max())
+
+
+def for_one_small_vector(x, axis=-1):
+    """Your result is NaN for scores near 1000, and all rows of an array share one sum. What may be subtracted
+    from scores, and along which axis is the sum 1?
+    """
+    return _shares(x, None, 0.0)
 
 
 def first_axis_by_default(x, axis=0):
     """When no axis is given, your columns sum to 1. Samples are rows here, and the scores of one sample lie
     along the last axis.
     """
-    return right(x, axis)
-
-
-def other_axis(x, axis=-1):
-    """You take the wrong axis of a matrix: along axis 1 each row must sum to 1, and along axis 0
-    each column.
-    """
-    result = right(x, axis)
-    x = np.asarray(x, dtype=float)
-    if x.ndim != 2:
-        return result
-    with np.errstate(invalid="ignore"):
-        weights = np.exp(x - x.max(axis=1 - axis % 2, keepdims=True))
-        return weights / weights.sum(axis=1 - axis % 2, keepdims=True)
+    return _shares(x, axis, x.max(axis=axis, keepdims=True))
 
 
 def axis_ignored(x, axis=-1):
     """You take the last axis whatever axis is asked for. Where does your sum learn about it?"""
-    right(x, axis)
-    x = np.asarray(x, dtype=float)
-    with np.errstate(invalid="ignore"):
-        weights = np.exp(x - x.max(axis=-1, keepdims=True))
-        return weights / weights.sum(axis=-1, keepdims=True)
+    return _shares(x, -1, x.max(axis=-1, keepdims=True))
+
+
+def sum_without_its_axis(x, axis=-1):
+    """In a square matrix your rows are divided by the sums of other rows. What shape do the sums need, to
+    divide row by row?
+    """
+    weights = np.exp(x - x.max(axis=axis, keepdims=True))
+    return weights / weights.sum(axis=axis)
+
+
+def maximum_without_its_axis(x, axis=-1):
+    """In a square matrix your shifts belong to other rows, so they change the shares. What shape do the maxima
+    need, to be subtracted row by row?
+    """
+    return _shares(x, axis, x.max(axis=axis))
+
+
+def no_axis_kept(x, axis=-1):
+    """In a square matrix your shifts and your sums belong to other rows. What shape do maxima and sums need,
+    to fit the matrix row by row?
+    """
+    with np.errstate(all="ignore"):
+        weights = np.exp(x - x.max(axis=axis))
+        return weights / weights.sum(axis=axis)
 
 
 def not_divided(x, axis=-1):
     """Your largest entry is always 1, so the sum exceeds 1 where there are rivals. What turns the
     exponentials into shares?
     """
-    right(x, axis)
-    x = np.asarray(x, dtype=float)
     return np.exp(x - x.max(axis=axis, keepdims=True))
 
 
@@ -100,8 +111,6 @@ def shares_of_the_scores(x, axis=-1):
     """You divide the scores by their sum. A negative score gets a negative share; what makes every
     weight positive?
     """
-    right(x, axis)
-    x = np.asarray(x, dtype=float)
     with np.errstate(all="ignore"):
         return x / x.sum(axis=axis, keepdims=True)
 
@@ -110,49 +119,43 @@ def only_the_winner(x, axis=-1):
     """Your result is 1 for the largest score and 0 for the others, even where they are close. What
     is soft in softmax?
     """
-    right(x, axis)
-    x = np.asarray(x, dtype=float)
-    result = np.zeros_like(x)
-    np.put_along_axis(result, np.expand_dims(np.argmax(x, axis=axis), axis), 1.0, axis=axis)
+    result = np.zeros(x.shape)
+    np.put_along_axis(result, np.expand_dims(x.argmax(axis=axis), axis), 1.0, axis=axis)
     return result
 
 
 def a_sigmoid_each(x, axis=-1):
     """Each of your entries depends on its own score alone: these are sigmoids. How do the scores compete?"""
-    right(x, axis)
     with np.errstate(over="ignore"):
-        return 1 / (1 + np.exp(-np.asarray(x, dtype=float)))
+        return 1 / (1 + np.exp(-x))
 
 
 def logarithms_of_the_shares(x, axis=-1):
     """None of your entries is positive: they are the logarithms of the shares. Which step leads
     back to the shares?
     """
-    with np.errstate(divide="ignore"):
-        return np.log(right(x, axis))
+    shifted = x - x.max(axis=axis, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=axis, keepdims=True))
 
 
 def smallest_score_wins(x, axis=-1):
     """Your shares fall as the scores rise. What sign should the exponent have?"""
-    right(x, axis)
-    x = np.asarray(x, dtype=float)
-    with np.errstate(invalid="ignore"):
-        weights = np.exp(x.min(axis=axis, keepdims=True) - x)
-        return weights / weights.sum(axis=axis, keepdims=True)
+    with np.errstate(all="ignore"):
+        return _shares(-x, axis, (-x).max(axis=axis, keepdims=True))
 
 
 def base_two(x, axis=-1):
     """One point of score doubles the odds in your result. It should multiply them by e."""
-    return right(np.asarray(x, dtype=float) * math.log(2), axis)
+    weights = 2 ** (x - x.max(axis=axis, keepdims=True))
+    return weights / weights.sum(axis=axis, keepdims=True)
 
 
-def refuses_minus_infinity(x, axis=-1):
-    """You refuse every score of minus infinity. Such a score has a share, 0, as long as there is a
-    larger one.
+def shifts_in_place(x, axis=-1):
+    """Your values are right, but the caller's scores have been shifted. Does your subtraction make
+    a new array?
     """
-    if np.isinf(x).any():
-        raise ValueError("x holds an infinity")
-    return right(x, axis)
+    x -= x.max(axis=axis, keepdims=True)
+    return _shares(x, axis, 0.0)
 
 
 @edge
@@ -162,8 +165,8 @@ def bytes_wrap_around(x, axis=-1):
     """
     right(x, axis)
     x = np.asarray(x)
-    with np.errstate(over="ignore", invalid="ignore"):
-        weights = np.exp((x - x.max(axis=axis, keepdims=True)).astype(float))
+    with np.errstate(all="ignore"):
+        weights = np.exp(x - x.max(axis=axis, keepdims=True))
         return weights / weights.sum(axis=axis, keepdims=True)
 
 
@@ -201,13 +204,3 @@ def nan_for_plus_infinity(x, axis=-1):
         spoilt = np.isposinf(values).any(axis=axis, keepdims=True)
         return np.where(spoilt, np.nan, right(np.where(spoilt, 0.0, values), axis))
     return right(x, axis)
-
-
-def shifts_in_place(x, axis=-1):
-    """Your values are right, but the caller's scores have been shifted. Does your subtraction make
-    a new array?
-    """
-    result = right(x, axis)
-    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
-        x -= x.max(axis=axis, keepdims=True)
-    return result
