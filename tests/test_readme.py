@@ -41,7 +41,9 @@ def session(clone, dojo):
     write(clone, stub, RIGHT)
     screen += ["", f"$ nox -s run -- {KATA}        # a second one", *shown(dojo(clone, "run", KATA))]
     screen += ["", "$ nox -s progress", *shown(dojo(clone, "progress"), lines=5)]
-    return "\n".join(screen) + "\n"
+    # A learner's Python is in the folder `.venv` of the clone; that of the tests is elsewhere.
+    start = re.compile(rf"(cd katas/vectors/{KATA};).*?\n(?=from )", re.DOTALL)
+    return start.sub(r"\1 ../../../.venv/bin/python\n", "\n".join(screen)) + "\n"
 
 
 def timeless(text):
@@ -75,6 +77,6 @@ def test_the_commands_of_the_table_exist(clone, dojo):
     """Every session that the README names is a command of the tool."""
     names = set(re.findall(r"`nox -s (\w+)", README.read_text(encoding="utf-8")))
     listed = dojo(clone, "--help").stdout
-    assert {"progress", "watch", "run", "hint", "reveal", "reset"} <= names
+    assert {"progress", "watch", "run", "debug", "hint", "reveal", "reset"} <= names
     for name in names - {"tests", "lint", "bench"}:
         assert name in listed
