@@ -1,4 +1,4 @@
-"""A matrix that says who belongs to whom, and products with it."""
+"""A matrix of zeros and ones with a row for each sample and a column for each cluster."""
 
 import numpy as np
 
