@@ -128,6 +128,8 @@ def test_no_rows():
 def test_refuses_shapes_that_do_not_fit():
     """A layer with 2 outputs has 2 numbers in its bias and 2 columns in grad, one row for each sample."""
     for bias in ([1.0], [1.0, 2.0, 3.0]):
-        assert_refuses(forward, np.array(X), np.array(W), np.array(bias), because=f"b has {len(bias)} entries")
+        assert_refuses(
+            forward, np.array(X), np.array(W), np.array(bias), because=f"b has {len(bias)} entries"
+        )
     for grad in ([[1.0]], [1.0, 1.0], [[1.0, 1.0], [1.0, 1.0]]):
         assert_refuses(backward, np.array(grad), np.array(X), np.array(W), because="grad has another shape")

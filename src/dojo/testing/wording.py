@@ -91,7 +91,7 @@ def _how_far(got: Any, wanted: Any, allowed: Any) -> str:
         return ""
     with np.errstate(all="ignore"):
         distance = np.abs(np.subtract(got, wanted, dtype=np.result_type(got, wanted, np.float64)))
-    off, most = f"{distance:.4g}" if distance >= 1 else f"{distance:.2g}", f"{float(allowed):.2g}"
+    off, most = (f"{value:.4g}" if value >= 1 else f"{value:.2g}" for value in (distance, float(allowed)))
     if off == most:  # only more digits show that it is more than allowed
         off, most = told_apart(distance, allowed)
     return f" (off by {off}, allowed {most})"
