@@ -459,7 +459,7 @@ TABLES = {
         [0.125, 1e-7, 1 / 3],
         (
             "1 of 3 entries differ. At [2]: expected 0.333333, your function returned 3 "
-            "(off by 2.7, allowed 3.3e-10).\n"
+            "(off by 2.667, allowed 3.3e-10).\n"
             "  expected                     yours (* differs)\n"
             "     0.125    1e-07 0.333333   0.125  1e-07      3*"
         ),
