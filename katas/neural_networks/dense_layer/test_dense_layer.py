@@ -35,7 +35,7 @@ def random_layer(n, d, k):
     )
 
 
-def test_worked_forward():
+def test_worked_example():
     """The sample (1, 2) of the README becomes (7, 3)."""
     assert_close(forward(np.array(X), np.array(W), np.array(B)), [[7.0, 3.0]])
 
