@@ -81,7 +81,7 @@ def test_linear():
 
 
 def test_one_number():
-    """With k = 1 one number is left for each row, and it is linear in the row as well."""
+    """With k = 1 each row becomes one number, which is linear in the row as well."""
     y = projected([[0.1, 0.7], [0.3, 2.1]], 1, rng(15))
     assert_close(y[1].copy(), 3 * y[0], atol=1e-11)
 
