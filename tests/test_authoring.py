@@ -50,11 +50,14 @@ def filled(small):
     wrong = reference / "misconceptions.py"
     more = (
         '\n\ndef halves(x):\n    """Your result is a quarter of the right one. Which way is the factor?"""\n'
-        "    return right(x) / 4\n"
+        "    return x / 2\n"
         '\n\ndef adds_two(x):\n    """Your result is x + 2. Does it grow as fast as twice x?"""\n'
-        "    return right(x) - x + 2\n"
+        "    return x + 2\n"
     )
     wrong.write_text(wrong.read_text(encoding="utf-8") + more, encoding="utf-8")
+    for slip, formula in (("squares", "x**2"), ("halves", "x / 2"), ("adds_two", "2 + x")):
+        draft = f"def {KATA}(x):\n    y = {formula}\n    return y\n"
+        (reference / f"drafts/{slip}.py").write_text(draft, encoding="utf-8")
     return small
 
 
@@ -247,7 +250,7 @@ FAULTS = {
     ),
     "twin misconceptions": (
         f"reference/verdicts/{KATA}/misconceptions.py",
-        (r"return x \* x", "return right(x) / 4"),
+        (r"return x \* x", "return 0.5 * x"),
         "give the same values everywhere",
     ),
     "a formula that does not close": (
@@ -296,6 +299,21 @@ FAULTS = {
         "no test notices this change",
     ),
     "no first draft": (f"reference/verdicts/{KATA}/drafts/right.py", None, "is missing: the bare formula"),
+    "too few slips": (
+        f"reference/verdicts/{KATA}/drafts/squares.py",
+        None,
+        "holds 2 drafts with a slip; there must be at least three",
+    ),
+    "a slip without one": (
+        f"reference/verdicts/{KATA}/drafts/squares.py",
+        (r"x\*\*2", "2 * x"),
+        "has a slip, but is passing",
+    ),
+    "a slip that nobody knows": (
+        f"reference/verdicts/{KATA}/drafts/squares.py",
+        (r"x\*\*2", "x**3 - 7.3"),
+        "is not told its slip, but nothing",
+    ),
     "a draft that checks": (
         f"reference/verdicts/{KATA}/drafts/right.py",
         (r"    return", "    if isinstance(x, str):\n        x = 0\n    return"),
