@@ -13,6 +13,6 @@ def normal_pdf(x, mean, std):
 def normal_cdf(x, mean, std):
     result = []
     for t in x:
-        z = (t - mean) / math.sqrt(std)
+        z = (t - mean) / std
         result.append(math.erfc(-z / math.sqrt(2)) / 2)
     return np.array(result)
