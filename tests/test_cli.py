@@ -28,7 +28,9 @@ def test_progress_of_a_fresh_clone(clone, dojo, roadmap):
 def test_progress_json_has_the_documented_keys(course, dojo):
     """The keys of the score and of each kata are those of docs/json.md, in that order."""
     score = json.loads(dojo(course, "progress", "--json", "--deadline", "1").stdout)
-    assert list(score) == ["score", "possible", "passing", "total", "next", "katas", "watertight"]
+    assert list(score) == [
+        "score", "possible", "passing", "total", "next", "katas", "watertight", "route",
+    ]  # fmt: skip
     for kata in score["katas"]:
         assert list(kata) == [
             "kata", "track", "verdict", "difficulty", "points", "hints", "revealed", "watertight",
@@ -42,7 +44,7 @@ def test_run_json_has_the_documented_keys(course, dojo):
         "kata", "track", "source", "sha256", "verdict", "seconds", "tests", "diagnosis", "shortcuts",
         "facts", "edges", "watertight",
     ]  # fmt: skip
-    keys = ["name", "outcome", "fact", "message", "snippet", "edge"]
+    keys = ["name", "outcome", "fact", "message", "snippet", "edge", "printed"]
     assert [list(test) for test in result["tests"]] == [keys] * 3
     assert result["tests"][1]["fact"] == "Twice three is six."
 

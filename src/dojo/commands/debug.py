@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Open the debugger in this terminal; 0 if it was opened, 1 if there is nothing to look at."""
+    import subprocess
+
     from dojo.course.roadmap import Roadmap
     from dojo.running.runner import start_runner
     from dojo.running.task import make_task
