@@ -221,8 +221,8 @@ def test_a_changed_suite_is_run_again(dojo, course, school, tmp_path):
     suite = own / "katas" / "vectors" / "dot_product" / "test_dot_product.py"
     suite.write_text(suite.read_text(encoding="utf-8") + "\n# changed\n", encoding="utf-8")
     grade(dojo, own, school, tmp_path / "book")
-    # The reference beside those that it needs, and a right, a wrong and an untouched answer, which have
-    # nothing beside them: each kind of file was run once more.
+    # The reference with those that it needs, and a right, a wrong and an untouched answer alone: each kind
+    # of file was run once more.
     assert len(list((tmp_path / "book" / ".units").iterdir())) == before + 4
 
 
