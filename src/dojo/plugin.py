@@ -128,12 +128,12 @@ class _Summary:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._items: dict[str, list[pytest.Item]] = {}
+        self._items: dict[Kata, list[pytest.Item]] = {}
         self._ran: set[str] = set()
         self._failed: set[str] = set()
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
-        katas = {self._workspace.suite(kata): kata.name for kata in self._road()}
+        katas = {self._workspace.suite(kata): kata for kata in self._road()}
         for item in session.items:
             if item.path in katas and isinstance(item, pytest.Function):
                 self._items.setdefault(katas[item.path], []).append(item)
@@ -148,7 +148,7 @@ class _Summary:
     def pytest_sessionfinish(self, session: pytest.Session) -> Iterator[None]:
         yield
         reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-        lines = [line for kata in self._road() for line in self._lines(kata)]
+        lines = [line for kata, items in self._items.items() for line in self._lines(kata, items)]
         if lines and reporter:
             reporter.section("dojo")
             for line in lines:
@@ -160,8 +160,7 @@ class _Summary:
         except DojoError:
             return ()  # what is wrong with it is for the commands to say
 
-    def _lines(self, kata: Kata) -> Iterator[str]:
-        items = self._items.get(kata.name, [])
+    def _lines(self, kata: Kata, items: list[pytest.Item]) -> Iterator[str]:
         facts = [item for item in items if item.nodeid in self._ran and not is_edge(item)]
         module = sys.modules.get(kata.name)
         if not facts or module is None:

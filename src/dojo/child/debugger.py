@@ -20,7 +20,7 @@ from dojo.child.profile import register_profile
 from dojo.child.session import collect, in_session
 from dojo.child.suite import katas_importable, no_terminal
 from dojo.course.roadmap import Kata
-from dojo.diagnosis.replay import bound, imported_names, parameters
+from dojo.diagnosis.replay import bound, imported_functions, parameters
 from dojo.implementation.source import Source
 from dojo.implementation.stand_in import standing_in
 from dojo.running.task import Task
@@ -64,13 +64,8 @@ def _debug(session: pytest.Session, task: Task, test: str) -> None:
 def _run(item: pytest.Function, task: Task, module: ModuleType) -> list[_Call]:
     """Run a test, and return the last call that it made."""
     calls: list[_Call] = []
-    names = imported_names(task.kata.name, task.suite)
-    own = {alias: getattr(module, name) for alias, name in names.items()}
-    noting = {
-        alias: _noting(value, calls)
-        for alias, value in own.items()
-        if callable(value) and not isinstance(value, type)
-    }
+    functions = imported_functions(task.kata.name, task.suite, module)
+    noting = {alias: _noting(value, calls) for alias, (_, value) in functions.items()}
     own_hook, sys.breakpointhook = sys.breakpointhook, no_terminal
     with bound(item.module, noting), np.errstate(all="ignore"):
         try:

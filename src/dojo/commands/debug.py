@@ -27,6 +27,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     import subprocess
 
     from dojo.course.roadmap import Roadmap
+    from dojo.report.sheet import clean
     from dojo.running.runner import start_runner
     from dojo.running.task import make_task
 
@@ -41,8 +42,6 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     if test is None:
         print(_nothing(result, arguments.test))
         return 1
-    from dojo.report.sheet import clean
-
     print(clean(f"{test.name}: {test.message or 'passes.'}"))
     print("\nIn the debugger, n goes to the next line, p NAME shows a value, and q ends it.\n", flush=True)
     words = [str(workspace.suite(kata)), str(workspace.stub(kata)), kata.name, test.name]

@@ -9,7 +9,7 @@ import pytest
 from dojo.diagnosis.agreement import same
 from dojo.diagnosis.counterfactual import Editable, small_number
 from dojo.diagnosis.general import general
-from dojo.diagnosis.named import Lesson, matching
+from dojo.diagnosis.named import WORKED, Lesson, matching
 from dojo.diagnosis.replay import Examples, Trace, has_failed, parameters
 from dojo.errors import CourseError
 from dojo.implementation.source import Source
@@ -80,7 +80,7 @@ def _changing(examples: Examples, mine: Sequence[Trace], module: ModuleType) -> 
 
 
 def _only_the_worked_example(examples: Examples, mine: Sequence[Trace]) -> str | None:
-    worked = [item.name.startswith("test_worked_example") for item in examples.items]
+    worked = [item.name.startswith(WORKED) for item in examples.items]
     others = [trace for trace, is_worked in zip(mine, worked, strict=True) if not is_worked and trace]
     right = any(worked) and not any(
         has_failed(trace) for trace, is_worked in zip(mine, worked, strict=True) if is_worked

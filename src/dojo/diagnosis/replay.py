@@ -160,6 +160,16 @@ def imported_names(kata: str, suite: Path) -> dict[str, str]:
     }
 
 
+def imported_functions(kata: str, suite: Path, module: ModuleType) -> dict[str, tuple[str, Any]]:
+    """Return the functions that a suite imports, by its names for them: the kata's name, and the function."""
+    found = {alias: (name, getattr(module, name)) for alias, name in imported_names(kata, suite).items()}
+    return {
+        alias: (name, value)
+        for alias, (name, value) in found.items()
+        if callable(value) and not isinstance(value, type)
+    }
+
+
 def _seen(value: Any, call: _Call) -> Any:
     """Return a function that notes what its calls look like; a class is returned as it is."""
     if isinstance(value, type) or not callable(value):

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dojo.diagnosis.replay import bound, imported_names, is_example, parameters
+from dojo.diagnosis.replay import bound, imported_functions, is_example, parameters
 from dojo.testing.wording import in_words
 
 _MOST_CALLS = 4
@@ -63,13 +63,8 @@ class LastExample:
         if self._arguments is None:
             return ""
         calls: list[tuple[str, str]] = []
-        names = imported_names(self._kata, self._item.path)
-        own = {alias: getattr(self._module, name) for alias, name in names.items()}
-        noting = {
-            alias: _noting(names[alias], value, calls)
-            for alias, value in own.items()
-            if callable(value) and not isinstance(value, type)
-        }
+        functions = imported_functions(self._kata, self._item.path, self._module)
+        noting = {alias: _noting(*named, calls) for alias, named in functions.items()}
         with bound(self._item.module, noting), warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
             try:
