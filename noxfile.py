@@ -82,6 +82,12 @@ def debug(session: nox.Session) -> None:
     dojo(session, "debug")
 
 
+@nox.session(venv_backend="none")
+def picture(session: nox.Session) -> None:
+    """Draw a kata's picture with your own code, after a pass: nox -s picture -- NAME."""
+    dojo(session, "picture", extra="pictures")
+
+
 @nox.session(default=False)
 def new(session: nox.Session) -> None:
     """Write the files of a new kata: nox -s new -- TRACK/NAME."""
@@ -103,6 +109,13 @@ def maps(session: nox.Session) -> None:
     """Write the maps in the READMEs of the tracks, from roadmap.toml."""
     session.install("--editable", ".[author]")
     session.run("dojo", "maps")
+
+
+@nox.session(default=False)
+def pictures(session: nox.Session) -> None:
+    """Draw the pictures of the pages from the references: nox -s pictures -- NAME, or --sheet."""
+    session.install("--editable", ".[author]")
+    session.run("dojo", "pictures", *session.posargs)
 
 
 @nox.session(default=False, venv_backend="uv")
@@ -192,14 +205,16 @@ def bench_class(session: nox.Session) -> None:
     session.run("python", "-m", "benchmarks.large_class", *session.posargs)
 
 
-def dojo(session: nox.Session, command: str) -> None:
-    """Run a ``dojo`` command in the learner's environment."""
+def dojo(session: nox.Session, command: str, extra: str = "") -> None:
+    """Run a ``dojo`` command in the learner's environment, with an extra of it where one is needed."""
     if not (ROOT / "katas").is_dir():
         session.error(
             "The katas are in git, but not in your working tree, as after `git clone --sparse`: "
             "`git sparse-checkout disable` brings them back."
         )
     environment(session)
+    if extra:
+        add_extra(session, extra)
     session.run(str(BIN / "dojo"), command, *session.posargs, external=True, log=False)
 
 
@@ -218,6 +233,17 @@ def environment(session: nox.Session) -> None:
         session.log("Making the environment in .venv; this happens once.")
     install(session)
     STAMP.write_text(json.dumps(stamp(), indent=1), encoding="utf-8")
+
+
+def add_extra(session: nox.Session, extra: str) -> None:
+    """Install an extra of this project in ``.venv``, once for each ``pyproject.toml``."""
+    made = read_stamp()
+    if extra in made.get("extras", ()):
+        return
+    session.log(f"Installing what {extra} need in .venv; this happens once.")
+    install(session, f"[{extra}]")
+    extras = [*made.get("extras", ()), extra]
+    STAMP.write_text(json.dumps(stamp() | {"extras": extras}, indent=1), encoding="utf-8")
 
 
 def why_unusable(made: dict[str, Any]) -> str:
@@ -281,17 +307,18 @@ def clear(session: nox.Session) -> None:
         session.error(f"The folder .venv cannot be removed ({error}). Close what uses it and try again.")
 
 
-def install(session: nox.Session) -> None:
-    """Make ``.venv`` and install this project in it."""
+def install(session: nox.Session, extra: str = "") -> None:
+    """Make ``.venv`` and install this project in it, with an extra such as ``"[pictures]"``."""
+    target = f"{ROOT}{extra}"
     uv = find_uv()
     try:
         if uv:
             session.run(uv, "venv", "--allow-existing", "--python", sys.executable, str(VENV), external=True)
-            session.run(uv, "pip", "install", "--python", str(VENV), "--editable", str(ROOT), external=True)
+            session.run(uv, "pip", "install", "--python", str(VENV), "--editable", target, external=True)
         else:
             # Comes with nox; Debian's Python has no venv.
             session.run(sys.executable, "-m", "virtualenv", str(VENV), external=True)
-            session.run(str(BIN / "python"), "-m", "pip", "install", "--editable", str(ROOT), external=True)
+            session.run(str(BIN / "python"), "-m", "pip", "install", "--editable", target, external=True)
     except CommandFailed:
         session.error(
             "The environment in .venv is not complete, for the reason above. If you are offline, connect to "

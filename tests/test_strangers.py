@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from dojo.authoring.behaviour import WrongAnswers
 from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
-from dojo.diagnosis.named import ON_THE_WORKED_EXAMPLE
-from dojo.implementation.source import Source
-from dojo.implementation.wrong_answers import listed
 from dojo.running.cores import usable_cores
 from dojo.running.runner import start_runner
 from dojo.running.task import make_task
@@ -50,12 +48,8 @@ def told():
 
 def names_of(task, result):
     """Return the misconceptions that were named; "general" stands for a relation."""
-    lessons = task.lessons
-    misconceptions = Source(lessons.misconceptions_path, lessons.misconceptions.encode())
-    reference = Source(lessons.reference_path, lessons.reference.encode())
-    names = {wrong.message: wrong.name for wrong in listed(task.kata.name, misconceptions, reference)}
-    said = [sentence.removeprefix(ON_THE_WORKED_EXAMPLE) for sentence in result.diagnosis]
-    return " ".join(names.get(sentence, "general") for sentence in said)
+    told = WrongAnswers(WORKSPACE, task.kata).told(result)
+    return " ".join("general" if name.startswith('"') else name for name in told)
 
 
 def test_each_is_known(told):

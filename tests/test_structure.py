@@ -17,7 +17,7 @@ LAYERS = [
     ["course", "diagnosis"],
     ["running"],
     ["isolation", "learner"],
-    ["child", "report", "authoring"],
+    ["child", "report", "pictures", "authoring"],
     ["grading", "watch", "plugin"],
     ["commands"],
     ["cli", "__main__", "__init__"],

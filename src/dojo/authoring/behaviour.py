@@ -7,6 +7,7 @@ from dojo.authoring.finding import Finding
 from dojo.authoring.folder import Folder
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
+from dojo.diagnosis.named import ON_THE_WORKED_EXAMPLE
 from dojo.errors import CourseError
 from dojo.implementation.wrong_answers import Misconception, Wrong, listed
 from dojo.running.task import Task, make_task
@@ -128,6 +129,12 @@ class WrongAnswers:
         for done, result in results:
             assert done.wrong is not None
             yield from self._unnamed(named[done.wrong.name], result)
+
+    def told(self, result: Result) -> list[str]:
+        """Return the misconceptions that a result names; what else it says stands in quotes."""
+        names = {wrong.message: wrong.name for wrong in self.listed}
+        said = [sentence.removeprefix(ON_THE_WORKED_EXAMPLE) for sentence in result.diagnosis]
+        return [names.get(sentence, f'"{sentence}"') for sentence in said]
 
     def _unnamed(self, wrong: Misconception, result: Result) -> Iterator[Finding]:
         if wrong.edge and result.verdict is not Verdict.PASSING:

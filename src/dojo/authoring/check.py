@@ -1,17 +1,20 @@
 """Everything that is wrong with some katas, in one run."""
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from dojo.authoring import tracks
 from dojo.authoring.confusion import Confusion
 from dojo.authoring.examination import Examination
 from dojo.authoring.finding import Finding
+from dojo.authoring.pictures import picture_findings
 from dojo.authoring.survivors import Survey
 from dojo.course.lookup import lookup
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.implementation.stand_in import importable
+from dojo.running.cores import usable_cores
 from dojo.running.runner import Runner
 from dojo.running.task import Task
 
@@ -92,7 +95,15 @@ def check(
             examination = examinations[task.kata.name]
             if examination.note(task, result):
                 end(examination)
-    return _report([*tracks.findings(workspace, katas)], list(examinations.values()))
+    found = [*tracks.findings(workspace, katas), *_of_pictures(workspace, katas)]
+    return _report(found, list(examinations.values()))
+
+
+def _of_pictures(workspace: Workspace, katas: Sequence[Kata]) -> list[Finding]:
+    # Each is drawn in a process of its own, which a thread waits for.
+    with ThreadPoolExecutor(usable_cores()) as threads:
+        found = threads.map(lambda kata: list(picture_findings(workspace, kata)), katas)
+        return [finding for findings in found for finding in findings]
 
 
 def _report(found: list[Finding], examinations: Sequence[Examination]) -> Report:

@@ -10,7 +10,6 @@ from dojo.authoring.behaviour import WrongAnswers
 from dojo.authoring.finding import Finding
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
-from dojo.diagnosis.named import ON_THE_WORKED_EXAMPLE
 from dojo.implementation.source import Source
 from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result, Verdict
@@ -79,7 +78,7 @@ class Slips:
             for name in names
             if (source := workspace.reference(kata, name))
         ]
-        self._messages = {wrong.message: wrong.name for wrong in WrongAnswers(workspace, kata).listed}
+        self._wrong_answers = WrongAnswers(workspace, kata)
 
     def tasks(self) -> list[Task]:
         """Return what is to be run."""
@@ -90,20 +89,18 @@ class Slips:
         if len(self._drafts) < FEWEST_SLIPS:
             text = f"holds {len(self._drafts)} drafts with a slip; there must be at least three"
             yield Finding(self._kata.name, self._folder, 0, text)
+        names = {wrong.name for wrong in self._wrong_answers.listed}
         for done, result in results:
             slip = PurePosixPath(done.source.path).stem
-            if slip not in self._messages.values():
+            if slip not in names:
                 text = "is called like no misconception; the file's name is the one that it must be told"
                 yield Finding(self._kata.name, done.source.path, 0, text)
             elif result.verdict is not Verdict.FAILING:
                 text = f"has a slip, but is {result.verdict.value}"
                 yield Finding(self._kata.name, done.source.path, 0, text)
-            elif (told := self._told(result)) != slip:
-                yield Finding(self._kata.name, done.source.path, 0, f"is not told its slip, but {told}")
-
-    def _told(self, result: Result) -> str:
-        said = [sentence.removeprefix(ON_THE_WORKED_EXAMPLE) for sentence in result.diagnosis]
-        return ", ".join(self._messages.get(sentence, f'"{sentence}"') for sentence in said) or "nothing"
+            elif (told := self._wrong_answers.told(result)) != [slip]:
+                text = f"is not told its slip, but {', '.join(told) or 'nothing'}"
+                yield Finding(self._kata.name, done.source.path, 0, text)
 
 
 def _beyond_the_formula(kata: Kata, source: Source) -> Iterator[Finding]:

@@ -66,6 +66,10 @@ class Workspace:
         """Return the file with the kata's tests."""
         return self.root / f"katas/{kata.track}/{kata.name}/test_{kata.name}.py"
 
+    def picture(self, kata: Kata) -> Path:
+        """Return the file that draws the kata's picture; few katas have one."""
+        return self.root / f"katas/{kata.track}/{kata.name}/picture.py"
+
     def reference(self, kata: Kata, file: str) -> Source | None:
         """Return a file of the kata's reference folder, or None where this copy has none.
 
