@@ -78,8 +78,8 @@ def steps_pile_up(f, x, h=1e-5):
 
 
 def rows_move(f, x, h=1e-5):
-    """Your result is right for vectors; for a matrix, all entries of a row move together. How many places
-    does an array with more axes have?
+    """For a matrix, all entries of a row move together in your function. How many places does an array with
+    more axes have?
     """
     result = np.zeros(x.shape)
     for i in range(len(x)):
@@ -123,6 +123,18 @@ def argument_flattened(f, x, h=1e-5):
     flat = x.ravel()
     slopes = [(f(flat + step) - f(flat - step)) / (2 * h) for step in h * np.eye(flat.size)]
     return np.array(slopes).reshape(x.shape)
+
+
+def both_copies_pile_up(f, x, h=1e-5):
+    """Your first entry is right and the later ones are not: the earlier variables are still moved, up in one
+    copy and down in the other. How many variables may differ between the two points?
+    """
+    up, down, result = x.copy(), x.copy(), np.zeros(x.shape)
+    for place in np.ndindex(x.shape):
+        up[place] += h
+        down[place] -= h
+        result[place] = (f(up) - f(down)) / (2 * h)
+    return result
 
 
 def steps_in_a_copy(f, x, h=1e-5):

@@ -46,7 +46,8 @@ def signs_kept(x, p):
     _refuse_below_one(p)
     if p == math.inf:
         return float(max(abs(x)))
-    return float((x**p).sum() ** (1 / p))
+    scale = max(abs(x), default=0.0)
+    return float(scale * ((x / scale) ** p).sum() ** (1 / p)) if scale > 0 else 0.0
 
 
 def always_euclidean(x, p):

@@ -1,5 +1,6 @@
 """When two implementations agree in an example: both pass, or both fail in one way."""
 
+from collections.abc import Sized
 from typing import Any
 
 import numpy as np
@@ -26,16 +27,47 @@ def agree(first: Trace, second: Trace, *, inexact: bool = False) -> bool:
         Whether a wrong value is rounding error: then it is enough that both are wrong at one place.
     """
     if has_failed(first) != has_failed(second):
-        return False
+        passed, failed = (second, first) if has_failed(first) else (first, second)
+        # Nothing was asked of the value, so a part of it was enough to pass.
+        return not any(note.kind == "value" for note in passed) and _does_not_fit(failed[-1])
     if not has_failed(first):
         return True
-    a, b = first[-1], second[-1]
-    # The last of them is where they fail; what comes before it, passed.
-    if a.kind != b.kind or len(first) != len(second):
+    if len(first) != len(second):
         return False
-    if a.kind == "raised":
-        return a.actual == b.actual or {a.actual, b.actual} <= _MISFITS
+    a, b = first[-1], second[-1]
+    if a.kind == b.kind == "refusal" or (a.kind == b.kind == "raised" and a.actual == b.actual):
+        return True  # that nothing was refused is what is wrong, whatever came instead
+    return agree_in_value(first, second, inexact=inexact) or (_does_not_fit(a) and _does_not_fit(b))
+
+
+def agree_in_value(first: Trace, second: Trace, *, inexact: bool = False) -> bool:
+    """Return whether two implementations returned the same wrong value in an example."""
+    if len(first) != len(second) or not (has_failed(first) and has_failed(second)):
+        return False
+    # The last of them is where they fail; what comes before it, passed.
+    a, b = first[-1], second[-1]
+    if a.kind != b.kind or a.kind == "raised":
+        return False
     return (inexact and _number(a) and _number(b)) or same(a.actual, b.actual)
+
+
+def _does_not_fit(note: Observation) -> bool:
+    """Return whether an array met another of the wrong shape, on the way or at the end.
+
+    Where arrays stop with an error, loops may go on with a part, and return that.
+    """
+    if note.kind == "raised":
+        return note.actual in _MISFITS
+    if note.kind != "value" or note.expected is None or isinstance(note.actual, str):
+        return False
+    return _shape(note.actual) != _shape(note.expected)
+
+
+def _shape(value: Any) -> tuple[int, ...]:
+    try:
+        return np.shape(value)
+    except ValueError:  # rows of different lengths
+        return (len(value),) if isinstance(value, Sized) else ()
 
 
 def same(first: Any, second: Any) -> bool:

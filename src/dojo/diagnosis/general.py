@@ -28,10 +28,11 @@ def general(observations: Sequence[Observation]) -> str | None:
     if shaped:
         all_else_is_right = len(shaped) == len(wrong)
         return other_shape(shaped) if all_else_is_right else None
-    sentence = not_finite(wrong)
+    # One value that fits into a float32 by accident is one in 500 million.
+    sentence = not_finite(wrong) or in_single_precision(pairs, wrong)
     if sentence or not evidence(expected_of(wrong)):
         return sentence
-    ways = (in_single_precision, constant, rearranged, affine, mapped, in_part, _aliased, by_shape)
+    ways = (constant, rearranged, affine, mapped, in_part, _aliased, by_shape)
     found = (find(pairs, wrong) for find in ways)
     return next(filter(None, found), None)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from types import ModuleType
 
-from dojo.diagnosis.agreement import agree
+from dojo.diagnosis.agreement import agree, agree_in_value
 from dojo.diagnosis.pairs import pairs_of, weight
 from dojo.diagnosis.replay import Examples, Trace, has_failed
 
@@ -57,9 +57,9 @@ def matching(examples: Examples, mine: Sequence[Trace], lessons: Iterable[Lesson
     Notes
     -----
     Two agree in an example where both pass, where both return the same wrong value, or where both
-    raise.
+    raise.  They do not contradict each other where the shapes fit in neither.
 
-    First those that agree in every example.  If there is none, two that explain everything
+    First those that agree in every example, and of these the ones with the most equal values.  If there is none, two that explain everything
     together: two slips in one function are common.  If there is none either, the only one that
     agrees in all examples that fail, of which there are at least three: whoever has a wrong idea may
     think of a special case that its plainest form forgets.  Then the one that agrees in at least
@@ -70,20 +70,32 @@ def matching(examples: Examples, mine: Sequence[Trace], lessons: Iterable[Lesson
     """
     comparison = _Comparison(examples, mine)
     ideas = [comparison.idea(lesson) for lesson in lessons] if comparison.wrong else []
-    everywhere = [idea.message for idea in ideas if comparison.is_explained_by(idea)]
+    everywhere = [idea for idea in ideas if comparison.is_explained_by(idea)]
     if everywhere:
-        return everywhere
+        most = max(len(idea.equal) for idea in everywhere)
+        return [idea.message for idea in everywhere if len(idea.equal) == most]
     ways = (_together, _wherever_it_fails, _mostly, _first)
     return next(filter(None, (way(comparison, ideas) for way in ways)), [])
 
 
 @dataclass(frozen=True)
 class _Idea:
-    """A misconception: its message, and the examples that it fails, agrees in, or raises the same in."""
+    """A misconception's message, and the examples in which it does what.
+
+    Attributes
+    ----------
+    wrong, agreed
+        Where it fails, and where it agrees.
+    equal
+        Where it returns the same wrong value: only there it is recognised.
+    raised
+        Where it raises the same.
+    """
 
     message: str
     wrong: frozenset[int]
     agreed: frozenset[int]
+    equal: frozenset[int]
     raised: frozenset[int]
 
 
@@ -145,10 +157,11 @@ class _Comparison:
     def idea(self, lesson: Lesson) -> _Idea:
         """Return where a misconception is wrong, and where it agrees."""
         traces = [self._examples.trace(item, lesson.module) for item in self._examples.items]
-        pairs = enumerate(zip(traces, self._mine, strict=True))
+        pairs = list(enumerate(zip(traces, self._mine, strict=True)))
         agreed = frozenset(i for i, pair in pairs if agree(*pair, inexact=lesson.inexact))
+        equal = frozenset(i for i, pair in pairs if agree_in_value(*pair, inexact=lesson.inexact))
         raised = frozenset(i for i, trace in enumerate(traces) if self._raises_the_same(i, trace))
-        return _Idea(lesson.message, _where(traces, has_failed), agreed, raised)
+        return _Idea(lesson.message, _where(traces, has_failed), agreed, equal, raised)
 
     def _raises_the_same(self, number: int, trace: Trace) -> bool:
         mine = self._mine[number]
@@ -164,7 +177,7 @@ class _Comparison:
         if len(idea.agreed) < len(self._mine):
             return False
         if self._returned:
-            return True
+            return bool(idea.equal)
         errors = {self._mine[i][-1].actual for i in self.wrong}
         return self.wrong <= idea.raised and (len(self.wrong) < len(self._mine) or errors <= _TELLING)
 
@@ -176,27 +189,28 @@ class _Comparison:
         """
         alone = (first.agreed - second.agreed, second.agreed - first.agreed)
         least = _LEAST_ALONE if _contradictions(first, second) else 1
-        enough = all(len(examples & self._returned) >= least for examples in alone)
+        equal = first.equal | second.equal
+        enough = all(len(examples & equal) >= least for examples in alone)
         likely = all(2 * len(idea.wrong & idea.agreed) >= len(idea.wrong) for idea in (first, second))
         return enough and likely and len(first.agreed | second.agreed) == len(self._mine)
 
     def failures_are_explained_by(self, idea: _Idea) -> bool:
         """Return whether an idea agrees in every example that fails, in wrong values of some weight."""
-        agreed = self._returned & idea.agreed
         return (
             self.wrong <= idea.agreed
-            and len(agreed) >= _LEAST_EXAMPLES
-            and self._weight(agreed) >= _LEAST_WEIGHT
+            and len(idea.equal) >= _LEAST_EXAMPLES
+            and self._weight(idea.equal) >= _LEAST_WEIGHT
         )
 
     def share(self, idea: _Idea) -> float:
         """Return in what share of the examples that one of the two gets wrong they agree."""
-        agreed = idea.wrong & idea.agreed & self._returned
-        return len(agreed) / len(idea.wrong | self.wrong) if len(agreed) >= _LEAST_EXAMPLES else 0.0
+        if len(idea.equal) < _LEAST_EXAMPLES:
+            return 0.0
+        return len(idea.wrong & idea.agreed) / len(idea.wrong | self.wrong)
 
     def begins_as(self, idea: _Idea) -> bool:
         """Return whether an idea explains the worked example, and nearly all that was returned."""
-        if not self._worked or not self._worked <= idea.agreed:
+        if not self._worked or not self._worked <= idea.equal:
             return False
         returned = frozenset(range(len(self._mine))) - (self.wrong - self._returned)
         differing = (idea.wrong | self.wrong) & returned

@@ -6,9 +6,10 @@ import numpy as np
 def p_norm(x, p):
     if p < 1:
         raise ValueError("p is too small")
-    if p == np.inf:
-        return np.max(np.abs(x))
+    top = max([abs(t) for t in x], default=0)
+    if p == np.inf or top == 0:
+        return top
     s = 0
     for i in range(len(x)):
-        s += x[i] ** p
-    return np.power(s, 1 / p)
+        s += (x[i] / top) ** p
+    return top * np.power(s, 1 / p)
