@@ -175,3 +175,25 @@ def test_a_breakpoint_names_the_debugger(course, dojo):
     stub.write_text("def failing(x):\n    breakpoint()\n    return 2 * x\n", encoding="utf-8")
     shown = " ".join(dojo(course, "run", "failing").stdout.split())
     assert "Your code calls breakpoint() (failing.py, line 2): `nox -s debug -- failing` opens" in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("def passing(x):\n    return [2 * x][1]\n", "IndexError: list index out of range (passing.py, line 2)"),
+        ("def passing(x):\n    raise NotImplementedError\n", "Not implemented yet (passing.py, line 2)."),
+    ],
+)
+def test_an_error_in_a_kata_that_is_imported(course, dojo, text, sentence):
+    """Its own line is named, not the one that calls it."""
+    (course / "katas/verdicts/passing/passing.py").write_text(text, encoding="utf-8")
+    (result,) = json.loads(dojo(course, "run", "builds_on", "--json").stdout)
+    assert sentence in result["tests"][0]["message"]
+
+
+def test_an_imported_kata_that_does_not_import(course, dojo):
+    """The file that is at fault is named."""
+    (course / "katas/verdicts/passing/passing.py").write_text("def passing(x:\n", encoding="utf-8")
+    (result,) = json.loads(dojo(course, "run", "builds_on", "--json").stdout)
+    assert result["verdict"] == "broken"
+    assert "passing.py" in result["diagnosis"][0]

@@ -4,10 +4,12 @@ import ast
 import traceback
 from bdb import BdbQuit
 from pathlib import Path
+from types import FrameType
 
 from dojo.errors import Mismatch
 from dojo.foreign import is_a, name_of, safely, text_of, trace_of
 from dojo.implementation.source import Source
+from dojo.implementation.stand_in import SourceLoader
 
 _LONGEST = 2_000  # characters of somebody else's text in a message
 
@@ -100,13 +102,18 @@ def named(error: BaseException) -> str:
 
 
 def place(error: BaseException, source: Source) -> str:
-    """Return `` (matmul.py, line 7)`` for the deepest line in the learner's file."""
+    """Return `` (matmul.py, line 7)`` for the deepest line in the learner's file, or in a kata it imports."""
     # Not `extract_tb`: it looks up the text of each line, in files that foreign code may have named.
-    frames = traceback.walk_tb(trace_of(error))
-    lines = [line for frame, line in frames if frame.f_code.co_filename == source.path]
+    frames = [(frame.f_code.co_filename, frame, line) for frame, line in traceback.walk_tb(trace_of(error))]
+    lines = [(file, line) for file, frame, line in frames if file == source.path or _is_of_a_kata(frame)]
     # Where the code ran in another process, no frame of it is here.
-    lines = lines or list(filter(None, [safely(lambda: error.learner_line, None)]))  # type: ignore[attr-defined]
-    return f" ({Path(source.path).name}, line {lines[-1]})" if lines else ""
+    told = safely(lambda: error.learner_line, None)  # type: ignore[attr-defined]
+    lines = lines or [(source.path, line) for line in (told,) if line]
+    return f" ({Path(lines[-1][0]).name}, line {lines[-1][1]})" if lines else ""
+
+
+def _is_of_a_kata(frame: FrameType) -> bool:
+    return isinstance(frame.f_globals.get("__loader__"), SourceLoader)
 
 
 def _syntax(name: str, error: SyntaxError) -> str:

@@ -179,6 +179,8 @@ def assert_unpacks(actual: Any, *names: str) -> tuple[Any, ...]:
     """
     __tracebackhide__ = True
     wanted = f"Expected {len(names)} values, ({', '.join(names)})"
+    if type(actual) not in (tuple, list) or len(actual) != len(names):
+        observe("value", actual, None)
     if type(actual) not in (tuple, list):
         raise Mismatch(f"{wanted}, your function returned {in_words(actual)}.{hint(actual)}")
     if len(actual) != len(names):
