@@ -334,13 +334,16 @@ def test_a_wrong_complex_number():
     )
 
 
+HUGE = "a whole number of 1329 bits"
+
+
 @pytest.mark.parametrize(
     ("actual", "words"),
-    [(np.nan, "nan"), (np.inf, "inf"), (-np.inf, "-inf"), (10**400, "inf"), (-(10**400), "-inf")],
+    [(np.nan, "nan"), (np.inf, "inf"), (-np.inf, "-inf"), (10**400, HUGE), (-(10**400), HUGE)],
     ids=["nan", "inf", "-inf", "huge", "-huge"],
 )
 def test_a_number_that_is_not_finite(actual, words):
-    """NaN and infinity are wrong, without a distance; a whole number beyond floats counts as infinite."""
+    """NaN and infinity are wrong, without a distance; a whole number beyond floats is shown as one."""
     assert said(assert_close, actual, 1.0) == f"Expected 1, your function returned {words}."
     assert said(assert_number, actual) == f"Expected a finite number, your function returned {words}."
 
@@ -355,9 +358,12 @@ def test_a_huge_whole_number_is_compared_as_a_float():
 
 @pytest.mark.parametrize("digits", [400, 5000])
 def test_a_huge_whole_number_is_infinite(digits):
-    """A whole number beyond floats is met by infinity and by nothing else."""
+    """A whole number beyond floats is met by infinity and by nothing else, and shown as what it is."""
     assert_close(10**digits, np.inf)
-    assert said(assert_close, 10**digits, -np.inf) == "Expected -inf, your function returned inf."
+    bits = (10**digits).bit_length()
+    returned = f"your function returned a whole number of {bits} bits."
+    assert said(assert_close, 10**digits, -np.inf) == f"Expected -inf, {returned}"
+    assert said(assert_close, 10**digits, 1.5) == f"Expected 1.5, {returned}"
 
 
 def test_infinity_must_be_met_exactly():

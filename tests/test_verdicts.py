@@ -180,7 +180,10 @@ def test_a_breakpoint_names_the_debugger(course, dojo):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("def passing(x):\n    return [2 * x][1]\n", "IndexError: list index out of range (passing.py, line 2)"),
+        (
+            "def passing(x):\n    return [2 * x][1]\n",
+            "IndexError: list index out of range (passing.py, line 2)",
+        ),
         ("def passing(x):\n    raise NotImplementedError\n", "Not implemented yet (passing.py, line 2)."),
     ],
 )

@@ -73,7 +73,7 @@ def test_number_of_calls(tolerance):
         return square(x)
 
     bisection(noting, 0.0, 8.0, tolerance)
-    assert_at_most(len(seen), math.log2(8 / tolerance) + 4)
+    assert_at_most(len(seen), math.log2(8 / tolerance) + 4, what="calls of f")
     assert_at_least(min(seen), 0.0)
     assert_at_most(max(seen), 8.0)
 
@@ -95,7 +95,7 @@ def test_finer_than_floats(f, a, b, root, gap):
     most = math.log2(b - a) + math.log2(1e300) + 4
 
     def counted(x):
-        assert_at_most(next(calls), most)
+        assert_at_most(next(calls), most, what="calls of f")
         return f(x)
 
     assert_close(bisection(counted, a, b, 1e-300), root, rtol=0, atol=gap)

@@ -73,7 +73,7 @@ def test_number_of_calls(tolerance, place):
         return (x - place) ** 2
 
     golden_section_search(noting, 0.0, 8.0, tolerance)
-    assert_at_most(len(seen), math.log(8 / tolerance) / math.log(1 / GOLDEN) + 4)
+    assert_at_most(len(seen), math.log(8 / tolerance) / math.log(1 / GOLDEN) + 4, what="calls of f")
     assert_at_least(min(seen), 0.0)
     assert_at_most(max(seen), 8.0)
 

@@ -64,7 +64,7 @@ def test_few_eigenvalues(eigenvalues):
     product, calls = counting(a)
     # Errors of the residual of 1e-10 |b| are divided by 0.3 in x.
     assert_close(conjugate_gradient(product, a @ x), x, atol=1e-7)
-    assert_at_most(len(calls), len(eigenvalues) + 1)
+    assert_at_most(len(calls), len(eigenvalues) + 1, what="calls of product")
 
 
 def test_best_point():

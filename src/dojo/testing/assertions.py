@@ -69,6 +69,8 @@ def assert_close(actual: Any, expected: ArrayLike, *, rtol: float = 1e-9, atol: 
         near = np.abs(np.subtract(got, wanted, dtype=real)) <= atol + rtol * np.abs(wanted.astype(real))
     right = np.where(np.isfinite(wanted), near, got == wanted)
     if not right.all():
+        if type(actual) is int and not np.isfinite(got):
+            raise Mismatch(f"Expected {float(wanted):g}, your function returned {in_words(actual)}.")
         raise Mismatch(difference(got, wanted, ~np.asarray(right), _allowed(wanted, rtol, atol)))
 
 
@@ -112,7 +114,7 @@ def assert_number(actual: Any) -> float:
     observe("value", actual, None)
     value = float(checked(actual, (), "f"))
     if not np.isfinite(value):
-        raise Mismatch(f"Expected a finite number, your function returned {value}.")
+        raise Mismatch(f"Expected a finite number, your function returned {in_words(actual)}.")
     return value
 
 
