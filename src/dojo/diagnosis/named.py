@@ -59,14 +59,14 @@ def matching(examples: Examples, mine: Sequence[Trace], lessons: Iterable[Lesson
     Two agree in an example where both pass, where both return the same wrong value, or where both
     raise.  They do not contradict each other where the shapes fit in neither.
 
-    First those that agree in every example, and of these the ones with the most equal values.  If there is none, two that explain everything
-    together: two slips in one function are common.  If there is none either, the only one that
-    agrees in all examples that fail, of which there are at least three: whoever has a wrong idea may
-    think of a special case that its plainest form forgets.  Then the one that agrees in at least
-    three of the examples that either fails, and in three quarters of them: a wrong idea often comes
-    with a forgotten special case.  At last the one that agrees on the worked example,
-    and nearly wherever else the implementation returns anything: the rest of a first draft often
-    breaks for another reason.
+    First those that agree in every example, and of these the ones with the most equal values.  If
+    there is none, two that explain everything together: two slips in one function are common.  If
+    there is none either, the only one that agrees in all examples that fail, of which there are at
+    least three: whoever has a wrong idea may think of a special case that its plainest form forgets.
+    Then the one that agrees in at least three of the examples that either fails, and in three
+    quarters of them: a wrong idea often comes with a forgotten special case.  At last the one that
+    agrees on the worked example, and nearly wherever else the implementation returns anything: the
+    rest of a first draft often breaks for another reason.
     """
     comparison = _Comparison(examples, mine)
     ideas = [comparison.idea(lesson) for lesson in lessons] if comparison.wrong else []
