@@ -83,6 +83,12 @@ def debug(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def know(session: nox.Session) -> None:
+    """Pass over what you know already: nox -s know -- TRACK or NAME, and --forget for the way back."""
+    dojo(session, "know")
+
+
+@nox.session(venv_backend="none")
 def picture(session: nox.Session) -> None:
     """Draw a kata's picture with your own code, after a pass: nox -s picture -- NAME."""
     dojo(session, "picture", extra="pictures")

@@ -305,3 +305,24 @@ def test_one_track_and_unknown_names(clone, dojo):
     assert "matmul" not in shown
     assert "There is no track `vector`. Did you mean `vectors`?" in dojo(clone, "progress", "vector").stderr
     assert "There is no route `x`. Routes: descent;" in dojo(clone, "progress", "--route", "x").stderr
+
+
+def test_what_is_known_already_is_passed_over(clone, dojo):
+    """`know` marks a track or a kata: no points, never next, listed, and taken back by --forget."""
+    said = dojo(clone, "know", "arrays", "dot_product").stdout
+    assert said.startswith("Known already, 6 of all katas:\n  summation, ")
+    assert said.endswith("The way back: nox -s know -- --forget arrays dot_product\n")
+
+    score = json.loads(dojo(clone, "progress", "--json").stdout)
+    assert (score["score"], score["next"]) == (0, "linear_combination")
+    assert sum(kata["known"] for kata in score["katas"]) == 6
+    page = dojo(clone, "progress").stdout
+    assert "○ summation" in page
+    assert "6 known already ○, without points" in page
+    route = json.loads(dojo(clone, "progress", "--route", "descent", "--json").stdout)
+    assert route["next"] == "numerical_derivative"
+
+    assert dojo(clone, "know", "--forget", "arrays").stdout.startswith("Known already, 1 of all katas:")
+    assert json.loads(dojo(clone, "progress", "--route", "road", "--json").stdout)["next"] == "summation"
+    assert "Nothing is marked as known" in dojo(clone, "know", "--forget", "dot_product").stdout
+    assert "There is no kata `x`" in dojo(clone, "know", "x").stderr

@@ -148,6 +148,7 @@ def test_the_score_as_json():
         "hints": 1,
         "revealed": False,
         "watertight": False,
+        "known": False,
     }
     assert [type(kata["verdict"]) for kata in scored().to_json()["katas"]] == [str] * 4
     assert data["katas"][1]["verdict"] == "too slow"

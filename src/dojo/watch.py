@@ -60,13 +60,15 @@ class Watch:
         # Asked for once and kept up to date: a page must not wait for the score of the whole road.
         verdicts = Progress(workspace, self._roadmap, deadline).verdicts
         self._passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
-        self._route = self._roadmap.route(State.load(workspace.root).route)
+        state = State.load(workspace.root)
+        self._known = state.known
+        self._route = self._roadmap.route(state.route)
         self._kept = Verdicts(workspace, self._roadmap, deadline)
         self._runner: Runner = start_runner(usable_cores())
         self._starts: queue.SimpleQueue[tuple[Kata, int] | None] = queue.SimpleQueue()
 
     def _next(self) -> str | None:
-        return next_kata(self._roadmap, self._passing, self._route)
+        return next_kata(self._roadmap, self._passing | self._known, self._route)
 
     def forever(self) -> None:
         """Watch until interrupted, or until this tool's own code has changed."""

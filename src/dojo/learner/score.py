@@ -25,6 +25,8 @@ class KataScore:
         Whether the solution was shown before the suite had passed.
     watertight
         Whether the edges pass as well, which earns no points.
+    known
+        Whether the learner knew it already, and wants to pass it over.
     """
 
     kata: str
@@ -35,6 +37,7 @@ class KataScore:
     hints: int
     revealed: bool
     watertight: bool
+    known: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,7 @@ def score(
         possible=sum(kata.difficulty for kata in katas),
         passing=len(passing),
         total=len(katas),
-        next=next_kata(roadmap, passing, route),
+        next=next_kata(roadmap, passing | {kata.kata for kata in katas if kata.known}, route),
         katas=katas,
         watertight=sum(kata.watertight for kata in katas),
         route=_way(route, passing),
@@ -129,16 +132,25 @@ def _way(route: Route | None, passing: set[str]) -> Way | None:
     return Way(route.name, route.title, len(passing.intersection(route.katas)), len(route.katas))
 
 
-def next_kata(roadmap: Roadmap, passing: set[str], route: Route | None = None) -> str | None:
-    """Return the first kata of a route that does not pass; without one, or behind it, that of the road.
+def next_kata(roadmap: Roadmap, done: set[str], route: Route | None = None) -> str | None:
+    """Return the first kata of a route that is to be done; without one, or behind it, that of the road.
 
-    On the road, all needs of the next kata pass, and it is no elective.
+    On the road, all needs of the next kata are done, and it is no elective.
+
+    Parameters
+    ----------
+    roadmap
+        The course.
+    done
+        The katas that pass, or that the learner knew already.
+    route
+        The one that the learner is on.
     """
     for name in route.katas if route else ():
-        if name not in passing:
+        if name not in done:
             return name
-    ahead = (kata for kata in roadmap.katas if kata.name not in passing and not kata.elective)
-    return next((kata.name for kata in ahead if passing.issuperset(kata.needs)), None)
+    ahead = (kata for kata in roadmap.katas if kata.name not in done and not kata.elective)
+    return next((kata.name for kata in ahead if done.issuperset(kata.needs)), None)
 
 
 def _kata_score(kata: Kata, verdict: Verdict, record: Record, *, watertight: bool) -> KataScore:
@@ -152,6 +164,7 @@ def _kata_score(kata: Kata, verdict: Verdict, record: Record, *, watertight: boo
         hints=record.hints,
         revealed=record.gave_up,
         watertight=watertight,
+        known=record.known,
     )
 
 

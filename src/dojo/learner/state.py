@@ -3,7 +3,8 @@
 import json
 import os
 import time
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import asdict, astuple, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +26,14 @@ class Record:
         Whether the solution was shown before the suite had passed; halves the points.
     edge_hints
         How many hints about the edges were shown.
+    known
+        Whether the learner knew it already: it is passed over, and earns no points unless it passes.
     """
 
     hints: int = 0
     gave_up: bool = False
     edge_hints: int = 0
+    known: bool = False
 
 
 @dataclass
@@ -86,6 +90,17 @@ class State:
         self.records[kata] = replace(self.of(kata), **changes)
         self._save()
 
+    def know(self, katas: Iterable[str], *, known: bool) -> None:
+        """Mark katas as known already, or take the marks away, and save."""
+        for kata in katas:
+            self.records[kata] = replace(self.of(kata), known=known)
+        self._save()
+
+    @property
+    def known(self) -> set[str]:
+        """The katas that the learner knew already."""
+        return {kata for kata, record in self.records.items() if record.known}
+
     def follow(self, route: str) -> None:
         """Remember the route that the learner is on from now on, and save."""
         self.route = route
@@ -124,7 +139,7 @@ class State:
 
 
 def _record(entry: dict[str, Any]) -> Record:
-    hints, gave_up, edge_hints = entry["hints"], entry["gave_up"], entry.get("edge_hints", 0)
-    if type(hints) is not int or type(gave_up) is not bool or type(edge_hints) is not int:
+    record = Record(entry["hints"], entry["gave_up"], entry.get("edge_hints", 0), entry.get("known", False))
+    if [type(value) for value in astuple(record)] != [int, bool, int, bool]:
         raise ValueError(f"not a record: {entry!r}")
-    return Record(max(hints, 0), gave_up, max(edge_hints, 0))
+    return replace(record, hints=max(record.hints, 0), edge_hints=max(record.edge_hints, 0))

@@ -4,7 +4,7 @@ from rich.text import Text
 
 from dojo.course.roadmap import Roadmap, Track
 from dojo.learner.score import KataScore, Score
-from dojo.report.sheet import WATERTIGHT, Sheet, clean
+from dojo.report.sheet import KNOWN, WATERTIGHT, Sheet, clean
 from dojo.running.verdict import Result, Verdict
 
 _NARROW = 66  # columns
@@ -39,7 +39,7 @@ def score_text(
         if shown.katas
         for part in _track(shown, [katas[kata.name] for kata in shown.katas], sheet)
     ]
-    total = [Text(), _total(score, sheet), *_route(score)]
+    total = [Text(), _total(score, sheet), *_known(score, sheet), *_route(score)]
     return sheet.drawn(*parts, *total, *_looks(results, sheet), *_next(score, roadmap))
 
 
@@ -74,7 +74,11 @@ def _bar(share: float, sheet: Sheet) -> Text:
 
 def _name(kata: KataScore, sheet: Sheet) -> Text:
     sign, style = sheet.mark(kata.verdict)
-    return Text(f"{sheet.sign(WATERTIGHT) if kata.watertight else sign} {kata.kata}", style=style)
+    if kata.watertight:
+        sign = sheet.sign(WATERTIGHT)
+    elif kata.known and kata.verdict is Verdict.UNTOUCHED:
+        sign = sheet.sign(KNOWN)
+    return Text(f"{sign} {kata.kata}", style=style)
 
 
 def _total(score: Score, sheet: Sheet) -> Text:
@@ -84,6 +88,11 @@ def _total(score: Score, sheet: Sheet) -> Text:
         f", {score.passing} of {score.total} katas {passing}, {score.watertight} of them watertight "
         f"{sheet.sign(WATERTIGHT)}",
     )
+
+
+def _known(score: Score, sheet: Sheet) -> list[Text]:
+    known = sum(kata.known and kata.verdict is not Verdict.PASSING for kata in score.katas)
+    return [Text(f"{known} known already {sheet.sign(KNOWN)}, without points", style="dim")] if known else []
 
 
 def _route(score: Score) -> list[Text]:
@@ -112,6 +121,8 @@ def _looks(results: dict[str, Result], sheet: Sheet) -> list[Text]:
 
 
 def _next(score: Score, roadmap: Roadmap) -> list[Text]:
+    if score.next is None and score.passing < score.total:
+        return [Text(), Text("Nothing is next: what is left is known already, or a side road.")]
     if score.next is None:
         return [Text(), Text("Every kata passes. Well done.", style="bold green")]
     kata = roadmap.kata(score.next)

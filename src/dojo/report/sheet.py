@@ -32,6 +32,7 @@ _MARKS = {
 }
 # A sign, and one for outputs that cannot show it.
 WATERTIGHT = ("◆", "*")
+KNOWN = ("○", "o")
 DOT = ("·", "-")
 
 
