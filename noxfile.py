@@ -53,6 +53,12 @@ def watch(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def read(session: nox.Session) -> None:
+    """Show a kata's page with its formulas: nox -s read -- NAME, and --web for the browser."""
+    dojo(session, "read", extra="reading")
+
+
+@nox.session(venv_backend="none")
 def run(session: nox.Session) -> None:
     """Run the suite of a kata: nox -s run -- NAME."""
     dojo(session, "run")
@@ -246,7 +252,7 @@ def add_extra(session: nox.Session, extra: str) -> None:
     made = read_stamp()
     if extra in made.get("extras", ()):
         return
-    session.log(f"Installing what {extra} need in .venv; this happens once.")
+    session.log(f"Installing the libraries for {extra} in .venv; this happens once.")
     install(session, f"[{extra}]")
     extras = [*made.get("extras", ()), extra]
     STAMP.write_text(json.dumps(stamp() | {"extras": extras}, indent=1), encoding="utf-8")

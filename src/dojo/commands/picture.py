@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -33,6 +32,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Draw the picture and open it; 0 if it was drawn, else 1."""
     from dojo.course.roadmap import Roadmap
     from dojo.report.sheet import clean
+    from dojo.report.window import open_window
     from dojo.running.task import make_task
     from dojo.running.verdict import Verdict
 
@@ -52,7 +52,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         return 1
     print(f"Drawn by your own code: {workspace.relative(path)}")
     if not arguments.no_open:
-        _open(path)
+        open_window(path)
     return 0
 
 
@@ -107,12 +107,3 @@ def _patience(name: str) -> Iterator[None]:
 
     with Console(file=unguarded(sys.stderr)).status(f"Drawing {name} …"):
         yield
-
-
-def _open(path: Path) -> None:
-    """Show a file with what this system shows pictures with, where there is a display."""
-    import webbrowser
-
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return
-    webbrowser.open(path.resolve().as_uri())

@@ -30,7 +30,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.learner.reveal import solution
     from dojo.learner.state import State
     from dojo.report.sheet import Sheet, clean
-    from dojo.report.solution import solution_text
+    from dojo.report.solution import answers_text, solution_text
     from dojo.running.task import make_task
 
     kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
@@ -38,6 +38,9 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     own = make_task(workspace, kata)
     reference = solution(workspace, kata, state, _verdict(own), give_up=arguments.give_up)
     print(solution_text(own.source, reference, Sheet()), end="")
+    answers = workspace.reference(kata, "answers.md")
+    if answers is not None:
+        print(answers_text(answers.text(), Sheet()), end="")
     for notice in state.notices:
         print(clean(notice), file=sys.stderr)
     return 0

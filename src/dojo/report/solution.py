@@ -1,6 +1,6 @@
 """Hints and solutions as pages."""
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.markdown import Markdown
 from rich.rule import Rule
 from rich.syntax import Syntax
@@ -23,7 +23,22 @@ def hint_text(kata: str, level: int, levels: int, hint: str, sheet: Sheet, *, pa
         # A command to type stands on a line of its own, so that it is never broken in two.
         more = f"That was the last one. The solution, for half the points:\nnox -s reveal -- {kata} --give-up"
     title = Text(f"Hint {level} of {levels} for {kata}", style="bold")
-    return sheet.drawn(title, Text(), Markdown(hint), Text(), Text(more, style="dim"))
+    return sheet.drawn(title, Text(), _page(hint), Text(), Text(more, style="dim"))
+
+
+def answers_text(answers: str, sheet: Sheet) -> str:
+    """Return the answers to the questions of "Before you go on"."""
+    return sheet.drawn(Rule("before you go on", characters="-", align="left"), _page(answers))
+
+
+def _page(markdown: str) -> RenderableType:
+    try:
+        from dojo.report.reading import terminal_page
+    except (
+        ModuleNotFoundError
+    ):  # `nox -s read` installs what it needs; without, formulas stay as they were typed
+        return Markdown(markdown)
+    return terminal_page(markdown)
 
 
 def solution_text(own: Source, reference: Source, sheet: Sheet) -> str:
