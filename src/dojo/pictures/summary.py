@@ -37,7 +37,7 @@ def summarise(figure: Figure) -> tuple[str, ...]:
 
 
 def same(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether two summaries tell of the same picture, but for rounding."""
+    """Return whether two summaries tell of the same picture, up to rounding."""
     return len(one) == len(other) and all(map(_same_line, one, other))
 
 
