@@ -1,0 +1,11 @@
+"""The bias is averaged over the points, and squared in the end."""
+
+def bias_variance(predictions, truth):
+    r, n = predictions.shape
+    b = 0.0
+    v = 0.0
+    for j in range(n):
+        m = sum(predictions[:, j]) / r
+        b += m - truth[j]
+        v += sum((predictions[:, j] - m) ** 2) / r
+    return (b / n) ** 2, v / n

@@ -1,0 +1,11 @@
+"""The unbiased variance at each point."""
+
+def bias_variance(predictions, truth):
+    r, n = predictions.shape
+    b = 0.0
+    v = 0.0
+    for j in range(n):
+        m = sum(predictions[:, j]) / r
+        b += (m - truth[j]) ** 2
+        v += sum((predictions[:, j] - m) ** 2) / (r - 1)
+    return b / n, v / n
