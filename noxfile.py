@@ -130,6 +130,13 @@ def pictures(session: nox.Session) -> None:
     session.run("dojo", "pictures", *session.posargs)
 
 
+@nox.session(default=False)
+def links(session: nox.Session) -> None:
+    """Ask each address on the pages whether it answers: takes a network."""
+    session.install("--editable", ".[author]")
+    session.run("dojo", "links", *session.posargs)
+
+
 @nox.session(default=False, venv_backend="uv")
 def oldest(session: nox.Session) -> None:
     """Run suites on their references with the oldest libraries that are supported: nox -s oldest -- NAME."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Each is a module of `dojo.commands`, in the order of the help.  Before a learner's command the
 # solutions go out of sight.
 _LEARNERS = ("progress", "read", "run", "hint", "reveal", "reset", "debug", "picture", "know", "watch")
-_AUTHORS = ("new", "check", "maps", "pictures")
+_AUTHORS = ("new", "check", "maps", "pictures", "links")
 _INSTRUCTORS = ("grade", "release")
 _COMMANDS = _LEARNERS + _AUTHORS + _INSTRUCTORS
 INTERRUPTED = 130
