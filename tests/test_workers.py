@@ -1,6 +1,7 @@
 """Workers: what a learner's module can do there, what it cannot, and what the suite sees of it."""
 
 import gc
+import os
 import signal
 import subprocess
 import sys
@@ -18,7 +19,8 @@ from dojo.isolation import sandbox, threads
 from dojo.isolation.remote import LearnerFailure
 from dojo.isolation.workers import Unsafe, Workers, layers
 from dojo.running.shut_in import Isolation
-from dojo.running.task import Task
+from dojo.running.task import Task, make_task
+from dojo.running.warm_runner import WarmRunner
 from dojo.testing import Mismatch, assert_close
 
 pytestmark = pytest.mark.serial
@@ -434,7 +436,7 @@ def test_a_worker_ends_with_its_owner(tmp_path):
         "import sys, time\nfrom pathlib import Path\n"
         "from dojo.running.shut_in import Isolation\nfrom dojo.isolation.workers import Workers, layers\n"
         f"workers = Workers(Isolation(layers(), Path({str(CANARY)!r})))\n"
-        "with workers.worker(60.0, print) as remote:\n    print(workers.pid, flush=True)\n"
+        "with workers.worker(60.0, print) as remote:\n    print(workers.keep_alive(), flush=True)\n"
         "    time.sleep(60)\n"
     )
     with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE) as owner:
@@ -475,3 +477,25 @@ def _until(condition):
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.02)
+
+
+def test_units_go_on_when_the_zygote_is_killed(workspace, roadmap):
+    """Another zygote is started, and what is asked after that has a verdict."""
+    running = WarmRunner(1, Isolation(layers(), workspace.roadmap))
+    task = make_task(workspace, roadmap.kata("dot_product"), "reference")
+    try:
+        ((_, before),) = running.run([task])
+        (warm,) = _children(os.getpid(), "dojo.child.warm")
+        (zygote,) = _children(warm, "dojo.isolation.zygote")
+        os.kill(zygote, signal.SIGKILL)
+        ((_, after),) = running.run([task])
+    finally:
+        running.close()
+    assert before.watertight
+    assert after.watertight
+
+
+def _children(pid, module):
+    """Return the children of a process that run a module."""
+    pids = [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    return [child for child in pids if module in Path(f"/proc/{child}/cmdline").read_text()]

@@ -52,7 +52,7 @@ class Server:
     carry_out
         Called in a child with its task and the descriptor for its events, never to return.
     kept
-        Processes that are no stray children.
+        Called when a child has ended: keeps processes alive that are no stray children, and returns them.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Server:
         events: int,
         jobs: int,
         carry_out: Callable[[Task, int], NoReturn],
-        kept: set[int],
+        kept: Callable[[], set[int]],
     ) -> None:
         self._orders, self._events = orders, events
         self._jobs = jobs
@@ -238,7 +238,7 @@ class Server:
                 self._spares.remove(spare)
                 os.close(spare.orders)
                 os.close(spare.events)
-        _kill_strays({*self._running, *(spare.pid for spare in self._spares), *self._kept})
+        _kill_strays({*self._running, *(spare.pid for spare in self._spares), *self._kept()})
 
     def _finish(self, run: _Run, code: int, seconds: float) -> None:
         del self._running[run.pid]

@@ -55,8 +55,9 @@ def _serve(session: pytest.Session, orders: int, events_: int, jobs: int, worker
     # for each page that is touched is copied.
     gc.collect()
     gc.freeze()
-    kept = {workers.pid} if workers else set()
-    Server(orders, events_, jobs, carry_out_and_exit, kept).serve()
+    Server(
+        orders, events_, jobs, carry_out_and_exit, lambda: {workers.keep_alive()} if workers else set()
+    ).serve()
 
 
 def _warm_up() -> None:

@@ -23,6 +23,7 @@ BUBBLEWRAP = "bubblewrap"
 _SYSTEM = ("/usr", "/lib", "/lib64", "/bin", "/sbin", "/etc/ld.so.cache", "/etc/localtime")
 _PATIENCE_FOR_END = 2.0  # seconds
 _PATIENCE_FOR_START = 30.0  # seconds
+_MOST_STARTS = 20  # of a zygote: one that cannot live is not started for ever
 
 
 class Unsafe(Exception):
@@ -40,31 +41,38 @@ class Workers:
     isolation
         How the workers are shut in.
 
-    Attributes
-    ----------
-    pid
-        The process id of the zygote.
     """
 
     def __init__(self, isolation: Isolation) -> None:
         self._isolation = isolation
-        self._requests, theirs = socket.socketpair()
+        # Both ends stay here: should the zygote be killed, the next one goes on with what is asked.
+        self._requests, self._asked = socket.socketpair()
+        self._starts = 0
+        self._process = self._start()
+
+    def keep_alive(self) -> int:
+        """Start the zygote again if it has ended, and return its process id."""
+        if self._process.poll() is not None and self._starts < _MOST_STARTS:
+            self._process = self._start()
+        return self._process.pid
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        self._starts += 1
+        isolation = self._isolation
         inner = [layer for layer in isolation.layers if layer != BUBBLEWRAP]
         command = [
             *(_bubblewrap() if BUBBLEWRAP in isolation.layers else []),
             *(sys.executable, "-I", "-B", "-m", "dojo.isolation.zygote"),
             *(json.dumps(inner), str(isolation.canary)),
         ]
-        self._process = subprocess.Popen(
+        return subprocess.Popen(
             command,
-            stdin=theirs.fileno(),
+            stdin=self._asked.fileno(),
             stdout=subprocess.DEVNULL,
             cwd="/",
             env=_environment(),
             start_new_session=True,  # Ctrl-C at the terminal is for the owner
         )
-        self.pid = self._process.pid
-        theirs.close()
 
     @contextmanager
     def worker(self, deadline: float, lost: Lost) -> Iterator[Remote]:
@@ -114,6 +122,7 @@ class Workers:
     def close(self) -> None:
         """End the zygote and all its workers."""
         self._requests.close()
+        self._asked.close()
         try:
             self._process.wait(5)
         except subprocess.TimeoutExpired:
