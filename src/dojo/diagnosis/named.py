@@ -69,11 +69,14 @@ def matching(examples: Examples, mine: Sequence[Trace], lessons: Iterable[Lesson
     rest of a first draft often breaks for another reason.
     """
     comparison = _Comparison(examples, mine)
-    ideas = [comparison.idea(lesson) for lesson in lessons] if comparison.wrong else []
-    everywhere = [idea for idea in ideas if comparison.is_explained_by(idea)]
+    known = list(lessons) if comparison.wrong else []
+    # Most ideas differ in the first example that fails: the rest of the suite is run for few of them.
+    likely = [comparison.idea(lesson) for lesson in known if comparison.agrees_everywhere(lesson)]
+    everywhere = [idea for idea in likely if comparison.is_explained_by(idea)]
     if everywhere:
         most = max(len(idea.equal) for idea in everywhere)
         return [idea.message for idea in everywhere if len(idea.equal) == most]
+    ideas = [comparison.idea(lesson) for lesson in known]
     ways = (_together, _wherever_it_fails, _mostly, _first)
     return next(filter(None, (way(comparison, ideas) for way in ways)), [])
 
@@ -153,10 +156,24 @@ class _Comparison:
         items = examples.items
         worked = frozenset(i for i, item in enumerate(items) if item.name.startswith(WORKED))
         self._worked = worked & self._returned
+        self._traces: dict[tuple[Lesson, int], Trace] = {}
+
+    def _trace(self, lesson: Lesson, number: int) -> Trace:
+        if (lesson, number) not in self._traces:
+            trace = self._examples.trace(self._examples.items[number], lesson.module)
+            self._traces[lesson, number] = trace
+        return self._traces[lesson, number]
+
+    def agrees_everywhere(self, lesson: Lesson) -> bool:
+        """Return whether a misconception agrees in every example; those that fail are asked first."""
+        order = sorted(range(len(self._mine)), key=lambda number: number not in self.wrong)
+        return all(
+            agree(self._trace(lesson, number), self._mine[number], inexact=lesson.inexact) for number in order
+        )
 
     def idea(self, lesson: Lesson) -> _Idea:
         """Return where a misconception is wrong, and where it agrees."""
-        traces = [self._examples.trace(item, lesson.module) for item in self._examples.items]
+        traces = [self._trace(lesson, number) for number in range(len(self._mine))]
         pairs = list(enumerate(zip(traces, self._mine, strict=True)))
         agreed = frozenset(i for i, pair in pairs if agree(*pair, inexact=lesson.inexact))
         equal = frozenset(i for i, pair in pairs if agree_in_value(*pair, inexact=lesson.inexact))
