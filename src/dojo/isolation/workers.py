@@ -23,7 +23,7 @@ BUBBLEWRAP = "bubblewrap"
 _SYSTEM = ("/usr", "/lib", "/lib64", "/bin", "/sbin", "/etc/ld.so.cache", "/etc/localtime")
 _PATIENCE_FOR_END = 2.0  # seconds
 _PATIENCE_FOR_START = 30.0  # seconds
-_MOST_STARTS = 20  # of a zygote: one that cannot live is not started for ever
+_MOST_STARTS = 20  # of a zygote: one that cannot live is not started again and again
 
 
 class Unsafe(Exception):
