@@ -1,0 +1,59 @@
+"""The pages as a whole: what each needs, asks and points to."""
+
+import re
+
+import pytest
+from conftest import ROOT
+
+from dojo.course.roadmap import Roadmap
+from dojo.course.workspace import Workspace
+
+WORKSPACE = Workspace(ROOT)
+ROADMAP = Roadmap.read(WORKSPACE.roadmap)
+KATA_LINK = re.compile(r"\]\((?:\.\./)+(?:[a-z_]+/)?([a-z_0-9]+)(?:/README\.md)?\)")
+QUESTION = re.compile(r"^\d+\. ", re.MULTILINE)
+ANSWER = re.compile(r"^## \d+", re.MULTILINE)
+
+
+def page(kata):
+    """Return a kata's page."""
+    return (WORKSPACE.folder(kata) / "README.md").read_text(encoding="utf-8")
+
+
+def part(text, heading):
+    """Return what stands under a heading."""
+    found = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    return found[1] if found else ""
+
+
+@pytest.mark.parametrize("kata", ROADMAP.katas, ids=lambda kata: kata.name)
+def test_what_a_page_needs_is_a_link(kata):
+    """Each kata that must be behind one is linked before the task, with what it is for."""
+    before = page(kata).partition("## Your task")[0]
+    linked = set(KATA_LINK.findall(before))
+    assert set(kata.needs) <= linked
+
+
+@pytest.mark.parametrize("kata", ROADMAP.katas, ids=lambda kata: kata.name)
+def test_nothing_is_used_before_it_is_taught(kata):
+    """Up to "Where it leads", a page links only to katas behind its reader, or says "the later kata"."""
+    text = page(kata).partition("## Where it leads")[0].replace("the later kata [", "")
+    behind = set(ROADMAP.all_needs(kata)) | {kata.name}
+    ahead = [name for name in KATA_LINK.findall(text) if name in ROADMAP.names and name not in behind]
+    assert ahead == []
+
+
+@pytest.mark.parametrize("kata", ROADMAP.katas, ids=lambda kata: kata.name)
+def test_questions_that_no_suite_can_ask_have_answers(kata):
+    """Two or three questions stand on the page, and as many answers wait in the reference."""
+    questions = len(QUESTION.findall(part(page(kata), "Before you go on")))
+    answers = WORKSPACE.reference(kata, "answers.md")
+    assert 2 <= questions <= 3
+    assert answers is not None
+    assert len(ANSWER.findall(answers.text())) == questions
+
+
+@pytest.mark.parametrize("kata", ROADMAP.katas, ids=lambda kata: kata.name)
+def test_a_page_says_where_to_read_more(kata):
+    """There is an address to click."""
+    assert re.search("https?://", part(page(kata), "Where it leads"))
