@@ -10,7 +10,7 @@ def draw(kata):
     q1, q2 = np.asarray(kata.gram_schmidt(np.column_stack([a1, a2]))).T
     shadow = (q1 @ a2) * q1
     fig, axes = figure(columns=3, figsize=(4.8, 1.75))
-    for ax, title in zip(axes, ("given", "shadow taken away", "scaled to 1"), strict=True):
+    for ax, title in zip(axes, ("given", "shadow subtracted", "scaled to 1"), strict=True):
         plane(ax, -1.3, 2.5, -0.35, 2.6)
         ax.set_title(title, fontsize=9)
     arrow(axes[0], (0, 0), a1, BLUE, "a₁")
