@@ -1,0 +1,12 @@
+"""The share among the random divisions."""
+
+import numpy as np
+
+
+def permutation_p_value(x, y, repetitions, rng):
+    z = np.append(x, y)
+    tiny = 1e-12 * np.max(np.abs(z))
+    d = abs(x.mean() - y.mean())
+    rows = rng.permuted(np.tile(z, (repetitions, 1)), axis=1)
+    new = np.abs(rows[:, : len(x)].mean(axis=1) - rows[:, len(x) :].mean(axis=1))
+    return float(np.sum(new >= d - tiny) / repetitions)
