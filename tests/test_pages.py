@@ -58,3 +58,18 @@ def test_questions_that_no_suite_can_ask_have_answers(kata):
 def test_a_page_says_where_to_read_more(kata):
     """There is an address to click."""
     assert re.search("https?://", part(page(kata), "Where it leads"))
+
+
+def test_the_table_of_topics_is_that_of_the_roadmap(tmp_path):
+    """Nothing would change if `nox -s maps` wrote it again, and each of its links leads somewhere."""
+    import shutil
+
+    from dojo.authoring.topics import write_topics
+
+    shutil.copytree(ROOT / "katas", tmp_path / "katas", ignore=shutil.ignore_patterns("__pycache__"))
+    assert write_topics(Workspace(tmp_path), ROADMAP) == []
+    links = re.findall(
+        r"\]\(([a-z_0-9/]+/README\.md)\)", (ROOT / "katas/README.md").read_text(encoding="utf-8")
+    )
+    assert links
+    assert [link for link in links if not (ROOT / "katas" / link).is_file()] == []

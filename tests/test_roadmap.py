@@ -101,19 +101,28 @@ def test_a_track_may_be_empty(tmp_path):
 # Faults.
 
 
+ONLY_TABLES = "must hold [[track]], [[route]] and [[topic]] tables and nothing else"
 ONE_FAULT = {
-    "nothing": ("", "must hold [[track]] and [[route]] tables and nothing else"),
-    "no tracks": ("track = []\nx = 1", "must hold [[track]] and [[route]] tables and nothing else"),
-    "track is a text": ('track = "t"', "must hold [[track]] and [[route]] tables and nothing else"),
+    "topic without katas": (
+        f'{TRACK}[[topic]]\nwords = "w"',
+        "topic 'w' must have `words`, a text, and `katas`, a list of names",
+    ),
+    "topic with an unknown kata": (
+        f'{TRACK}[[topic]]\nwords = "w"\nkatas = ["tt"]',
+        "topic 'w': there is no kata and no track `tt`. Did you mean `t`?",
+    ),
+    "nothing": ("", ONLY_TABLES),
+    "no tracks": ("track = []\nx = 1", ONLY_TABLES),
+    "track is a text": ('track = "t"', ONLY_TABLES),
     "track is a list of texts": (
         'track = ["t"]',
-        "must hold [[track]] and [[route]] tables and nothing else",
+        ONLY_TABLES,
     ),
     "track is one table": (
         '[track]\nname = "t"',
-        "must hold [[track]] and [[route]] tables and nothing else",
+        ONLY_TABLES,
     ),
-    "something else": (f"x = 1\n{TRACK}", "must hold [[track]] and [[route]] tables and nothing else"),
+    "something else": (f"x = 1\n{TRACK}", ONLY_TABLES),
     "track without a title": ('[[track]]\nname = "t"', "track 't': `title` must be text, not None"),
     "track without a name": ('[[track]]\ntitle = "T"', "track None: `name` must be text, not None"),
     "track with a misspelt key": (f"{TRACK}kat = 1", "track 't': unknown key `kat`. Did you mean `kata`?"),

@@ -52,9 +52,7 @@ def made_smaller(x, rate, rng, training=True):
 
 
 def rescaled_in_evaluation(x, rate, rng, training=True):
-    """In evaluation you multiply by 1 - r, although training has kept the mean already. What mask does the README
-    ask for there?
-    """
+    """In evaluation you multiply by 1 - r. What mask does the README ask for when not training?"""
     if not training:
         mask = np.full(x.shape, 1 - rate)
         return x * mask, mask

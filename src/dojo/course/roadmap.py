@@ -74,11 +74,28 @@ class Route:
 
 
 @dataclass(frozen=True)
+class Topic:
+    """Something that a reader may want to learn.
+
+    Attributes
+    ----------
+    words
+        What it is called.
+    katas
+        The katas and tracks that teach it.
+    """
+
+    words: str
+    katas: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Roadmap:
-    """All tracks, in reading order, and the routes."""
+    """All tracks, in reading order, the routes, and where each topic is taught."""
 
     tracks: tuple[Track, ...]
     routes: tuple[Route, ...] = ()
+    topics: tuple[Topic, ...] = ()
 
     @classmethod
     def read(cls, path: Path) -> "Roadmap":
@@ -97,7 +114,8 @@ class Roadmap:
         if found:
             raise CourseError("\n".join(f"{path}: {fault}" for fault in found))
         routes = tuple(_route(entry) for entry in data.get("route", ()))
-        return cls(tuple(_track(entry) for entry in data["track"]), routes)
+        topics = tuple(Topic(entry["words"], tuple(entry["katas"])) for entry in data.get("topic", ()))
+        return cls(tuple(_track(entry) for entry in data["track"]), routes, topics)
 
     @cached_property
     def katas(self) -> tuple[Kata, ...]:

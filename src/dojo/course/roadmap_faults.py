@@ -12,8 +12,8 @@ _KATA_KEYS = {"name", "title", "difficulty", "needs", "forbid", "elective"}
 def faults(data: dict[str, Any]) -> Iterable[str]:
     """Yield everything that is wrong with a parsed roadmap."""
     tracks = data.get("track")
-    if not _is_list_of(tracks, dict) or not set(data) <= {"track", "route"}:
-        yield "must hold [[track]] and [[route]] tables and nothing else"
+    if not _is_list_of(tracks, dict) or not set(data) <= {"track", "route", "topic"}:
+        yield "must hold [[track]], [[route]] and [[topic]] tables and nothing else"
         return
     needs: dict[Any, Any] = {}
     before: list[str] = []
@@ -35,6 +35,21 @@ def faults(data: dict[str, Any]) -> Iterable[str]:
                 electives.add(kata.get("name", ""))
 
     yield from _route_faults(data.get("route", []), needs)
+    yield from _topic_faults(data.get("topic", []), {*needs, *names})
+
+
+def _topic_faults(topics: Any, known: set[Any]) -> Iterable[str]:
+    if not _is_list_of(topics, dict):
+        yield "`topic` must be [[topic]] tables"
+        return
+    for topic in topics:
+        words = topic.get("words")
+        if set(topic) != {"words", "katas"} or type(words) is not str or not _is_list_of(topic["katas"], str):
+            yield f"topic {words!r} must have `words`, a text, and `katas`, a list of names"
+            continue
+        for name in topic["katas"]:
+            if name not in known:
+                yield f"topic {words!r}: there is no kata and no track `{name}`.{did_you_mean(name, known)}"
 
 
 def _route_faults(routes: Any, needs: dict[Any, Any]) -> Iterable[str]:
