@@ -73,3 +73,51 @@ def test_the_table_of_topics_is_that_of_the_roadmap(tmp_path):
     )
     assert links
     assert [link for link in links if not (ROOT / "katas" / link).is_file()] == []
+
+
+# As they stand in formulas, and as the page that uses each first names it.
+SYMBOLS = {
+    r"\\sum(?![a-z])": r"\sum",
+    r"\\prod(?![a-z])": r"\prod",
+    r"\\(max|min)(?![a-z])": r"\max",
+    r"\\lvert": r"\lvert a \rvert",
+    r"\\in(?![a-z])": r"\in",
+    r"\\mathbb\{R\}": r"\mathbb{R}^n",
+    r"\^\\top": r"A^\top",
+    r"\\lVert": r"\lVert x \rVert",
+    r"\\det(?![a-z])": r"\det A",
+    r"\^\{-1\}": r"A^{-1}",
+    r"\^\+": r"A^+",
+    r"\\lambda": r"\lambda",
+    r"\\log(?![a-z])": r"\log",
+    r"\\mathbb\{E\}": r"\mathbb{E}[X]",
+    r"f'": "f'",
+    r"\\nabla": r"\nabla f",
+    r"\\partial": r"\partial f / \partial x_i",
+    r"\\circ": r"g \circ f",
+    r"\\eta": r"\eta",
+    r"\\odot": r"\odot",
+    r"O\(": "O(h^2)",
+}
+FORMULA = re.compile(r"```math\n.*?```|\$[^$]+\$", re.DOTALL)
+
+
+def new_symbols():
+    """Return, for the page that uses a symbol of the notation first, its symbols."""
+    waiting, first = dict(SYMBOLS), {}
+    for kata in ROADMAP.katas:
+        text = page(kata).partition("## Where it leads")[0]
+        formulas = " ".join(FORMULA.findall(re.sub(r"New in \[the notation\][^\n]*(?:\n[^\n]+)*", "", text)))
+        for pattern in [pattern for pattern in waiting if re.search(pattern, formulas)]:
+            first.setdefault(kata, []).append(waiting.pop(pattern))
+    return first
+
+
+@pytest.mark.parametrize(
+    ("kata", "symbols"), new_symbols().items(), ids=lambda value: getattr(value, "name", "")
+)
+def test_the_page_that_uses_a_symbol_first_links_to_the_notation(kata, symbols):
+    """It names what is new, where its reader looks first."""
+    said = " ".join(f"${symbol}$" for symbol in symbols)
+    before = " ".join(page(kata).partition("## Your task")[0].split())
+    assert f"New in [the notation](../../NOTATION.md): {said.replace('$ $', '$, $')}." in before
