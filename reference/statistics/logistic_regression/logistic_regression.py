@@ -31,8 +31,8 @@ def fit_logistic(x: ArrayLike, y: ArrayLike, strength: float) -> tuple[NDArray[n
         if np.linalg.norm(gradient) <= 1e-9:
             break
         step = np.linalg.solve((a.T * (p * (1 - p))) @ a / n + np.diag(price), -gradient)
-        # A full step may overshoot: halve it until the loss falls.
-        while loss(v + step) > loss(v):
+        # A full step may overshoot: halve it until the loss falls, or changes by rounding only.
+        while loss(v + step) > loss(v) + 1e-12:
             step = step / 2
         v = v + step
     return v[:-1], float(v[-1])

@@ -22,7 +22,7 @@ def _newton(a, y, price, full_steps=False):
             break
         step = np.linalg.solve(a.T @ np.diag(p * (1 - p)) @ a / len(y) + np.diag(price), gradient)
         while not full_steps and _loss(a @ (v - step), y) + price @ (v - step) ** 2 / 2 > (
-            _loss(a @ v, y) + price @ v**2 / 2
+            _loss(a @ v, y) + price @ v**2 / 2 + 1e-12
         ):
             step = step / 2
         v = v - step
@@ -147,7 +147,7 @@ def exponential_overflows(x, y, strength):
         if np.abs(gradient).max() < 1e-9:
             break
         step = np.linalg.solve((a.T * (p * (1 - p))) @ a / len(y) + np.diag(price), gradient)
-        before = _loss(a @ v, y) + price @ v**2 / 2
+        before = _loss(a @ v, y) + price @ v**2 / 2 + 1e-12
         while _loss(a @ (v - step), y) + price @ (v - step) ** 2 / 2 > before:
             step = step / 2
         v = v - step
@@ -172,7 +172,7 @@ def loss_overflows(x, y, strength):
         if np.abs(gradient).max() < 1e-9:
             break
         step = np.linalg.solve((a.T * (p * (1 - p))) @ a / len(y) + np.diag(price), gradient)
-        while value(v - step) > value(v):
+        while value(v - step) > value(v) + 1e-12:
             step = step / 2
         v = v - step
     return v[:-1], float(v[-1])

@@ -29,7 +29,7 @@ def fit_logistic(x, y, strength):
             h[j, j] += strength
         step = np.linalg.solve(h, np.append(gw, gb))
         t = 1.0
-        while loss(w - t * step[:d], b - t * step[d], x, y, strength) > loss(w, b, x, y, strength):
+        while loss(w - t * step[:d], b - t * step[d], x, y, strength) > loss(w, b, x, y, strength) + 1e-12:
             t /= 2
         w = w - t * step[:d]
         b = b - t * step[d]

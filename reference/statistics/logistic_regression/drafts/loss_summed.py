@@ -36,7 +36,7 @@ def fit_logistic(x, y, strength):
         if np.linalg.norm(g) < 1e-9:
             break
         step = -np.linalg.solve(h, g)
-        while cost(v + step, x, y, strength) > cost(v, x, y, strength):
+        while cost(v + step, x, y, strength) > cost(v, x, y, strength) + 1e-12:
             step = step / 2
         v = v + step
     return v[:d], v[d]
