@@ -22,7 +22,8 @@ LEAST_ALT = 30  # characters
 MOST_BYTES = {".svg": 60_000, ".gif": 600_000}
 _SUFFIXES = tuple(MOST_BYTES)
 _IMAGE = re.compile(r"!\[([^\]]*)\]\((picture\.(?:svg|gif))\)")
-_DEADLINE = 300.0  # seconds, for the reference, an alternative and all misconceptions
+_DEADLINE = 300.0  # seconds, for the reference, an alternative and some misconceptions
+_MOST_WRONG = 5  # misconceptions: a long run of a capstone may belong to its picture
 
 
 def redraw(workspace: Workspace, kata: Kata) -> tuple[str | None, list[Path]]:
@@ -103,7 +104,7 @@ def _tasks(workspace: Workspace, kata: Kata) -> list[Task]:
     names = workspace.references(kata, "alternatives")[:1]
     sources = filter(None, (workspace.reference(kata, name) for name in names))
     others = [replace(reference, source=source) for source in sources]
-    return [reference, *others, *WrongAnswers(workspace, kata).tasks()]
+    return [reference, *others, *WrongAnswers(workspace, kata).tasks()[:_MOST_WRONG]]
 
 
 def _up_to_date(workspace: Workspace, kata: Kata, drawn: Drawn) -> Iterator[Finding]:
