@@ -95,7 +95,7 @@ def check(
             examination = examinations[task.kata.name]
             if examination.note(task, result):
                 end(examination)
-    found = [*tracks.findings(workspace, katas), *_of_pictures(workspace, katas)]
+        found = [*tracks.findings(workspace, katas), *_of_pictures(workspace, katas)]
     return _report(found, list(examinations.values()))
 
 
