@@ -54,7 +54,9 @@ def divided_by_one_norm(x, y):
 
 
 def divided_by_x_twice(x, y):
-    """You divide by the norm of x twice and never by that of y. What should happen when y is doubled?"""
+    """Your result is twice as large when y is doubled, and half as large when x is. What should happen to the
+    cosine then?
+    """
     a, _ = _norms(x, y)
     return _dot(x, y) / (a * a)
 
@@ -96,8 +98,8 @@ def the_square(x, y):
 
 
 def means_subtracted(x, y):
-    """You subtract the means first: that is the correlation. Is the angle measured at the origin or at
-    the mean?
+    """Your result stays the same when a number is added to all entries of x: it is the correlation. Is the
+    angle measured at the origin or at the mean?
     """
     a, b = _norms(x - x.mean(), y - y.mean())
     return _clipped(_dot(x - x.mean(), y - y.mean()) / (a * b))

@@ -100,7 +100,7 @@ def first_term_only(x, y):
 
 
 def back_to_front(x, y):
-    """You multiply the first entry of x by the last entry of y. Which entry of y is the partner of x_1?"""
+    """Your result is the dot product of x with y read backwards. Which entry of y is the partner of x_1?"""
     return float((x * y[::-1]).sum())
 
 
@@ -130,8 +130,8 @@ def integers_overflow(x, y):
 
 @edge
 def stops_with_the_shorter(x, y):
-    """For two vectors of different lengths you use only the entries that have a partner. The README asks for
-    a ValueError.
+    """For two vectors of different lengths your result is the sum over the entries that have a partner. The
+    README asks for a ValueError.
     """
     if np.ndim(x) != 1 or np.ndim(y) != 1:
         raise ValueError("x and y must be vectors")

@@ -52,7 +52,9 @@ def classical_form(vectors):
 
 
 def rows(vectors):
-    """You make the rows orthonormal, one after the other. The README asks for the columns."""
+    """The first row of your result is the given row divided by its norm. Are the vectors a_1, a_2, … the rows
+    or the columns?
+    """
     units = []
     for row in vectors:
         units.append(_unit(_modified(row, units), row))
@@ -140,7 +142,7 @@ def projections_for_what_is_left(vectors):
 
 
 def from_the_last_column(vectors):
-    """You begin with the last column: it keeps its direction. Which one does the README begin with?"""
+    """In your result it is the last column that keeps its direction. Which one keeps it in the README?"""
     units = []
     for column in vectors.T[::-1]:
         units.append(_unit(_modified(column, units), column))

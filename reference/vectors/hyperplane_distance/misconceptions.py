@@ -72,7 +72,7 @@ def sides_exchanged(points, w, b):
 
 
 def divided_by_the_sum(points, w, b):
-    """You divide by the sum of the absolute values of the entries of w. Which norm does the README divide by?"""
+    """For w = (3, 4) your distances are 5/7 of the right ones. Which norm does the README divide by?"""
     _norm(w)
     return (points @ w + b) / abs(w).sum()
 
@@ -84,7 +84,9 @@ def distance_of_w(points, w, b):
 
 
 def cosine_of_the_angle(points, w, b):
-    """You divide by the norm of the point too. Does the distance from a wall shrink as the point moves away?"""
+    """Your result is the correct one divided by the norm of the point. Does the distance from a wall shrink
+    as the point moves away?
+    """
     return (points @ w + b) / (_norm(w) * np.sqrt((points**2).sum(axis=1)))
 
 

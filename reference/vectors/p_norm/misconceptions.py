@@ -23,7 +23,9 @@ def root_forgotten(x, p):
 
 
 def square_root_always(x, p):
-    """You take the square root of the sum for every p. Which root undoes the power p?"""
+    """Your result is right for p = 2, but for p = 1 and x = (3, -4) it is the square root of 7. Which root
+    undoes the power p?
+    """
     _refuse_below_one(p)
     if p == math.inf:
         return float(max(abs(x)))
@@ -31,7 +33,9 @@ def square_root_always(x, p):
 
 
 def square_root_after_scaling(x, p):
-    """You take the square root for every p, and multiply by the largest entry. Which root undoes the power p?"""
+    """Your result doubles with x, as a norm should, but for p = 1 and x = (3, -4) it is about 5.29. Which
+    root undoes the power p?
+    """
     _refuse_below_one(p)
     largest = float(max(abs(x)))
     if largest == 0 or p == math.inf:
