@@ -96,7 +96,9 @@ def earlier_columns_forgotten(a):
 
 
 def earlier_columns_added(a):
-    """You add what the earlier columns contribute. Which part of the entry is then left to explain?"""
+    """In the README's example your second entry on the diagonal is the square root of 11, not 3. Which number
+    is under that square root in the README?
+    """
     return _columns(
         a,
         diagonal=lambda a, lower, j: np.sqrt(a[j, j] + np.sum(lower[j, :j] ** 2)),
@@ -113,8 +115,8 @@ def subtracted_on_the_diagonal_only(a):
 
 
 def own_squares_subtracted(a):
-    """You also subtract squares from the entries below the diagonal. Which two rows of L have a_ij as their
-    dot product?
+    """Your result is right for two rows, but in the README's example its l_32 is 1/3. Which two rows of L
+    have a_32 as their dot product?
     """
     return _columns(
         a,
@@ -124,7 +126,9 @@ def own_squares_subtracted(a):
 
 
 def only_the_column_before(a):
-    """You subtract only what the previous column contributes. How many columns come before the third?"""
+    """The first two columns of your L are right, but in the README's example the third is not. How many
+    columns come before it?
+    """
     lower = np.zeros(a.shape)
     for j in range(len(a)):
         for i in range(j, len(a)):

@@ -7,7 +7,9 @@ from dojo.misconceptions import edge, instead_of
 
 @instead_of("count_walks")
 def entries_to_the_power(adjacency, length):
-    """You raise each entry to the power. Does a walk from page 3 to page 3 use only one entry?"""
+    """For length 2, each entry of your result is the square of that of A. Which pages does the README's walk
+    from page 3 to page 3 visit?
+    """
     return adjacency**length
 
 

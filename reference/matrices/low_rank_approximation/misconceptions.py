@@ -40,7 +40,7 @@ def only_the_last_term(a, rank):
 
 
 def lightest_kept(a, rank):
-    """You keep the smallest singular values. Which ones weigh most?"""
+    """For rank 1 your result is the term with the smallest singular value. Which term is the heaviest?"""
     u, s, vt = _factors(a)
     return u[:, -rank:] * s[-rank:] @ vt[-rank:]
 
@@ -58,7 +58,9 @@ def values_forgotten(a, rank):
 
 
 def columns_of_vt(a, rank):
-    """You cut off columns of the third factor, V^T. Which of its two indices counts the terms?"""
+    """For a matrix with more columns than rows your result is square. Which index of the third factor, V^T,
+    counts the terms: that of its rows or of its columns?
+    """
     u, s, vt = _factors(a)
     return u[:, :rank] * s[:rank] @ vt[:, :rank].T
 
@@ -73,7 +75,9 @@ def columns_of_vt_one_by_one(a, rank):
 
 
 def first_rows_and_columns(a, rank):
-    """You keep the first rows and columns of the matrix. Are they its heaviest terms?"""
+    """Your result is equal to the matrix in its first rows and columns, and 0 elsewhere. Are these its
+    heaviest terms?
+    """
     result = np.zeros(a.shape)
     result[:rank, :rank] = a[:rank, :rank]
     return result
@@ -94,8 +98,8 @@ def smaller_factors(a, rank):
 
 
 def eigenvalues_for_singular_values(a, rank):
-    """You keep the largest eigenvalues, so -5 counts as small. By what factor does the length of its
-    eigenvector change?
+    """For a diagonal matrix with 2, -5, 1 and 3, your result of rank 1 holds the 3. By what factor does the
+    length of the eigenvector for -5 change?
     """
     values, v = np.linalg.eigh(a)
     values, v = values[::-1][:rank], v[:, ::-1][:, :rank]

@@ -6,7 +6,9 @@ from dojo.misconceptions import edge
 
 
 def entry_by_entry(a, b):
-    """You multiply entries in the same place. How many products does the README add for each entry?"""
+    """Each entry of your result is a single product, a_11 b_11 at the upper left. How many products does the
+    README add for each entry?
+    """
     return a * b
 
 
@@ -116,7 +118,9 @@ def whole_numbers(a, b):
 
 @edge
 def vectors_for_columns(a, b):
-    """You treat a vector as a row on the left and as a column on the right. The README asks for a ValueError."""
+    """You accept a vector, as a row on the left and as a column on the right. The README asks for a
+    ValueError.
+    """
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     return _product(a[None] if a.ndim == 1 else a, b[:, None] if b.ndim == 1 else b)
 
@@ -130,7 +134,7 @@ def number_for_a_matrix(a, b):
 
 @edge
 def stacks(a, b):
-    """You multiply stacks of matrices, with three axes, one by one. The README asks for a ValueError."""
+    """You accept stacks of matrices, with three axes. The README asks for a ValueError."""
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
     if a.ndim < 2 or b.ndim < 2:
         raise ValueError("a and b must be matrices")

@@ -60,8 +60,8 @@ def square_always(f, n):
 
 
 def whole_unit_vectors(f, n):
-    """You call the map with whole numbers: what it stores in an array of that type loses its fractions. What
-    type does the README promise?
+    """Your matrix loses its fractions when the map stores its values in an array of the type of its argument.
+    What type does the README promise the map?
     """
     columns = []
     for j in range(n):

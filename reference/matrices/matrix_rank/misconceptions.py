@@ -91,7 +91,9 @@ def tolerance_ignored(a, tolerance=None):
 
 
 def tolerance_relative(a, tolerance=None):
-    """You multiply the tolerance by the largest value. The README compares with the tolerance itself."""
+    """With a given tolerance, your rank does not change when the matrix is multiplied by 10. What does the
+    README compare with the tolerance?
+    """
     values = _values(a)
     if tolerance is None:
         tolerance = 1e-10
@@ -99,7 +101,7 @@ def tolerance_relative(a, tolerance=None):
 
 
 def zero_tolerance_is_none(a, tolerance=None):
-    """For a tolerance of 0 you take the default. Is 0 the same as no tolerance?"""
+    """For a tolerance of 0 you return the rank for the default tolerance. Is 0 the same as no tolerance?"""
     return _counted(_values(a), tolerance or None)
 
 

@@ -40,15 +40,15 @@ def product_on_the_wrong_side(adjacency, damping):
 
 
 def normalised_by_columns(adjacency, damping):
-    """You divide by the weight of the incoming links, not of the outgoing ones. Which links can a surfer on
-    page i follow?
+    """Your ranks are all equal when every page has an incoming link. Which links can a surfer on page i
+    follow?
     """
     return _repeated(adjacency / adjacency.sum(axis=0), damping)
 
 
 def divided_by_the_sum_of_another_row(adjacency, damping):
-    """You divide the weight of the link from i to j by the sum of row j. What shape must the sums have, so that
-    numpy divides each row by its own?
+    """In the README's example your ranks add up to 41/39, not to 1. What shape must the sums of the rows
+    have, so that numpy divides each row by its own?
     """
     return _repeated(adjacency / adjacency.sum(axis=1), damping)
 
@@ -127,7 +127,7 @@ def weights_ignored(adjacency, damping):
 
 
 def own_links_dropped(adjacency, damping):
-    """You leave out links from a page to itself. Does the README?"""
+    """Your ranks do not change when a page links to itself. Does the README leave such links out?"""
     links = adjacency * (1 - np.eye(len(adjacency)))
     return _repeated(_probabilities(links, 1 / len(adjacency)), damping)
 

@@ -89,8 +89,8 @@ def divided_by_the_largest_entry(a, steps, rng):
 
 
 def start_of_ones(a, steps, rng):
-    """You start at (1, ..., 1). Multiply this vector by the matrix in the README: which eigenvector do you
-    get stuck at?
+    """For the matrix in the README your eigenvalue is -1, not 3, whatever the generator. Which starting
+    vector is an eigenvector for -1?
     """
     v = _steps(a, steps, _unit(np.ones(len(a))))
     return _quotient(a, v), v

@@ -37,8 +37,8 @@ def absolute_bound(a):
 
 
 def bound_too_high(a):
-    """You drop singular values that count. Up to which fraction of the largest does the README count them as
-    0?
+    """In your result a singular value of 1e-8 times the largest counts as 0. Up to which fraction of the
+    largest does the README count them as 0?
     """
     u, s, vt = _factors(a)
     kept = s > 1e-6 * s[0]
@@ -46,8 +46,8 @@ def bound_too_high(a):
 
 
 def bound_too_low(a):
-    """You keep a singular value that is 1e-12 of the largest. Up to which fraction does the README count them as
-    0?
+    """In your result a singular value of 1e-12 times the largest does not count as 0. Up to which fraction
+    does the README count them as 0?
     """
     u, s, vt = _factors(a)
     kept = s > 1e-15 * s[0]

@@ -167,13 +167,17 @@ def zero_form_is_negative(a):
 
 @instead_of("definiteness")
 def exact_zero(a):
-    """You say semidefinite only if an eigenvalue is exactly 0. What does rounding turn a 0 into?"""
+    """You say definite or indefinite when an eigenvalue is 1e-12 times the largest. Up to which size does the
+    README count it as 0?
+    """
     return _name(_eigenvalues(a), zero=0.0)
 
 
 @instead_of("definiteness")
 def absolute_tolerance(a):
-    """You compare the eigenvalues with a fixed small number. What if the unit of the entries is tiny?"""
+    """The name that you return changes with the unit of the entries. What does the README compare an
+    eigenvalue with?
+    """
     return _name(_eigenvalues(a), zero=1e-9)
 
 

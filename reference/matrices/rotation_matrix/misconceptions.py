@@ -16,7 +16,9 @@ def clockwise(angle):
 
 
 def degrees(angle):
-    """You treat the angle as degrees: pi is hardly a turn at all. What unit does the README give it in?"""
+    """Your rotation by pi is hardly a turn at all: it is one by about 3 degrees. What unit does the README
+    give the angle in?
+    """
     c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
     return np.array([[c, -s], [s, c]])
 

@@ -153,7 +153,7 @@ def zero_columns(a):
 
 @instead_of("svd")
 def zeros_dropped(a):
-    """You leave out the singular values that are 0. How many does the README ask for?"""
+    """Your result holds only the singular values that are not 0. How many does the README ask for?"""
 
     def factors(a):
         eigenvalues, v = _eigen(a)

@@ -102,7 +102,9 @@ def infinite_values_taken(a, f):
 
 @instead_of("matrix_function")
 def infinite_values_dropped(a, f):
-    """You leave out the eigenvalues at which f has no value. The README asks for a ValueError."""
+    """When f is NaN or infinite at an eigenvalue, you return the matrix for the value 0 there. The README
+    asks for a ValueError.
+    """
     eigenvalues, v = np.linalg.eigh(a)
     values = f(eigenvalues)
     values[~np.isfinite(values)] = 0.0

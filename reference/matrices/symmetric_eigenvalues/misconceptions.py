@@ -92,7 +92,7 @@ def ascending_by_size(a):
 
 
 def each_once(a):
-    """You list equal eigenvalues only once. How many does a matrix with n rows have?"""
+    """Equal eigenvalues appear only once in your result. How many does a matrix with n rows have?"""
     return np.array(sorted(set(_cut_off(a).tolist())))
 
 
