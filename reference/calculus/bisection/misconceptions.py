@@ -66,8 +66,8 @@ def half_the_width(f, a, b, tolerance):
 
 
 def tolerance_of_the_value(f, a, b, tolerance):
-    """You stop when the value of f is small, however far away the root still is. Is the tolerance meant for f
-    or for x?
+    """Your result is too far from the root when f is nearly flat there: only its value is within the
+    tolerance. Is the tolerance meant for f or for x?
     """
     of_a, of_b = f(a), f(b)
     if of_a * of_b > 0:
@@ -118,7 +118,9 @@ def too_many_calls(f, a, b, tolerance):
 
 
 def exact_root_missed(f, a, b, tolerance):
-    """You go past a midpoint at which f is exactly 0. Which half do you keep there, and is the root in it?"""
+    """When f is exactly 0 at a midpoint, your result is the right end of that bracket. What does the README
+    say about such a midpoint?
+    """
     of_a, of_b = f(a), f(b)
     if of_a * of_b > 0:
         raise ValueError("f has the same sign at both ends")
@@ -184,7 +186,7 @@ def any_signs(f, a, b, tolerance):
 
 
 def any_signs_from_the_right(f, a, b, tolerance):
-    """You search for a root although f has the same sign at both ends. Must there be one between them?"""
+    """You accept a function with the same sign at both ends. Must there be a root between them?"""
     of_a, of_b = f(a), f(b)
     if of_a == 0 or of_b == 0:
         return a if of_a == 0 else b
@@ -208,8 +210,8 @@ def _value(f, x):
 
 @edge
 def product_of_values(f, a, b, tolerance):
-    """You lose brackets on which f has tiny values: the product of two of them is rounded to 0. Would the
-    signs be enough?
+    """When f has only tiny values, your result is the right end of the bracket. What is 1e-200 times 1e-200
+    in a float?
     """
     if not (-math.inf < a < b < math.inf and tolerance > 0):
         raise ValueError("a must be smaller than b, and the tolerance positive")

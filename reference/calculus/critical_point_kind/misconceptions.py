@@ -41,8 +41,8 @@ def second_derivative_with_a_limit(f, x, h=1e-3):
 
 
 def sign_of_the_second_difference(f, x, h=1e-3):
-    """You miss some inflections: you compare f(x) with the mean of the two neighbours. Can one of them be
-    higher and the other lower?
+    """You say minimum or maximum at some inflections. Can the mean of the two neighbours be higher than f(x)
+    although one of them is lower?
     """
     left, here, right = _three(f, x, h)
     mean = (left + right) / 2
@@ -52,7 +52,9 @@ def sign_of_the_second_difference(f, x, h=1e-3):
 
 
 def right_neighbour_only(f, x, h=1e-3):
-    """You look only to the right: for x^3 you say minimum. What is on the other side?"""
+    """For x^3 you say minimum, and for -x^3 maximum: the neighbour on the right alone would suggest that.
+    What is on the other side?
+    """
     here, right = f(x), f(x + h)
     if right == here:
         raise ValueError("the neighbour has the same value")
@@ -60,7 +62,9 @@ def right_neighbour_only(f, x, h=1e-3):
 
 
 def left_neighbour_only(f, x, h=1e-3):
-    """You look only to the left: for x^3 you say maximum. What is on the other side?"""
+    """For x^3 you say maximum, and for -x^3 minimum: the neighbour on the left alone would suggest that. What
+    is on the other side?
+    """
     here, left = f(x), f(x - h)
     if left == here:
         raise ValueError("the neighbour has the same value")
@@ -115,8 +119,8 @@ def minimum_for_equal_values(f, x, h=1e-3):
 
 @edge
 def nan_taken(f, x, h=1e-3):
-    """You say inflection where a value is NaN or infinite: no comparison with NaN is true. Do you check
-    for such values?
+    """You accept a value of f that is NaN or infinite: no comparison with NaN is true. Do you check for such
+    values?
     """
     if not -math.inf < x - h < x < x + h < math.inf:
         raise ValueError("the three points must be finite and different")

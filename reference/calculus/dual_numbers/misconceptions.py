@@ -284,7 +284,7 @@ def cosine_with_a_minus(x):
 
 @instead_of("sin")
 def sine_of_both_parts(x):
-    """You take the sine of the value and the sine of the derivative. What does the formula for f(a + bε)
+    """The value of your sin(u) is right, but its derivative is sin(u'). What does the formula for f(a + bε)
     say?
     """
     return Dual(math.sin(x.value), math.sin(x.derivative)) if isinstance(x, Dual) else math.sin(x)

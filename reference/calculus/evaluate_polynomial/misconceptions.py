@@ -14,9 +14,7 @@ def _horner(coefficients, x):
 
 
 def highest_power_first(coefficients, x):
-    """You read the coefficients in the opposite order: at 0 your value is the last one. Which power comes
-    first?
-    """
+    """At x = 0 your value is the last coefficient, not the first. Which power comes first in the README?"""
     return _horner(coefficients, x)
 
 
@@ -69,7 +67,7 @@ def zero_coefficients_skipped(coefficients, x):
 
 
 def sum_of_products_with_x(coefficients, x):
-    """You multiply every coefficient by x just once. Which power belongs to which coefficient?"""
+    """Your values lie on a straight line, whatever the degree. Which power belongs to which coefficient?"""
     total = 0.0 * x
     for k in range(len(coefficients)):
         total = total + (coefficients[k] if k == 0 else coefficients[k] * x)

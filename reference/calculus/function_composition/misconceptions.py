@@ -5,7 +5,7 @@ from dojo.misconceptions import instead_of
 
 @instead_of("compose")
 def left_to_right(*functions):
-    """You apply the first function first. In f(g(x)), which function sees x?"""
+    """Your compose(f, g) has the value g(f(x)) at x. In f(g(x)), which function sees x?"""
 
     def composed(x):
         for f in functions:

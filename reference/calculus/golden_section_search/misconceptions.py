@@ -32,8 +32,8 @@ def maximises(f, a, b, tolerance):
 
 
 def thirds(f, a, b, tolerance):
-    """You need two new values in each round: that is a search by thirds. Can one of the old points be used
-    again?
+    """You call f too often: as often as a search by thirds, with two new values in each round. Can one of the
+    old points be used again?
     """
     while b - a > tolerance:
         third = (b - a) / 3
@@ -65,7 +65,7 @@ def twenty_rounds(f, a, b, tolerance):
 
 
 def stops_when_values_agree(f, a, b, tolerance):
-    """You stop when two values of f differ by less than the tolerance. Is the tolerance meant for f or
+    """Your result is too far from the minimum when f is nearly flat there. Is the tolerance meant for f or
     for x?
     """
     c, d = b - _GOLDEN * (b - a), a + _GOLDEN * (b - a)

@@ -60,8 +60,8 @@ def half_a_step(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def stops_at_small_values(f, df, x0, tolerance=1e-12, max_steps=50):
-    """You stop where f(x) is small, but 1e-20 times f is small everywhere. Which length does the README
-    measure?
+    """Your result changes when f and f' are multiplied by 1e-20, although the guesses stay the same. Which
+    length does the README measure?
     """
     return _newton(
         f, df, x0, tolerance, max_steps, short=lambda old, new, tolerance: abs(f(new)) <= tolerance
@@ -92,7 +92,9 @@ def relative_steps_only(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def signed_steps(f, df, x0, tolerance=1e-12, max_steps=50):
-    """You stop at the first step to the left. Is a step of -1 short?"""
+    """Your result is the guess after the first step to the left, however long that step is. Is a step of -1
+    short?
+    """
     return _newton(
         f,
         df,
@@ -179,7 +181,9 @@ def last_guess_returned(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def one_step_more(f, df, x0, tolerance=1e-12, max_steps=50):
-    """You take one step more than max_steps allows. How often does your loop run for max_steps = 1?"""
+    """You return a result that takes one step more than max_steps allows. How many steps are allowed for
+    max_steps = 1?
+    """
     return _newton(f, df, x0, tolerance, max_steps + 1)
 
 

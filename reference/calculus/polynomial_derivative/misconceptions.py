@@ -20,7 +20,9 @@ def degree_not_lowered(coefficients):
 
 
 def new_exponent_multiplied(coefficients):
-    """You multiply by the exponent after lowering it: your derivative of x is 0. Which should come first?"""
+    """Your factor for each power is too small by 1: your derivative of x is 0. Does the exponent drop before
+    it becomes a factor, or after that?
+    """
     return np.array([(k - 1) * coefficients[k] for k in range(1, len(coefficients))])
 
 
@@ -30,15 +32,17 @@ def one_too_much(coefficients):
 
 
 def highest_power_first(coefficients):
-    """You read the coefficients in the opposite order and return them that way too. Which power comes
-    first?
+    """For the coefficients (5, -3, 4, 2) your result is (15, -6, 4): the constant 5 gets the largest factor.
+    Which power comes first in the README?
     """
     n = len(coefficients) - 1
     return np.array([(n - k) * coefficients[k] for k in range(n)])
 
 
 def last_coefficient_dropped(coefficients):
-    """You leave out the highest power instead of the constant. Which of the two has slope 0?"""
+    """Your result depends on the constant, but not on the coefficient of the highest power. Which of the two
+    has slope 0?
+    """
     return np.array([(k + 1) * coefficients[k] for k in range(len(coefficients) - 1)])
 
 
@@ -50,8 +54,8 @@ def first_kept_and_last_lost(coefficients):
 
 
 def integral(coefficients):
-    """You divide by the exponents and raise the powers: that is an antiderivative. Does a derivative raise
-    the degree or lower it?
+    """Your result has one coefficient more than the polynomial: it is an antiderivative. Does a derivative
+    raise the degree or lower it?
     """
     result = np.zeros(len(coefficients) + 1)
     for k, coefficient in enumerate(coefficients):

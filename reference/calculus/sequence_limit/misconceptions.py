@@ -21,8 +21,8 @@ def _near(entries, tolerance):
 
 
 def one_small_step(a, tolerance):
-    """You stop at the first small step between neighbours. Does log n settle because its steps become
-    small?
+    """Your result is the first entry that differs from the one before it by no more than the tolerance. Does
+    log n settle because its steps become small?
     """
     before = a(1)
     for n in range(2, 20_000):
@@ -34,8 +34,8 @@ def one_small_step(a, tolerance):
 
 
 def neighbours_only(a, tolerance):
-    """You compare only neighbours, so a sequence that creeps along seems to have settled. By how much does
-    log n grow from n to 2n?
+    """Your result is a_(n+1) for the first n = 1, 2, 4, … at which it is close to a_n. By how much does log n
+    grow from n to 2n?
     """
     n = 1
     while n <= _LATEST:
@@ -46,8 +46,8 @@ def neighbours_only(a, tolerance):
 
 
 def two_pairs_of_neighbours(a, tolerance):
-    """You compare a_n with its neighbour and a_2n with its neighbour, but not the pairs with each other. By how
-    much does log n grow from n to 2n?
+    """For log n you return a_(2n+1), although a_n and a_2n differ by far more than the tolerance. By how much
+    does log n grow from n to 2n?
     """
     return _search(
         a, tolerance, lambda e, tolerance: abs(e[0] - e[1]) <= tolerance and abs(e[2] - e[3]) <= tolerance
@@ -55,8 +55,8 @@ def two_pairs_of_neighbours(a, tolerance):
 
 
 def one_after_the_other(a, tolerance):
-    """You compare each entry with the next one, so the first and the last may be far apart. Which pairs does the
-    README compare?
+    """For 1/n and tolerance 1/4 you return 1/5, although the first and the last of the four differ by 3/10.
+    Which pairs does the README compare?
     """
     return _search(
         a, tolerance, lambda e, tolerance: all(abs(e[i + 1] - e[i]) <= tolerance for i in range(3))
@@ -64,12 +64,14 @@ def one_after_the_other(a, tolerance):
 
 
 def compared_with_the_last(a, tolerance):
-    """You compare each entry with the last one only. How far apart are two entries on opposite sides of it?"""
+    """You return an entry when two of the four, on opposite sides of the last one, differ by more than the
+    tolerance. How far apart may any two of them be?
+    """
     return _search(a, tolerance, lambda e, tolerance: all(abs(x - e[3]) <= tolerance for x in e))[3]
 
 
 def doubling_only(a, tolerance):
-    """You look only at a_n and a_2n, so (-1)^n seems to have settled. Which entries do you never see?"""
+    """For (-1)^n you return 1 as the limit. Which of the four entries at n = 2 are -1?"""
     n = 1
     while n <= _LATEST:
         if abs(a(n) - a(2 * n)) <= tolerance:

@@ -32,17 +32,21 @@ def factorial_missing(derivatives, a):
 
 
 def divided_by_the_exponent(derivatives, a):
-    """You divide by k instead of k!. What is the third derivative of (x - a)³?"""
+    """Your terms from the third derivative on are too large, the first of them by a factor of 2. What is the
+    third derivative of (x - a)³?
+    """
     return _sum_of_terms(derivatives, a, lambda derivative, step, k: derivative * step**k / max(k, 1))
 
 
 def factorial_one_too_far(derivatives, a):
-    """You divide by (k + 1)!: the value at a is right, but the slope there is halved. What is 1!?"""
+    """The value of your result at a is right, but its slope there is halved. What is 1!?"""
     return _sum_of_terms(derivatives, a, lambda derivative, step, k: _term(derivative, step, k) / (k + 1))
 
 
 def factorial_one_short(derivatives, a):
-    """You divide by (k - 1)!: the slope at a is right, but the second derivative there is doubled. What is 2!?"""
+    """The value and the slope of your result at a are right, but its second derivative there is doubled. What
+    is 2!?
+    """
     return _sum_of_terms(derivatives, a, lambda derivative, step, k: _term(derivative, step, k) * max(k, 1))
 
 
@@ -83,7 +87,7 @@ def only_a_line(derivatives, a):
 
 
 def from_the_highest_derivative(derivatives, a):
-    """You read the derivatives in the opposite order: your value at a is the last one. Which comes first?"""
+    """At a your value is the last of the given derivatives. Which of them comes first in the README?"""
     return _sum_of_terms(derivatives[::-1], a, _term)
 
 
