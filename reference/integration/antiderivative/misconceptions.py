@@ -54,12 +54,16 @@ def one_trapezoid(x, y):
 
 
 def left_rectangles(x, y):
-    """You give each stretch the height at its left end. What is the mean height of a trapezoid?"""
+    """In the README's example your result is (0, 2, 10, 14), as if each stretch had the height at its left
+    end. What is the mean height of a trapezoid?
+    """
     return _running_total(np.diff(x) * y[:-1])
 
 
 def right_rectangles(x, y):
-    """You give each stretch the height at its right end. What is the mean height of a trapezoid?"""
+    """In the README's example your result is (0, 4, 12, 12), as if each stretch had the height at its right
+    end. What is the mean height of a trapezoid?
+    """
     return _running_total(np.diff(x) * y[1:])
 
 
@@ -81,7 +85,9 @@ def widths_forgotten(x, y):
 
 
 def even_points(x, y):
-    """You use the mean width for every stretch. Are the points evenly spaced?"""
+    """Your result is right only for evenly spaced points: in the README's example it ends with 12. How wide
+    is the stretch from 1 to 3?
+    """
     collected = np.zeros(len(x))
     for i in range(1, len(x)):
         collected[i] = collected[i - 1] + (x[-1] - x[0]) / (len(x) - 1) * (y[i - 1] + y[i]) / 2
@@ -89,7 +95,9 @@ def even_points(x, y):
 
 
 def first_width(x, y):
-    """You use the width of the first stretch for every stretch. Are the points evenly spaced?"""
+    """Your result is right only for evenly spaced points: in the README's example it ends with 9. How wide is
+    the stretch from 1 to 3?
+    """
     return _running_total((x[1] - x[0]) * (y[:-1] + y[1:]) / 2)
 
 

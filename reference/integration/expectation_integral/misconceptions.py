@@ -57,8 +57,8 @@ def sum_for_integral(g, pdf, a, b):
 
 
 def normalised(g, pdf, a, b):
-    """You divide by the area of the density. The README leaves an area near 1 as it is,
-    and refuses any other.
+    """Your result is the correct one divided by the area of the density. The README leaves an area near 1 as
+    it is, and refuses any other.
     """
     return _integral(lambda x: g(x) * pdf(x), a, b) / _integral(pdf, a, b)
 

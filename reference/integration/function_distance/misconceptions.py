@@ -57,15 +57,15 @@ def sizes_for_squares(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def square_of_the_mean(f, g, a, b):
-    """You average first and then square: that is the square of the mean difference.
-    Which should come first?
+    """Your result is the square of the mean difference. Which comes first in the README, the square or the
+    mean?
     """
     return _mean(lambda x: f(x) - g(x), a, b) ** 2
 
 
 @instead_of("mean_squared_distance")
 def difference_of_the_squares(f, g, a, b):
-    """You square each function and then subtract. Are 1 and -1 the same function?"""
+    """Your result is the mean of f² minus the mean of g². Are 1 and -1 the same function?"""
     return _mean(lambda x: f(x) ** 2 - g(x) ** 2, a, b)
 
 

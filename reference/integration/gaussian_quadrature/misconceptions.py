@@ -125,9 +125,7 @@ def last_node_missing(f, a, b, n):
 
 
 def one_node_more(f, a, b, n):
-    """You use n + 1 nodes: your result is exact up to a degree that n nodes do not reach. How
-    many roots does P_n have?
-    """
+    """Your result is that of n + 1 nodes: it is exact up to degree 2n + 1. How many roots does P_n have?"""
     return (b - a) / 2 * _sum(f, (a + b) / 2, (b - a) / 2, *_gauss(n + 1))
 
 

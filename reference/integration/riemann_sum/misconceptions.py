@@ -57,7 +57,9 @@ def always_left(f, a, b, n, rule="midpoint"):
 
 
 def mean_of_the_ends(f, a, b, n, rule="midpoint"):
-    """For midpoints you take the mean of the values at the two ends. Is that the value in the middle?"""
+    """For midpoints your result is the mean of the left and the right sum. Is the mean of the values at the
+    two ends the value in the middle?
+    """
     h = (b - a) / n
     ends = {"left": [0], "right": [1], "midpoint": [0, 1]}[rule]
     return h * sum(_heights(f, a, h, range(n), end) for end in ends) / len(ends)

@@ -114,9 +114,7 @@ def n_points(f, a, b, n):
 
 
 def twice_as_many_strips(f, a, b, n):
-    """You cut each strip in two: n is the number of your parabolas. How many strips
-    does one parabola cover?
-    """
+    """Your result is that of 2n strips, with n parabolas. How many strips does one parabola cover?"""
     if n % 2:
         raise ValueError("n must be even")
     h = (b - a) / (2 * n)

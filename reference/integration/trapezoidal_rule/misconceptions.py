@@ -38,8 +38,8 @@ def half_of_one_height(x, y):
 
 
 def even_grid(x, y):
-    """You take all pieces to be equally wide. How wide is the piece from 0 to 1, and how wide
-    is the one from 1 to 3?
+    """Your result is right only for pieces of equal width: in the README's example it is 8.25. How wide is
+    the piece from 1 to 3?
     """
     return sum((x[-1] - x[0]) / (len(x) - 1) * (y[i] + y[i + 1]) / 2 for i in range(len(x) - 1))
 
@@ -50,7 +50,7 @@ def first_width(x, y):
 
 
 def mean_height(x, y):
-    """You multiply the length of the interval by the mean of y. Should heights count for more where the
+    """Your result is the length of the interval times the mean of y. Should heights count for more where the
     points are crowded together?
     """
     return (x[-1] - x[0]) * sum(y) / len(y)
@@ -90,8 +90,8 @@ def unsigned_widths(x, y):
 
 
 def axes_swapped(x, y):
-    """You add up the area between the graph and the y-axis. Which differences are the widths, those of x or
-    those of y?
+    """Your result is the area between the graph and the y-axis. Which differences are the widths, those of x
+    or those of y?
     """
     return _sum(np.diff(y), (x[:-1] + x[1:]) / 2)
 
