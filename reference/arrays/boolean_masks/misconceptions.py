@@ -7,8 +7,8 @@ from dojo.misconceptions import instead_of
 
 @instead_of("class_rows")
 def row_with_that_number(x, labels, label):
-    """You take the row whose number is the label, and fail for label 7 of three rows. Does a label say
-    where a row is, or which class it belongs to?
+    """For label 0 you return row 0, whatever its label is, and for label 7 of three rows you fail. Does a
+    label say where a row is, or which class it belongs to?
     """
     return x[label : label + 1] if label < len(x) else x[[label]]
 

@@ -26,8 +26,8 @@ def rows_centred(x):
 
 @instead_of("centre_columns")
 def mean_of_all_subtracted(x):
-    """You subtract the same number from every entry of the table: the mean of all. How many means does a
-    table with three columns need?
+    """Your centred table differs from x by the same number in every entry. How many means does a table with
+    three columns need?
     """
     return x - x.mean()
 
@@ -43,7 +43,9 @@ def divided_by_the_deviation(x):
 
 @instead_of("centre_columns")
 def column_sums_subtracted(x):
-    """You subtract the sum of each column. What is the sum divided by to give a mean?"""
+    """Each column of your centred table is x minus n times the mean of the column, for n rows. What is a sum
+    divided by to give a mean?
+    """
     return x - x.sum(axis=0)
 
 

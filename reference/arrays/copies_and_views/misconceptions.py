@@ -64,8 +64,8 @@ def the_argument_itself_for_equal_rows(a, i, j):
 
 @instead_of("swap_rows")
 def columns_swapped(a, i, j):
-    """You swap columns, or fail where the matrix has fewer columns than rows. Which of the two indices of
-    an entry counts the rows?
+    """Your result has columns i and j swapped, or you fail because there is no such column. Which of the two
+    indices of an entry counts the rows?
     """
     b = a.copy()
     b[:, i] = a[:, j]
@@ -102,7 +102,9 @@ def added_row_scaled_too(a, i, j, factor):
 
 @instead_of("add_multiple")
 def multiple_subtracted(a, i, j, factor):
-    """You subtract the multiple. Does the README ask for row i plus, or minus, the factor times row j?"""
+    """In the README's example your row 1 is (-7, -16) instead of (13, 24), as if the factor were -10. Does
+    the README ask for row i plus, or minus, the multiple?
+    """
     b = a.copy()
     for k in range(len(a[0])):
         b[i, k] = a[i, k] - factor * a[j, k]
