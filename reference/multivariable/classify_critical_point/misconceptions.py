@@ -20,8 +20,8 @@ def _zero(eigenvalues):
 
 
 def determinant_and_corner(hessian):
-    """You decide by the determinant and one entry, as textbooks do for two variables.
-    What if there are three?
+    """Maxima of two variables come out right, but for eigenvalues -1, -2 and -3 you return "saddle". Is the
+    product of three negative numbers positive or negative?
     """
     determinant = np.linalg.det(hessian)
     if determinant > 0:
@@ -30,25 +30,31 @@ def determinant_and_corner(hessian):
 
 
 def determinant_only(hessian):
-    """You decide by the sign of the determinant. What sign does it have for two negative eigenvalues?"""
+    """You return "minimum" for a maximum of two variables. Is the product of two negative eigenvalues
+    positive or negative?
+    """
     determinant = np.linalg.det(hessian)
     return "minimum" if determinant > 0 else "saddle" if determinant < 0 else "degenerate"
 
 
 def trace_only(hessian):
-    """You decide by the sum of the diagonal. What if one eigenvalue is 6 and the other -2?"""
+    """You never return "saddle": eigenvalues 6 and -2 give you "minimum". What does the README call a point
+    with one eigenvalue above 0 and one below?
+    """
     total = np.trace(hessian)
     return "minimum" if total > 0 else "maximum" if total < 0 else "degenerate"
 
 
 def diagonal_only(hessian):
-    """You decide by the entries on the diagonal. What happens between the axes?"""
+    """Your result is right for diagonal matrices, but the README's saddle, with 2 and 2 on the diagonal,
+    becomes a "minimum". Which way does the function bend between the axes?
+    """
     diagonal = np.diag(hessian)
     return _kind(diagonal, _zero(diagonal))
 
 
 def exchanged(hessian):
-    """You call a bowl a maximum. Which way does a positive curvature bend?"""
+    """You return "maximum" for a bowl. Which way does a positive curvature bend?"""
     eigenvalues = -np.linalg.eigvalsh(hessian)
     return _kind(eigenvalues, _zero(eigenvalues))
 
@@ -80,8 +86,8 @@ def flat_saddle_is_degenerate(hessian):
 
 
 def flat_counts_as_down(hessian):
-    """You never return degenerate: you count an eigenvalue of 0 among the negative
-    ones. What does it decide?
+    """You never return "degenerate": eigenvalues 1 and 0 give you "saddle", and 0 and -3 give "maximum". What
+    does an eigenvalue of 0 decide?
     """
     eigenvalues = np.linalg.eigvalsh(hessian)
     up = eigenvalues > _zero(eigenvalues)
@@ -89,18 +95,22 @@ def flat_counts_as_down(hessian):
 
 
 def exact_zero(hessian):
-    """You count an eigenvalue as 0 only if it is exactly 0. What does rounding turn a 0 into?"""
+    """For eigenvalues 1 and 1e-12 you return "minimum", and for 1 and -1e-12 "saddle". Which eigenvalues
+    count as 0 in the README?
+    """
     return _kind(np.linalg.eigvalsh(hessian), 0.0)
 
 
 def absolute_tolerance(hessian):
-    """You compare eigenvalues with a fixed small number. What if everything is measured in a tiny unit?"""
+    """Your result for eigenvalues 1 and 1e-7 changes when the matrix is multiplied by 1e-6. What does the
+    README compare an eigenvalue with?
+    """
     return _kind(np.linalg.eigvalsh(hessian), 1e-9)
 
 
 def compared_with_the_largest(hessian):
-    """You compare with the largest eigenvalue, which is tiny when all others are negative. Which number does
-    the README take from the eigenvalues?
+    """You return "saddle" for eigenvalues -1 and 1e-12, but "degenerate" for 1 and -1e-12. Which number does
+    the README compare an eigenvalue with?
     """
     eigenvalues = np.linalg.eigvalsh(hessian)
     return _kind(eigenvalues, 1e-9 * max(eigenvalues))

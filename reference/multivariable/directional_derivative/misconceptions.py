@@ -36,28 +36,32 @@ def divided_twice(f, x, direction, h=1e-5):
 
 
 def divided_at_the_end(f, x, direction, h=1e-5):
-    """You walk along v itself, and divide the slope by its length at the end. For a cubic f this is another
-    number. At which two points does the task ask for values of f?
+    """Your slope is right for a linear f, but in the README's example it is 5 instead of 3.272. At which two
+    points does the task ask for values of f?
     """
     return _along(f, x, direction, h) / _length(direction)
 
 
 def normalised_by_the_sum(f, x, direction, h=1e-5):
-    """You divide the direction by the sum of the absolute values of its entries. What is the length of (3,
-    4)?
+    """Your slope is right along an axis, but along (3, 4) it is about 5/7 of the right one. What is the
+    length of (3, 4)?
     """
     _length(direction)
     return _along(f, x, direction / np.abs(direction).sum(), h)
 
 
 def normalised_by_the_largest(f, x, direction, h=1e-5):
-    """You divide the direction by its largest entry. What is the length of (3, 4)?"""
+    """Your slope is right along an axis, but along (3, 4) it is about 5/4 of the right one. What is the
+    length of (3, 4)?
+    """
     _length(direction)
     return _along(f, x, direction / np.abs(direction).max(), h)
 
 
 def normalised_by_the_square(f, x, direction, h=1e-5):
-    """You divide the direction by its squared length. What is the length of (3, 4)?"""
+    """Your slope along (3, 4) is about 1/5 of the right one, and along shorter directions it is larger. What
+    is the length of (3, 4), and what length does u have?
+    """
     return _along(f, x, direction / _length(direction) ** 2, h)
 
 
@@ -122,7 +126,9 @@ def each_entry_for_itself(f, x, direction, h=1e-5):
 
 
 def towards_a_point(f, x, direction, h=1e-5):
-    """You walk towards the direction as if it were a point. Where does the vector v start?"""
+    """In the README's example your slope is the one along (2, 2), which is (3, 4) minus x. Where does the
+    vector v start?
+    """
     _length(direction)
     return _along(f, x, (direction - x) / np.linalg.norm(direction - x), h)
 

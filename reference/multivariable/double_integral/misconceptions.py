@@ -32,12 +32,16 @@ def arguments_exchanged(f, x_range, y_range, n=20):
 
 
 def limits_at_the_left_end(f, x_range, y_range, n=20):
-    """You use the limits of y at the left end of x everywhere. Where should you ask for them?"""
+    """Your result is right for a rectangle, but 0 for the README's triangle. At which x should the limits of
+    y be taken?
+    """
     return _nested(f, x_range, lambda x: y_range(x_range[0]), n)
 
 
 def limits_at_the_right_end(f, x_range, y_range, n=20):
-    """You use the limits of y at the right end of x everywhere. Where should you ask for them?"""
+    """Your result is right for a rectangle, but 16/3 for the README's triangle, as for a whole square. At
+    which x should the limits of y be taken?
+    """
     return _nested(f, x_range, lambda x: y_range(x_range[1]), n)
 
 
@@ -100,7 +104,9 @@ def last_value_missing(f, x_range, y_range, n=20):
 
 
 def twice_the_strips(f, x_range, y_range, n=20):
-    """You take twice as many strips as you should. How many does the caller ask for?"""
+    """For n = 2 your result is the one for n = 4, which is 2.139 in the README's example. How many strips
+    does the caller ask for?
+    """
 
     def parabolas(g, limits, n):
         a, b = limits
@@ -196,7 +202,9 @@ def polar_arguments_given(f, radius, n=20):
 
 @instead_of("polar_integral")
 def sine_and_cosine_exchanged(f, radius, n=20):
-    """You swap x and y: x gets the sine. Where is the point with angle 0?"""
+    """With n = 2 the integral of x² over the disk is 0 in your result, and that of y² is not. What are x and
+    y where the angle is 0?
+    """
     return _disk(lambda t, r: f(r * math.sin(t), r * math.cos(t)) * r, radius, n)
 
 

@@ -57,8 +57,8 @@ def residuals_returned(x, y, w):
 
 
 def transpose_forgotten(x, y, w):
-    """You multiply the residuals by the rows of X, where the shapes allow it. Does a residual belong to a row
-    or to a column?
+    """Your result is (3, -3) in the README's example, and you fail when X is not square. Does a residual
+    belong to a row or to a column of X?
     """
     return 2 / len(x) * (x @ (x @ w - y))
 
@@ -85,7 +85,9 @@ def targets_forgotten(x, y, w):
 
 
 def targets_added(x, y, w):
-    """You add prediction and target. What is the residual where the two are equal?"""
+    """Your gradient is the one for targets with the opposite sign: it is not 0 when every prediction equals
+    its target. What is the residual there?
+    """
     return 2 / len(x) * _sum(x, x @ w + y)
 
 
@@ -104,8 +106,8 @@ def weights_for_the_features(x, y, w):
 
 
 def product_of_the_means(x, y, w):
-    """You multiply the mean residual by the mean row of X. Is the mean of a product the product of the
-    means?
+    """Your gradient is twice the mean residual times the mean row of X: (2, 1) in the README's example. Is
+    the mean of a product the product of the means?
     """
     return 2 * np.mean(x @ w - y) * np.mean(x, axis=0)
 

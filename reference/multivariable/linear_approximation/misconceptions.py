@@ -43,7 +43,9 @@ def gradient_at_the_argument(f, x0, h=1e-5):
 
 
 def value_at_the_argument(f, x0, h=1e-5):
-    """You add the slope to the value at x. At which point is the value known?"""
+    """In the README's example L(1.5, 2.5) is 8.125 in your result, which is 2.5 more than f there. At which
+    point does L use the value of f?
+    """
     return _plane(f, x0, h, lambda x, x0, _, gradient: float(f(x) + gradient @ (x - x0)))
 
 
@@ -58,7 +60,9 @@ def twice_the_slope(f, x0, h=1e-5):
 
 
 def distance_for_the_way(f, x0, h=1e-5):
-    """You multiply by the distance to x_0, without a sign. What happens on the other side of x_0?"""
+    """Your approximation is right where no entry of x is below that of x_0. What sign does x - x_0 have on
+    the other side of x_0?
+    """
     return _plane(f, x0, h, lambda x, x0, value, gradient: float(value + gradient @ abs(x - x0)))
 
 
@@ -75,8 +79,8 @@ def length_for_the_way(f, x0, h=1e-5):
 
 
 def sum_of_the_slopes(f, x0, h=1e-5):
-    """You add up all the slopes, and all the steps, before you multiply. Which slope
-    belongs to which step?
+    """Your approximation is right for one variable, but in the README's example L(1.5, 2.5) is 7, as if both
+    slopes were 4 + 1. Which slope belongs to which step?
     """
     return _plane(f, x0, h, lambda x, x0, value, gradient: float(value + sum(gradient) * sum(x - x0)))
 

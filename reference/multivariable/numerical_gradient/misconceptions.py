@@ -119,7 +119,9 @@ def flat_result(f, x, h=1e-5):
 
 
 def argument_flattened(f, x, h=1e-5):
-    """You give f a single row of numbers. What shape do the arrays have that f expects?"""
+    """You call f with a single row of numbers, even when x is a matrix. What shape do the arrays have that f
+    expects?
+    """
     flat = x.ravel()
     slopes = [(f(flat + step) - f(flat - step)) / (2 * h) for step in h * np.eye(flat.size)]
     return np.array(slopes).reshape(x.shape)

@@ -39,12 +39,16 @@ def halved_twice(a, b, x):
 
 
 def all_halved(a, b, x):
-    """You take half of b as well. Which of the two terms of f has the factor 1/2?"""
+    """Your result is the right one plus half of b: (5.5, 14.5) in the README's example. Which of the two
+    terms of f has the factor 1/2?
+    """
     return ((a + a.T) @ x - b) / 2
 
 
 def b_added(a, b, x):
-    """You add b. What sign does it have in the function?"""
+    """Your result is the right one plus 2 b: (7, 13) in the README's example. What sign does b have in the
+    function?
+    """
     return (a + a.T) @ x / 2 + b
 
 
@@ -54,7 +58,9 @@ def b_forgotten(a, b, x):
 
 
 def b_times_x(a, b, x):
-    """You subtract b times x, entry by entry. What is the slope of b x?"""
+    """In the README's example you return (5, 16), as if b were (1, -2), its entries times those of x. What is
+    the partial derivative of b . x in x_k?
+    """
     return (a + a.T) @ x / 2 - b * x
 
 
@@ -83,9 +89,7 @@ def products_of_the_entries(a, b, x):
 
 
 def difference_of_the_parts(a, b, x):
-    """You subtract the transposed matrix: the part that remains has no effect on the function at all. Which
-    part of a matrix counts?
-    """
+    """For a symmetric matrix your result is -b, whatever x is. Which part of a matrix matters in f?"""
     return (a - a.T) @ x / 2 - b
 
 

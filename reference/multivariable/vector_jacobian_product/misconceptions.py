@@ -18,7 +18,9 @@ def matrices_first(jacobians, v):
 
 
 def other_order(jacobians, v):
-    """You walk the chain from its first function on. Which Jacobian is v multiplied by first?"""
+    """For square matrices your result is that of the reversed list, and for the matrices of the README you
+    fail. Which Jacobian is v multiplied by first?
+    """
     result = v.copy()
     for matrix in jacobians:
         result = result @ matrix
