@@ -96,8 +96,8 @@ def softmax_for_share(prior, likelihood):
 
 @instead_of("posterior")
 def evidence_never_zero(prior, likelihood):
-    """You add a small number to the evidence. Then the posterior sums to less than 1. What does the README
-    ask for when the evidence is 0?
+    """For very improbable data your posterior sums to less than 1, and for impossible data it is 0. What does
+    the README ask for when the evidence is 0?
     """
     joint = prior * likelihood
     return joint / (joint.sum() + 1e-12)
@@ -136,7 +136,7 @@ def updates_in_place(prior, likelihood):
 @edge
 @instead_of("posterior")
 def normalises_the_prior(prior, likelihood):
-    """You rescale a prior that does not sum to 1. The README asks for a ValueError: such a prior is the
+    """You accept a prior that does not sum to 1. The README asks for a ValueError: such a prior is the
     caller's mistake.
     """
     prior = np.asarray(prior, dtype=float)

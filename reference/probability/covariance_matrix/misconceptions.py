@@ -20,7 +20,9 @@ def divides_by_n(x):
 
 
 def divides_by_the_features(x):
-    """You divide by d - 1, the number of features minus 1. How many products does each of your sums add up?"""
+    """Your result is (n - 1)/(d - 1) times the right one: twice as large in the README's example. How many
+    products does each of your sums add up?
+    """
     d = _deviations(x)
     with np.errstate(divide="ignore"):
         return d.T @ d / np.float64(x.shape[1] - 1)
@@ -53,8 +55,8 @@ def sums_over_the_features(x):
 
 
 def one_mean_for_all(x):
-    """You subtract the mean of all entries together. A feature that never changes should have no variance;
-    does it have any in your result?
+    """Your result changes when a number is added to one feature, but not when it is added to all of them.
+    What are the deviations of a feature measured from?
     """
     _deviations(x)
     d = x - x.mean()
@@ -62,8 +64,8 @@ def one_mean_for_all(x):
 
 
 def mean_of_each_sample(x):
-    """You subtract from each sample the mean of its own entries. How many means does the README
-    take, n or d?
+    """Your result does not change when a number is added to all entries of one sample, and for a single
+    feature it is 0. How many means does the README take, n or d?
     """
     _deviations(x)
     d = x - x.mean(axis=1, keepdims=True)

@@ -134,7 +134,9 @@ def centres_in_place(g, sample, n, rng):
 
 @edge
 def leaves_out_what_is_not_finite(g, sample, n, rng):
-    """You leave out values that are NaN or infinite. What, then, does the mean of the others estimate?"""
+    """You accept values that are NaN or infinite. If they are left out, what does the mean of the others
+    estimate?
+    """
     seen = []
 
     def finite(x):
@@ -153,16 +155,14 @@ def leaves_out_what_is_not_finite(g, sample, n, rng):
 
 @edge
 def believes_the_sampler(g, sample, n, rng):
-    """You take however many samples come back. How many did the caller ask for?"""
+    """You accept more or fewer samples than n. How many did the caller ask for?"""
     samples = np.asarray(sample(n, rng))
     return right(g, lambda *_: samples, len(samples) if n >= 2 and samples.ndim else n, rng)
 
 
 @edge
 def any_shape_of_values(g, sample, n, rng):
-    """You average whatever g returns, even a single number or a matrix. How many values
-    belong to k samples?
-    """
+    """You accept a g that returns a single number or a matrix. How many values belong to k samples?"""
 
     def flat(x):
         return np.resize(np.asarray(g(x), dtype=float), len(x))

@@ -154,8 +154,8 @@ def nan_for_one_point(f, a, b, n, rng):
 
 @edge
 def leaves_out_what_is_not_finite(f, a, b, n, rng):
-    """You leave out values that are NaN or infinite, so your mean is that of another function. The README
-    asks for a ValueError.
+    """You accept values of f that are NaN or infinite. The README asks for a ValueError: the mean of the
+    others is that of another function.
     """
     if not (math.isfinite(a) and math.isfinite(b)):
         raise ValueError("the limits must be finite")
