@@ -45,7 +45,9 @@ def smoothed(p):
 
 
 def unweighted(p):
-    """You add up the surprises themselves. How often does each outcome happen?"""
+    """In the README's first example your result is 5 log 2: the surprises are log 2, 2 log 2 and 2 log 2. How
+    often does each outcome happen?
+    """
     return float(np.sum(_surprises(p)[1]))
 
 
@@ -77,8 +79,8 @@ def perplexity(p):
 
 
 def gini_impurity(p):
-    """You compute 1 minus the sum of squares, the Gini impurity. It is 1/2 for a fair coin, but the entropy
-    is log 2.
+    """Your result is 1 minus the sum of squares, the Gini impurity. It is 1/2 for a fair coin, but the
+    entropy is log 2.
     """
     return 1 - float(np.sum(p * p))
 
@@ -112,15 +114,13 @@ def logarithm_of_the_average(p):
 
 
 def logarithm_of_one_plus_p(p):
-    """You take the logarithm of 1 + p, which avoids log 0 but changes every term. What is the surprise of a
-    certain outcome?
-    """
+    """Your result for a certain outcome is -log 2. Which of log p and log(1 + p) is 0 for p = 1?"""
     return -float(np.sum(p * np.log(1 + p)))
 
 
 def positive_with_one_plus_p(p):
-    """You add up p log(1 + p): the 1 avoids log 0 but changes every term. What is the surprise of a
-    certain outcome?
+    """Your result for a certain outcome is log 2, as for a fair coin. Which of log p and log(1 + p) is 0 for
+    p = 1?
     """
     return float(np.sum(p * np.log(1 + p)))
 
@@ -134,7 +134,7 @@ def drops_small_probabilities(p):
 
 @edge
 def normalises(p):
-    """You rescale p so that it sums to 1. The README asks for a ValueError: such input is the
+    """You accept probabilities that do not sum to 1. The README asks for a ValueError: such input is the
     caller's mistake.
     """
     p = np.asarray(p, dtype=float)

@@ -39,8 +39,8 @@ def shift_added_twice(x, axis=None):
 
 
 def shift_multiplied_back(x, axis=None):
-    """You multiply by the largest entry at the end. What undoes a subtraction inside the exponential, once the
-    logarithm is taken?
+    """For (1000, 1000) your result is 1000 times log 2, not 1000 plus log 2. What undoes a subtraction inside
+    the exponential, once the logarithm is taken?
     """
     largest = _largest(x, axis)
     return _shifted(x, axis, largest) * np.squeeze(largest, axis=axis)
@@ -81,8 +81,8 @@ def in_bits(x, axis=None):
 
 
 def base_two_for_the_sum(x, axis=None):
-    """You mix two bases: the exponentials have base e, and the logarithm of their sum has base 2. Which
-    logarithm undoes e^x?
+    """For two equal entries your result is larger than the entry by 1, not by log 2. Which logarithm undoes
+    e^x?
     """
     largest = _largest(x, axis)
     return _shifted(x, axis, largest) / np.log(2) + np.squeeze(largest, axis=axis)
