@@ -193,8 +193,8 @@ def square_of_the_average(*arguments):
 
 
 def one_size_for_all(*arguments):
-    """You divide all coordinates by the same number, the norm of the gradient. Each coordinate has an average
-    square of its own.
+    """Your result is right for one coordinate. With several, your first step goes straight against the
+    gradient. Is v one number for all coordinates, or one for each?
     """
     return _walk(
         arguments,

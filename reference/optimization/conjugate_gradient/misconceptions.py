@@ -65,8 +65,8 @@ def direction_from_the_old_residual(product, b, tolerance=1e-10):
 
 
 def residual_sign(product, b, tolerance=1e-10):
-    """You solve A x = -b: your result is the right one with the other sign. Does the residual begin at b or at -b, and
-    does the first step go along it?
+    """Your result is the right one with the other sign: it solves A x = -b. Does the residual begin at b or
+    at -b, and does the first step go along it?
     """
     x = np.zeros(len(b))
     r = product(x) - b
@@ -167,7 +167,7 @@ def only_n_steps(product, b, tolerance=1e-10):
 
 
 def always_n_steps(product, b, tolerance=1e-10):
-    """You always take n steps, even when the residual is already small or 0. When does the README stop?"""
+    """You call `product` even when the residual is already small or 0. When does the README stop?"""
     x, r, p = 0 * b, b.copy(), b.copy()
     with np.errstate(invalid="ignore"):
         for _ in range(len(b)):

@@ -67,8 +67,8 @@ def clips_after_one_shift(x):
 
 @instead_of("project_simplex")
 def rescales_after_one_shift(x):
-    """You get a distribution, but not the nearest one: after one shift and the clipping, the sum is put right by a
-    factor. What would put it right by the same amount for all?
+    """You get a distribution, but not the nearest one: about (0.66, 0.34, 0) for (0.9, 0.5, -0.2). The two
+    entries above 0 should still differ by 0.4. What lowers both by the same amount?
     """
     shifted = np.maximum(x - (sum(x) - 1) / len(x), 0)
     return shifted / shifted.sum()
