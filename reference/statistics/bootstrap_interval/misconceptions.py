@@ -31,7 +31,9 @@ def one_resample_too_small(x, statistic, level, repetitions, rng):
 
 
 def sizes_swapped(x, statistic, level, repetitions, rng):
-    """You draw n resamples with B entries each. Which of the two numbers is the size of a resample?"""
+    """You call `statistic` n times, with B entries each time. Which of the two numbers is the size of a
+    resample?
+    """
     return _ends([statistic(rng.choice(x, repetitions)) for _ in range(len(x))], level)
 
 

@@ -129,8 +129,8 @@ def mean_log_likelihood(x, weights, means, covs):
 
 @instead_of("log_likelihood")
 def logarithms_added_inside(x, weights, means, covs):
-    """You add the logarithms of all components for each sample. Does the sum over the components come before or after the
-    logarithm?
+    """Your log-likelihood is right for one component, but changes when it is split into two equal halves.
+    Does the sum over the components come before or after the logarithm?
     """
     return float(np.sum(np.log(weights) + _log_densities(x, means, covs)))
 

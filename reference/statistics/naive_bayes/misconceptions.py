@@ -145,6 +145,8 @@ def normal_factor_forgotten(model, x):
 
 @instead_of("predict_log_proba")
 def variances_squared(model, x):
-    """You use the variances as if they were standard deviations. What is the square in the exponent divided by?"""
+    """Your result is right when all variances are 1, but with variances 1 and 4 it is the one for 1 and 16.
+    What is the square in the exponent divided by?
+    """
     log_priors, means, variances = model
     return _normalised(_joint((log_priors, means, variances**2), x))

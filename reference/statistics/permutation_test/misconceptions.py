@@ -23,8 +23,8 @@ def one_sided(x, y, repetitions, rng):
 
 @instead_of("permutation_p_value")
 def absolute_value_of_the_observed_alone(x, y, repetitions, rng):
-    """You count only divisions in which the new x has the larger mean. Which differences does the README take the
-    absolute value of?
+    """In the README's example your p-value is about 1/5, as if the new x = (1) did not count. Which
+    differences does the README take the absolute value of?
     """
     found, observed, slack = _differences(x, y, repetitions, rng)
     return float((np.sum(found >= abs(observed) - slack) + 1) / (repetitions + 1))
