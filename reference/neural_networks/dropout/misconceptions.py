@@ -14,8 +14,8 @@ def not_rescaled(x, rate, rng, training=True):
 
 
 def rate_as_keep_probability(x, rate, rng, training=True):
-    """You keep each entry with probability `rate`, and divide by it. Is the rate the probability of being kept or of
-    being dropped?
+    """For rate 0.1 about nine in ten of your entries are 0, and the others are ten times as large. Is the
+    rate the probability of being kept or of being dropped?
     """
     if not training or rate == 0:
         return x.copy(), np.ones(x.shape)
@@ -34,7 +34,9 @@ def comparison_reversed(x, rate, rng, training=True):
 
 
 def divided_by_the_rate(x, rate, rng, training=True):
-    """You drop the right share, but divide what is kept by the rate. With which probability is an entry kept?"""
+    """The right share of your entries is 0, but for rate 0.1 the others are ten times as large as before.
+    With which probability is an entry kept?
+    """
     if not training or rate == 0:
         return x.copy(), np.ones(x.shape)
     mask = (rng.random(x.shape) >= rate) / rate
@@ -61,8 +63,8 @@ def rescaled_in_evaluation(x, rate, rng, training=True):
 
 
 def rescaled_only_in_evaluation(x, rate, rng, training=True):
-    """You leave the entries as they are in training, and multiply by 1 - r in evaluation. Where does the README
-    correct the mean?
+    """In training your mask holds 0 and 1, and in evaluation only 1 - r. Where does the README correct the
+    mean?
     """
     if not training:
         mask = np.full(x.shape, 1 - rate)
@@ -72,7 +74,8 @@ def rescaled_only_in_evaluation(x, rate, rng, training=True):
 
 
 def dropped_in_evaluation(x, rate, rng, training=True):
-    """You drop entries even when not training. May a prediction of the finished network depend on chance?"""
+    """Your mask has zeros even when not training. May a prediction of the finished network depend on chance?
+    """
     mask = (rng.random(x.shape) >= rate) / (1 - rate)
     return x * mask, mask
 
@@ -86,7 +89,9 @@ def one_mask_for_all_rows(x, rate, rng, training=True):
 
 
 def whole_rows_dropped(x, rate, rng, training=True):
-    """You drop whole rows. What does a row hold, and how many decisions does each of its entries need?"""
+    """In your mask each row is all 0 or has no 0. What does a row hold, and how many decisions does each of
+    its entries need?
+    """
     if not training:
         return x.copy(), np.ones(x.shape)
     kept = (rng.random(len(x)) >= rate) / (1 - rate)
@@ -95,7 +100,9 @@ def whole_rows_dropped(x, rate, rng, training=True):
 
 
 def exact_number_dropped(x, rate, rng, training=True):
-    """You always drop the same number of entries. Is one entry independent of the others then?"""
+    """Your masks for one shape and one rate all have the same number of zeros. Is one entry independent of
+    the others then?
+    """
     if not training:
         return x.copy(), np.ones(x.shape)
     mask = np.full(x.size, 1 / (1 - rate))

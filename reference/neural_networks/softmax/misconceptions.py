@@ -43,8 +43,8 @@ def clipped(x, axis=-1):
 
 
 def divided_by_the_largest(x, axis=-1):
-    """You divide the scores by the largest one: their differences are no longer the same. Which operation
-    changes no share?
+    """Your shares stay the same when all scores are doubled, but not when the same number is added to all.
+    Which of the two should change no share?
     """
     with np.errstate(all="ignore"):
         return _shares(x / x.max(axis=axis, keepdims=True), axis, 0.0)
@@ -72,7 +72,9 @@ def first_axis_by_default(x, axis=0):
 
 
 def axis_ignored(x, axis=-1):
-    """You take the last axis whatever axis is asked for. Where does your sum learn about it?"""
+    """Your entries sum to 1 along the last axis, whatever axis is asked for. Where does your sum learn about
+    it?
+    """
     return _shares(x, -1, x.max(axis=-1, keepdims=True))
 
 
@@ -108,8 +110,8 @@ def not_divided(x, axis=-1):
 
 
 def shares_of_the_scores(x, axis=-1):
-    """You divide the scores by their sum. A negative score gets a negative share; what makes every
-    weight positive?
+    """Your entries have the same ratios as the scores, and some may be negative. What makes every weight
+    positive?
     """
     with np.errstate(all="ignore"):
         return x / x.sum(axis=axis, keepdims=True)
