@@ -88,13 +88,13 @@ def both_directions(n):
 
 @instead_of("edges")
 def all_pairs(n):
-    """You join every vertex with every other. In how many entries may the ends of an edge differ?"""
+    """Your edges join every vertex with every other. In how many entries may the ends of an edge differ?"""
     return np.array(list(combinations(range(2**n), 2)), dtype=int).reshape(-1, 2)
 
 
 @instead_of("edges")
 def neighbouring_rows(n):
-    """You join each row with the next one. Does only one entry change from a row to the next?"""
+    """Your edges join each row with the next one. Does only one entry change from a row to the next?"""
     return np.array([(i, i + 1) for i in range(2**n - 1)], dtype=int).reshape(-1, 2)
 
 
@@ -122,7 +122,7 @@ def one_axis_forgotten(n):
 
 @instead_of("edges")
 def with_loops(n):
-    """You join each vertex with itself too. In how many entries does a vertex differ from itself?"""
+    """Some of your edges join a vertex with itself. In how many entries does a vertex differ from itself?"""
     return _pairs(n, lambda i, j: (i ^ j).bit_count() <= 1)
 
 

@@ -108,9 +108,7 @@ def mean_absolute_deviation(x):
 
 @instead_of("transform")
 def own_statistics_of_new_data(x, mean, scale):
-    """You transform new samples with their own mean and scale: a single one becomes 0. Which mean does the
-    README subtract?
-    """
+    """A single new sample becomes 0 in your result, whatever it is. Which mean does the README subtract?"""
     spread = x.std(axis=0)
     return (x - x.mean(axis=0)) / np.where(_constant(x, spread), 1.0, spread)
 
@@ -123,8 +121,8 @@ def not_centred(x, mean, scale):
 
 @instead_of("transform")
 def divided_before_subtracting(x, mean, scale):
-    """You divide first, and then subtract a mean that was never divided. What is in the numerator in the
-    README?
+    """Your result is right when the mean is 0 or the scale is 1, but the README's 7 becomes 1/2. What is in
+    the numerator in the README?
     """
     return x / scale - mean
 
@@ -139,5 +137,7 @@ def not_scaled(x, mean, scale):
 
 @instead_of("transform")
 def scale_multiplied(x, mean, scale):
-    """You multiply by the scale, so that a wide column becomes wider. What does dividing by the scale do?"""
+    """The README's 7 becomes 8 in your result, and wide columns become wider. What does dividing by the scale
+    do?
+    """
     return (x - mean) * scale

@@ -41,7 +41,7 @@ def degrees(points, i, j, angle):
 
 @instead_of("rotate")
 def always_the_first_two(points, i, j, angle):
-    """You always turn coordinates 0 and 1. Which two does the caller ask for?"""
+    """In your result coordinates 0 and 1 change, whatever i and j are. Which two does the caller ask for?"""
     return _turned(points, 0, 1, math.cos(angle), math.sin(angle))
 
 
@@ -64,7 +64,9 @@ def only_two_coordinates_kept(points, i, j, angle):
 
 @instead_of("rotate")
 def counted_from_1(points, i, j, angle):
-    """You turn the coordinates before those that the caller asks for. From which number are they counted?"""
+    """In your result the coordinates before i and j change, and for 0 the last one. From which number are
+    they counted?
+    """
     return _turned(points, i - 1, j - 1, math.cos(angle), math.sin(angle))
 
 
@@ -95,7 +97,7 @@ def last_coordinate_kept(points, distance):
 
 @instead_of("perspective")
 def orthogonal_projection(points, distance):
-    """You leave the last coordinate out and change no other: all points have scale 1. What does the height of a
+    """Your image is the point without its last coordinate: all points have scale 1. What does the height of a
     point change?
     """
     _below(points, distance)
@@ -118,7 +120,9 @@ def three_dimensions_only(points, distance):
 
 @instead_of("perspective")
 def first_coordinate_is_the_height(points, distance):
-    """You take the first coordinate for the height. Which one does the README take?"""
+    """In the README's example your (1, -1, 1) goes to (-3/2, 3/2): its first coordinate is gone. Which
+    coordinate is the height in the README?
+    """
     if (points[:, 0] >= distance).any():
         raise ValueError("not below the eye")
     return points[:, 1:] * distance / (distance - points[:, :1])
@@ -126,7 +130,9 @@ def first_coordinate_is_the_height(points, distance):
 
 @instead_of("perspective")
 def straight_distance_from_the_eye(points, distance):
-    """You divide by the length of the line from the eye to the point. Which sides do the two similar triangles have?"""
+    """A point at height 0 moves inwards in your result, instead of staying where it is. Which sides do the
+    two similar triangles have?
+    """
     _below(points, distance)
     flat, height = points[:, :-1], points[:, -1:]
     return flat * distance / np.sqrt(np.sum(flat**2, axis=1, keepdims=True) + (distance - height) ** 2)
@@ -134,7 +140,9 @@ def straight_distance_from_the_eye(points, distance):
 
 @instead_of("perspective")
 def draws_what_is_behind_the_eye(points, distance):
-    """You draw a point at the height of the eye, or above it. Where does its line from the eye meet height 0?"""
+    """You return an image for a point at the height of the eye, or above it. Where does its line from the eye
+    meet height 0?
+    """
     with np.errstate(divide="ignore", invalid="ignore"):
         return _seen(points, distance)
 
