@@ -141,7 +141,6 @@ def all_exponentials_underflow(distances, perplexity):
 
 
 @instead_of("conditional_affinities")
-@inexact
 def stops_early(distances, perplexity):
     """Your rows have almost the right perplexity, but not to six digits. When does your search stop?"""
     costs = _squares(distances)

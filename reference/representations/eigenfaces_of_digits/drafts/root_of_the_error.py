@@ -1,0 +1,25 @@
+"""The square root of the mean."""
+
+import numpy as np
+from principal_components import pca
+
+
+def reconstruct(x, k):
+    components, scores, variances = pca(x, k)
+    return scores @ components + np.mean(x, axis=0)
+
+
+def reconstruction_errors(x, ks):
+    errors = []
+    for k in ks:
+        errors.append(np.sqrt(np.mean((x - reconstruct(x, k)) ** 2)))
+    return np.array(errors)
+
+
+def components_for(x, share):
+    components, scores, variances = pca(x, min(len(x) - 1, x.shape[1]))
+    total = 0
+    for k in range(len(variances)):
+        total += variances[k]
+        if total / sum(variances) >= share:
+            return k + 1
