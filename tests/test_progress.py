@@ -304,7 +304,10 @@ def test_one_track_and_unknown_names(clone, dojo):
     assert "dot_product" in shown
     assert "matmul" not in shown
     assert "There is no track `vector`. Did you mean `vectors`?" in dojo(clone, "progress", "vector").stderr
-    assert "There is no route `x`. Routes: descent, backprop, pca, tsne, bayes;" in dojo(clone, "progress", "--route", "x").stderr
+    assert (
+        "There is no route `x`. Routes: descent, backprop, pca, tsne, bayes;"
+        in dojo(clone, "progress", "--route", "x").stderr
+    )
 
 
 def test_what_is_known_already_is_passed_over(clone, dojo):

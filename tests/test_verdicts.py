@@ -199,4 +199,24 @@ def test_an_imported_kata_that_does_not_import(course, dojo):
     (course / "katas/verdicts/passing/passing.py").write_text("def passing(x:\n", encoding="utf-8")
     (result,) = json.loads(dojo(course, "run", "builds_on", "--json").stdout)
     assert result["verdict"] == "broken"
-    assert "passing.py" in result["diagnosis"][0]
+    assert "passing.py" in " ".join(result["diagnosis"])
+
+
+def test_a_capstone_says_which_imported_kata_is_at_fault(course, dojo):
+    """The kata that it builds on is named first, and not where that one passes."""
+    sentence = (
+        "builds_on imports passing, which does not pass its facts: begin there, with nox -s run -- passing"
+    )
+    own = course / "katas/verdicts/passing/passing.py"
+    right = own.read_text(encoding="utf-8")
+    own.write_text("def passing(x):\n    return 3 * x\n", encoding="utf-8")
+    (result,) = json.loads(dojo(course, "run", "builds_on", "--json").stdout)
+    assert (result["verdict"], result["diagnosis"][0]) == ("failing", sentence)
+    own.write_text(right, encoding="utf-8")
+    stub = course / "katas/verdicts/builds_on/builds_on.py"
+    stub.write_text(
+        stub.read_text(encoding="utf-8").replace("passing(x)\n", "passing(x) + 1\n"), encoding="utf-8"
+    )
+    (result,) = json.loads(dojo(course, "run", "builds_on", "--json").stdout)
+    assert result["verdict"] == "failing"
+    assert sentence not in result["diagnosis"]

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from dojo.course.saves import Saves
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, DojoError
 from dojo.fault_report import fault
+from dojo.learner.imported import begin_there, imported_katas
 from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
 from dojo.learner.state import State
@@ -151,13 +152,21 @@ class Watch:
             self._show(self._head)
             return
         self._note(outcome)
-        page = result_text(outcome, Sheet(), following=self._next())
+        page = result_text(self._with_imports(outcome), Sheet(), following=self._next())
         if self._head and page.startswith(self._head):
             self._write(page.removeprefix(self._head))
         else:
             self._show(page)
         self._head = ""
         self._kept.keep([outcome])
+
+    def _with_imports(self, result: Result) -> Result:
+        """Return a failing result with what it imports that does not pass, as far as that is known."""
+        if result.verdict in (Verdict.PASSING, Verdict.UNTOUCHED):
+            return result
+        source = make_task(self._workspace, self._roadmap.named(result.kata)).source
+        failing = [name for name in imported_katas(source, self._roadmap) if name not in self._passing]
+        return replace(result, diagnosis=(*begin_there(result.kata, failing), *result.diagnosis))
 
     def _note(self, result: Result) -> None:
         if result.verdict is Verdict.PASSING:

@@ -74,8 +74,7 @@ def rescaled_only_in_evaluation(x, rate, rng, training=True):
 
 
 def dropped_in_evaluation(x, rate, rng, training=True):
-    """Your mask has zeros even when not training. May a prediction of the finished network depend on chance?
-    """
+    """Your mask has zeros even when not training. May a prediction of the finished network depend on chance?"""
     mask = (rng.random(x.shape) >= rate) / (1 - rate)
     return x * mask, mask
 

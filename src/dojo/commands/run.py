@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_deadline, add_json, add_names
 
 if TYPE_CHECKING:
+    from dojo.course.roadmap import Roadmap
     from dojo.course.workspace import Workspace
+    from dojo.running.runner import Runner
+    from dojo.running.task import Task
     from dojo.running.verdict import Result
 
 HELP = "Run the suites of some katas."
@@ -48,6 +52,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     running = start_runner(usable_cores())
     try:
         done = {finished.kata.name: result for finished, result in running.run(tasks)}
+        if arguments.source == "stub":
+            _look_at_imports(workspace, roadmap, running, tasks, done)
     finally:
         running.close()
     results = [done[kata.name] for kata in katas]
@@ -59,6 +65,28 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         _show(results, arguments)
     _say_why_undiagnosed(workspace, results)
     return 0 if all(_passes(result, with_edges=arguments.edges) for result in results) else 1
+
+
+def _look_at_imports(
+    workspace: Workspace, roadmap: Roadmap, running: Runner, tasks: list[Task], done: dict[str, Result]
+) -> None:
+    """Say first which of the katas that a failing one imports does not pass: there its fault may lie."""
+    from dojo.learner.imported import begin_there, imported_katas
+    from dojo.running.task import make_task
+    from dojo.running.verdict import Verdict
+
+    for task in tasks:
+        result = done[task.kata.name]
+        names = imported_katas(task.source, roadmap)
+        if result.verdict in (Verdict.PASSING, Verdict.UNTOUCHED) or not names:
+            continue
+        behind = [
+            replace(make_task(workspace, roadmap.kata(name)), lessons=None, bar="facts") for name in names
+        ]
+        verdicts = {other.kata.name: seen.verdict for other, seen in running.run(behind)}
+        failing = [name for name in names if verdicts[name] is not Verdict.PASSING]
+        told = begin_there(result.kata, failing)
+        done[result.kata] = replace(result, diagnosis=(*told, *result.diagnosis))
 
 
 def _passes(result: Result, *, with_edges: bool) -> bool:
