@@ -121,6 +121,18 @@ def test_pictures_of_other_versions_are_compared_by_what_they_show():
     assert not same(one, one[:2])
 
 
+def test_saving_changes_nothing_of_what_a_picture_shows(tmp_path):
+    """The frame moves when it is saved, and is no part of what is compared."""
+    plt = pytest.importorskip("matplotlib.pyplot")
+    from dojo.pictures.summary import summarise
+
+    figure, axes = plt.subplots()
+    axes.plot([1.0, 2.0], [3.0, 5.0])
+    before = summarise(figure)
+    figure.savefig(tmp_path / "picture.svg")
+    assert summarise(figure) == before
+
+
 def findings_of(clone, kata=KATA):
     """Return what the check says about a kata's picture."""
     from dojo.authoring.pictures import picture_findings

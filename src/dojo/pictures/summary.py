@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
+from matplotlib.spines import Spine
 from matplotlib.text import Annotation, Text
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
@@ -51,7 +52,8 @@ def _same_line(one: str, other: str) -> bool:
 def _axes(axes: Axes) -> Iterator[str]:
     yield f"axes {_numbers([*axes.get_xlim(), *axes.get_ylim()])}"
     for artist in axes.get_children():
-        if artist.get_visible() and artist is not axes.patch:
+        # Saving a figure moves its spines, and the limits tell where they are.
+        if artist.get_visible() and artist is not axes.patch and not isinstance(artist, Spine):
             yield from _artist(artist)
 
 
