@@ -148,8 +148,8 @@ def test_batches():
     assert_close(trained(x, c, 4, 2, 4), expected, atol=NEAR)
 
 
-# In 80 runs with other seeds the share was 0.949 on average, with a standard deviation of 0.006: 0.9 is eight of
-# them away.  Steps of 1000 through the file, around its end, visit every image once: 1000 and 1797 have no
+# In 80 runs with other seeds the share was 0.949 on average, with a standard deviation of 0.006: 0.9 is eight
+# of them away.  Steps of 1000 through the file, around its end, visit every image once: 1000 and 1797 have no
 # common divisor.
 def test_digits():
     """A network that has learned from 1,347 digits reads at least 90 % of 450 others correctly."""

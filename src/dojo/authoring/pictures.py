@@ -1,13 +1,14 @@
 """A kata's picture: drawn from the reference, up to date, on the page, and wrong for a wrong answer."""
 
 import html
-import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
+
+from markdown_it import MarkdownIt
 
 from dojo.authoring.behaviour import WrongAnswers
 from dojo.authoring.finding import Finding
@@ -21,7 +22,6 @@ LEAST_DIFFERENCE = 0.002
 LEAST_ALT = 30  # characters
 MOST_BYTES = {".svg": 60_000, ".gif": 600_000}
 _SUFFIXES = tuple(MOST_BYTES)
-_IMAGE = re.compile(r"!\[([^\]]*)\]\((picture\.(?:svg|gif))\)")
 _DEADLINE = 300.0  # seconds, for the reference, an alternative and some misconceptions
 _MOST_WRONG = 5  # misconceptions: a long run of a capstone may belong to its picture
 
@@ -66,10 +66,10 @@ def picture_findings(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
 def _on_the_page(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
     page = workspace.folder(kata) / "README.md"
     where = workspace.relative(page)
-    shown = _IMAGE.findall(page.read_text(encoding="utf-8"))
+    shown = [alt for alt, source in _images(page) if source in {"picture.svg", "picture.gif"}]
     if not shown:
         yield Finding(kata.name, where, 0, "does not show the picture: write ![what is seen](picture.svg)")
-    for alt, _ in shown:
+    for alt in shown:
         if len(alt) < LEAST_ALT:
             yield Finding(
                 kata.name, where, 0, f"has a picture whose text for those who cannot see it is {alt!r}"
@@ -79,6 +79,13 @@ def _on_the_page(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
         if file.is_file() and file.stat().st_size > most:
             text = f"has {file.stat().st_size} bytes; a picture has at most {most}"
             yield Finding(kata.name, workspace.relative(file), 0, text)
+
+
+def _images(page: Path) -> Iterator[tuple[str, str]]:
+    for token in MarkdownIt().parse(page.read_text(encoding="utf-8")):
+        for child in token.children or ():
+            if child.type == "image":
+                yield child.content, str(child.attrGet("src"))
 
 
 def _drawn(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
