@@ -211,7 +211,7 @@ def test_a_capstone_says_which_imported_kata_is_at_fault(course, dojo):
     right = own.read_text(encoding="utf-8")
     own.write_text("def passing(x):\n    return 3 * x\n", encoding="utf-8")
     (result,) = json.loads(dojo(course, "run", "builds_on", "--json").stdout)
-    assert (result["verdict"], result["diagnosis"][0]) == ("failing", sentence)
+    assert (result["verdict"], result["diagnosis"]) == ("failing", [sentence])
     own.write_text(right, encoding="utf-8")
     stub = course / "katas/verdicts/builds_on/builds_on.py"
     stub.write_text(

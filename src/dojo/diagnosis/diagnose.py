@@ -13,6 +13,7 @@ from dojo.diagnosis.named import WORKED, Lesson, matching
 from dojo.diagnosis.replay import Examples, Trace, has_failed, parameters
 from dojo.errors import CourseError
 from dojo.implementation.source import Source
+from dojo.implementation.stand_in import load
 from dojo.implementation.wrong_answers import Lessons, Wrong, listed, stand_in
 
 _TRIED_AGAIN = 3  # examples
@@ -47,7 +48,8 @@ def diagnose(
     """
     examples = Examples(kata, module, items)
     mine = [examples.trace(item, module) for item in examples.items]
-    if not any(map(has_failed, mine)):
+    failing = [item for item, trace in zip(examples.items, mine, strict=True) if has_failed(trace)]
+    if not failing or (lessons and _fails_for_the_reference(kata, lessons, examples, failing[0])):
         return []
     found = matching(examples, mine, _lessons(kata, lessons, edges)) if lessons else []
     if found or edges:
@@ -60,6 +62,15 @@ def diagnose(
     )
     sentence = next(filter(None, (way() for way in ways)), None)
     return [sentence] if sentence else []
+
+
+def _fails_for_the_reference(kata: str, lessons: Lessons, examples: Examples, item: pytest.Function) -> bool:
+    """Return whether an example fails for the reference, too: then a kata that both import is at fault."""
+    try:
+        module = load(kata, Source(lessons.reference_path, lessons.reference.encode()))
+    except BaseException:  # noqa: BLE001
+        return True  # what is imported raises, or is not there
+    return has_failed(examples.trace(item, module))
 
 
 def _changing(examples: Examples, mine: Sequence[Trace], module: ModuleType) -> str | None:
