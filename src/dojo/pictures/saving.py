@@ -41,6 +41,7 @@ def save(drawing: Any, path: Path) -> Figure:
         figure = plt.gcf()
     if not isinstance(figure, Figure):
         raise TypeError(f"draw must return a figure or an animation, but returns {type(drawing).__name__}")
+    figure.canvas.draw()  # some things find their place only now
     summary = "\n".join(summarise(figure))
     # Neither a date nor a version: the same figure gives the same bytes.
     figure.savefig(path, metadata={"Date": None, "Creator": None, "Description": summary})
