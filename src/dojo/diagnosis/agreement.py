@@ -37,7 +37,11 @@ def agree(first: Trace, second: Trace, *, inexact: bool = False) -> bool:
     a, b = first[-1], second[-1]
     if a.kind == b.kind == "refusal" or (a.kind == b.kind == "raised" and a.actual == b.actual):
         return True  # that nothing was refused is what is wrong, whatever came instead
-    return agree_in_value(first, second, inexact=inexact) or (_does_not_fit(a) and _does_not_fit(b))
+    # Two values that differ speak against each other, whatever their shapes.
+    one_raises = "raised" in {a.kind, b.kind}
+    return agree_in_value(first, second, inexact=inexact) or (
+        one_raises and _does_not_fit(a) and _does_not_fit(b)
+    )
 
 
 def agree_in_value(first: Trace, second: Trace, *, inexact: bool = False) -> bool:

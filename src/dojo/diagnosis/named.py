@@ -21,6 +21,8 @@ _LEAST_ALONE = 2
 _TELLING = frozenset({"IndexError", "ZeroDivisionError", "OverflowError", "RecursionError", "LinAlgError"})
 # What the wrong values of the worked example must weigh: one whole number is right by accident.
 _LEAST_WEIGHT = 2
+# What they must weigh where some examples agree without a value.
+_ENOUGH = 4
 
 
 @dataclass(frozen=True)
@@ -188,13 +190,15 @@ class _Comparison:
     def is_explained_by(self, idea: _Idea) -> bool:
         """Return whether an idea agrees in every example, and it is no accident.
 
-        One wrong value is enough for that.  Without any, the same errors must be raised, and either
-        some examples pass or a typing error would raise others.
+        One wrong value is enough for that, if no example agrees without one.  Without any, the
+        same errors must be raised, and either some examples pass or a typing error would raise others.
         """
         if len(idea.agreed) < len(self._mine):
             return False
         if self._returned:
-            return bool(idea.equal)
+            # Where shapes fit in neither, or neither refuses, nothing speaks: the rest must say more.
+            silent = (idea.wrong & idea.agreed) - idea.equal - idea.raised
+            return self._weight(idea.equal) >= _ENOUGH if silent else bool(idea.equal)
         errors = {self._mine[i][-1].actual for i in self.wrong}
         return self.wrong <= idea.raised and (len(self.wrong) < len(self._mine) or errors <= _TELLING)
 
