@@ -34,6 +34,7 @@ def test_progress_json_has_the_documented_keys(course, dojo):
     for kata in score["katas"]:
         assert list(kata) == [
             "kata", "track", "verdict", "difficulty", "points", "hints", "revealed", "watertight",
+            "known",
         ]  # fmt: skip
 
 

@@ -23,7 +23,7 @@ LEAST_ALT = 30  # characters
 MOST_BYTES = {".svg": 60_000, ".gif": 600_000}
 _SUFFIXES = tuple(MOST_BYTES)
 _DEADLINE = 300.0  # seconds, for the reference, an alternative and some misconceptions
-_MOST_WRONG = 5  # misconceptions: a long run of a capstone may belong to its picture
+_MOST_WRONG = 10  # misconceptions: a long run of a capstone may belong to its picture
 
 
 def redraw(workspace: Workspace, kata: Kata) -> tuple[str | None, list[Path]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_deadline, add_json, add_names
@@ -71,6 +70,8 @@ def _look_at_imports(
     workspace: Workspace, roadmap: Roadmap, running: Runner, tasks: list[Task], done: dict[str, Result]
 ) -> None:
     """Say first which of the katas that a failing one imports does not pass: there its fault may lie."""
+    from dataclasses import replace
+
     from dojo.learner.imported import begin_there, imported_katas
     from dojo.running.task import make_task
     from dojo.running.verdict import Verdict

@@ -1,6 +1,7 @@
 """Formulas in TeX as text that a terminal can show."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
@@ -77,7 +78,7 @@ def in_unicode(formula: str) -> str:
     text = unicodeit.replace(_text(nodes))
     text = _BRACES.sub(lambda found: found[1] + (found[2] if found[2].isalnum() else f"({found[2]})"), text)
     lines = (re.sub(r"\s+", " ", line.replace("&", "")).strip() for line in text.split("\n"))
-    return "\n".join(line for line in lines if line)
+    return unicodedata.normalize("NFC", "\n".join(line for line in lines if line))
 
 
 @cache

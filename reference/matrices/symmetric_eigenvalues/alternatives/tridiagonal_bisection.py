@@ -24,8 +24,8 @@ def symmetric_eigenvalues(a):
             mirror = np.eye(n) - 2 * np.outer(v, v)
             a = mirror @ a @ mirror
     diagonal, beside = np.diag(a), np.append(0.0, np.diag(a, -1)) ** 2
-    low, high = np.full(n, -2.0 * n), np.full(n, 2.0 * n)
-    for _ in range(60):
+    low, high = np.full(n, -1.0 * n), np.full(n, 1.0 * n)  # no entry is above 1
+    for _ in range(52):
         middle = (low + high) / 2
         pivot, below = np.ones(n), np.zeros(n, dtype=int)
         for entry, square in zip(diagonal, beside, strict=True):
