@@ -41,7 +41,8 @@ def save(drawing: Any, path: Path) -> Figure:
         figure = plt.gcf()
     if not isinstance(figure, Figure):
         raise TypeError(f"draw must return a figure or an animation, but returns {type(drawing).__name__}")
-    figure.canvas.draw()  # some things find their place only now
+    if figure is drawing:  # an animation would begin again
+        figure.canvas.draw()  # some things find their place only now
     summary = "\n".join(summarise(figure))
     # Neither a date nor a version: the same figure gives the same bytes.
     figure.savefig(path, metadata={"Date": None, "Creator": None, "Description": summary})
