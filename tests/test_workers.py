@@ -200,7 +200,7 @@ def test_inventory(workers, example):
     assert (held["folder"], held["modules"], held["threads"]) == ([], [], 1)
     assert held["files"] == [0, 1, 2, 3]
     # The same from outside, where the worker has no say.
-    worker = Path("/proc", str(_descendants(workers.pid)[-1]))
+    worker = Path("/proc", str(_descendants(workers.keep_alive())[-1]))
     assert len(list((worker / "task").iterdir())) == 1
     assert {(worker / "fd" / number).readlink() for number in "012"} == {Path("/dev/null")}
 
@@ -414,9 +414,9 @@ def test_nothing_is_left_of_a_worker(workers):
     """When a worker is given back, its process and its folder are gone."""
     with workers.worker(5.0, lost) as remote:
         module_of(remote, "def f():\n    open('left', 'w').close()\n").f()
-        children = _descendants(workers.pid)
+        children = _descendants(workers.keep_alive())
         assert len(children) >= 1
-    _until(lambda: len(_descendants(workers.pid)) < len(children))
+    _until(lambda: len(_descendants(workers.keep_alive())) < len(children))
     for folder in Path("/tmp").glob("dojo-worker-*"):
         assert not (folder / "left").exists()
 

@@ -41,7 +41,7 @@ def save(drawing: Any, path: Path) -> Figure:
         figure = plt.gcf()
     if not isinstance(figure, Figure):
         raise TypeError(f"draw must return a figure or an animation, but returns {type(drawing).__name__}")
-    if figure is drawing:  # an animation would begin again
+    if not isinstance(drawing, Animation):  # which would begin again
         figure.canvas.draw()  # some things find their place only now
     summary = "\n".join(summarise(figure))
     # Neither a date nor a version: the same figure gives the same bytes.
