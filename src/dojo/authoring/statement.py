@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from dojo.authoring import formulas
 from dojo.authoring.finding import Finding
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
+from dojo.report.reading import is_math_fence, page_parser
 
 _PARTS = ("Your task", "By hand", "What the tests ask", "Where it leads")
 _MOST_LINES = 95  # but for what is asked on the edges, which is folded away
@@ -34,7 +33,7 @@ class Statement:
         self._shown = workspace.relative(self._path)
         self._suite = workspace.suite(kata).read_text(encoding="utf-8")
         self._text = self._path.read_text(encoding="utf-8")
-        self._tokens = _parser().parse(self._text)
+        self._tokens = page_parser().parse(self._text)
 
     def findings(self) -> Iterator[Finding]:
         """Yield what is wrong with the page."""
@@ -60,7 +59,7 @@ class Statement:
 
     def _formulas(self) -> Iterator[Finding]:
         for token, line in _flat(self._tokens):
-            if token.type in {"math_inline", "math_block"} or _is_math_fence(token):
+            if token.type in {"math_inline", "math_block"} or is_math_fence(token):
                 fault = formulas.fault(token.content)
                 if fault:
                     yield self._finding(f"formula `{token.content.strip()}`: {fault}", line)
@@ -88,11 +87,6 @@ class Statement:
         return Finding(self._kata.name, self._shown, line, text)
 
 
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table")
-    return parser.use(dollarmath_plugin, allow_space=False, double_inline=True)
-
-
 def _flat(tokens: list[Token]) -> Iterator[tuple[Token, int]]:
     """Yield every token and those inside it, with the line of its block."""
     line = 0
@@ -101,7 +95,3 @@ def _flat(tokens: list[Token]) -> Iterator[tuple[Token, int]]:
         yield token, line
         for child in token.children or ():
             yield child, line
-
-
-def _is_math_fence(token: Token) -> bool:
-    return token.type == "fence" and token.info.strip() == "math"

@@ -34,19 +34,31 @@ def terminal_page(markdown: str) -> RenderableType:
         The text of a page: formulas stand between dollar signs, or in a fence marked ``math``.
     """
     page = Markdown("", hyperlinks=True)
-    page.parsed = [shown for token in _parser().parse(markdown) for shown in _for_a_terminal(token)]
+    page.parsed = [shown for token in page_parser().parse(markdown) for shown in _for_a_terminal(token)]
     return page
 
 
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table")
-    return parser.use(dollarmath_plugin, allow_space=False, double_inline=True)
+def page_parser(**options: Any) -> MarkdownIt:
+    """Return a parser of pages: formulas stand between dollar signs, and tables are allowed.
+
+    Parameters
+    ----------
+    options
+        Further ones for the plugin of the formulas, such as ``renderer``.
+    """
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    return parser.use(dollarmath_plugin, allow_space=False, double_inline=True, **options)
+
+
+def is_math_fence(token: Token) -> bool:
+    """Return whether a block is a formula on its own."""
+    return token.type == "fence" and token.info.strip() == "math"
 
 
 def _for_a_terminal(token: Token) -> Sequence[Token]:
     if token.type == "inline":
         token.children = [_inline(child) for child in token.children or ()]
-    if token.type == "fence" and token.info.strip() == "math":
+    if is_math_fence(token):
         lines = "\n".join(f"    {line}" for line in in_unicode(token.content).split("\n"))
         inline = Token("inline", "", 0, content=lines, children=_lines(lines))
         return [Token("paragraph_open", "p", 1), inline, Token("paragraph_close", "p", -1)]
@@ -82,8 +94,7 @@ def web_page(markdown: str, title: str, base: str) -> str:
     base
         The address of the folder that the page's links start from.
     """
-    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
-    parser.use(dollarmath_plugin, allow_space=False, double_inline=True, renderer=_mathml)
+    parser = page_parser(renderer=_mathml)
     parser.add_render_rule("fence", _fence)
     body = parser.render(markdown)
     return (
@@ -94,7 +105,7 @@ def web_page(markdown: str, title: str, base: str) -> str:
 
 
 def _fence(renderer: RendererHTML, tokens: Sequence[Token], index: int, *others: Any) -> str:
-    if tokens[index].info.strip() == "math":
+    if is_math_fence(tokens[index]):
         return _mathml(tokens[index].content, {"display_mode": True})
     return renderer.fence(tokens, index, *others)
 
