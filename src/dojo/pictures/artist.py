@@ -45,7 +45,6 @@ def _draw(task: Task, picture: Path, into: Path) -> tuple[dict[str, Any], Any]:
 
     from dojo.pictures.drawing import STYLE
     from dojo.pictures.saving import pixels, save
-    from dojo.pictures.summary import summarise
 
     try:
         with katas_importable(task):
@@ -56,8 +55,8 @@ def _draw(task: Task, picture: Path, into: Path) -> tuple[dict[str, Any], Any]:
             with standing_in(task.kata.name, module), mpl.rc_context():
                 mpl.use("agg")
                 plt.style.use(STYLE)
-                figure = save(runpy.run_path(str(picture))["draw"](module), into)
-                return {"sentence": None, "summary": summarise(figure)}, pixels(figure)
+                figure, summary = save(runpy.run_path(str(picture))["draw"](module), into)
+                return {"sentence": None, "summary": summary}, pixels(figure)
     # Whatever the code raises, `SystemExit` included, is a sentence for whoever wrote it.
     except BaseException as error:  # noqa: BLE001
         return {"sentence": _sentence(error, task.source, picture)}, None

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,6 +86,7 @@ def _run(order: bytes, answers: Path, deadline: float) -> str:
         stderr=subprocess.DEVNULL,
         env=clean_environment(),
     )
+    started = time.monotonic()
     try:
         process.communicate(order, timeout=longest_wait(deadline))
     except subprocess.TimeoutExpired:
@@ -92,6 +94,6 @@ def _run(order: bytes, answers: Path, deadline: float) -> str:
     finally:
         process.kill()
         process.wait()
-    if used_up(process.returncode, deadline, deadline):
+    if used_up(process.returncode, time.monotonic() - started, deadline):
         return f"Stopped after {deadline:g} s of computing: is it too much work, or does a loop never end?"
     return f"Python ended with exit status {process.returncode} before the picture was drawn."

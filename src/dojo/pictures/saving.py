@@ -15,7 +15,7 @@ FRAMES_PER_SECOND = 12
 _DESCRIPTION = "{http://purl.org/dc/elements/1.1/}description"
 
 
-def save(drawing: Any, path: Path) -> Figure:
+def save(drawing: Any, path: Path) -> tuple[Figure, tuple[str, ...]]:
     """Write a figure as SVG; an animation as GIF, and its last frame as SVG beside it.
 
     Parameters
@@ -27,26 +27,28 @@ def save(drawing: Any, path: Path) -> Figure:
 
     Returns
     -------
-    Figure
+    figure
         The figure, or that of the last frame.
+    summary
+        What it shows, as it stands in the file too: saving moves some things.
 
     Raises
     ------
     TypeError
         If it is neither a figure nor an animation.
     """
-    figure = drawing
     if isinstance(drawing, Animation):
         drawing.save(path.with_suffix(".gif"), writer=PillowWriter(fps=FRAMES_PER_SECOND))
-        figure = plt.gcf()
-    if not isinstance(figure, Figure):
-        raise TypeError(f"draw must return a figure or an animation, but returns {type(drawing).__name__}")
-    if not isinstance(drawing, Animation):  # which would begin again
+        figure = plt.gcf()  # drawn once more, it would begin again
+    elif isinstance(drawing, Figure):
+        figure = drawing
         figure.canvas.draw()  # some things find their place only now
-    summary = "\n".join(summarise(figure))
+    else:
+        raise TypeError(f"draw must return a figure or an animation, but returns {type(drawing).__name__}")
+    summary = summarise(figure)
     # Neither a date nor a version: the same figure gives the same bytes.
-    figure.savefig(path, metadata={"Date": None, "Creator": None, "Description": summary})
-    return figure
+    figure.savefig(path, metadata={"Date": None, "Creator": None, "Description": "\n".join(summary)})
+    return figure, summary
 
 
 def summary_in(path: Path) -> tuple[str, ...]:
