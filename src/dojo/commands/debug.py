@@ -28,16 +28,12 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
     from dojo.course.roadmap import Roadmap
     from dojo.report.sheet import clean
-    from dojo.running.runner import start_runner
+    from dojo.running.runner import run_alone
     from dojo.running.task import make_task
 
     kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
     task = make_task(workspace, kata, deadline=arguments.deadline)
-    running = start_runner()
-    try:
-        ((_, result),) = running.run([task])
-    finally:
-        running.close()
+    result = run_alone(task)
     test = _to_look_at(result, arguments.test)
     if test is None:
         print(_nothing(result, arguments.test))

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from dojo.course.workspace import Workspace
     from dojo.pictures.draw import Drawn
     from dojo.running.task import Task
-    from dojo.running.verdict import Verdict
 
 HELP = "Draw a kata's picture with your own code, once its facts pass."
 
@@ -30,9 +29,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Draw the picture and open it; 0 if it was drawn, else 1."""
+    from dataclasses import replace
+
     from dojo.course.roadmap import Roadmap
     from dojo.report.sheet import clean
     from dojo.report.window import open_window
+    from dojo.running.runner import run_alone
     from dojo.running.task import make_task
     from dojo.running.verdict import Verdict
 
@@ -42,7 +44,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         return 1
     _demand_matplotlib()
     task = make_task(workspace, kata)
-    if _verdict(task) is not Verdict.PASSING:
+    if run_alone(replace(task, lessons=None, bar="facts")).verdict is not Verdict.PASSING:
         page = workspace.relative(workspace.folder(kata) / "README.md")
         print(f"{kata.name} does not pass its facts yet. Its page shows the picture: {page}")
         return 1
@@ -61,18 +63,6 @@ def _demand_matplotlib() -> None:
 
     if importlib.util.find_spec("matplotlib") is None:
         raise ModuleNotFoundError(name="matplotlib")
-
-
-def _verdict(task: Task) -> Verdict:
-    from dataclasses import replace
-
-    from dojo.running.runner import start_runner
-
-    running = start_runner()
-    try:
-        return next(result.verdict for _, result in running.run([replace(task, lessons=None, bar="facts")]))
-    finally:
-        running.close()
 
 
 def _draw(workspace: Workspace, kata: Kata, task: Task) -> tuple[Drawn, Path]:

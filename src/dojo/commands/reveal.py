@@ -10,8 +10,6 @@ from dojo.commands.arguments import add_name
 
 if TYPE_CHECKING:
     from dojo.course.workspace import Workspace
-    from dojo.running.task import Task
-    from dojo.running.verdict import Verdict
 
 HELP = "Show the reference solution beside yours."
 
@@ -31,12 +29,13 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.learner.state import State
     from dojo.report.sheet import Sheet, clean
     from dojo.report.solution import answers_text, solution_text
+    from dojo.running.runner import run_alone
     from dojo.running.task import make_task
 
     kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
     state = State.load(workspace.root)
     own = make_task(workspace, kata)
-    reference = solution(workspace, kata, state, _verdict(own), give_up=arguments.give_up)
+    reference = solution(workspace, kata, state, run_alone(own).verdict, give_up=arguments.give_up)
     print(solution_text(own.source, reference, Sheet()), end="")
     answers = workspace.reference(kata, "answers.md")
     if answers is not None:
@@ -44,13 +43,3 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     for notice in state.notices:
         print(clean(notice), file=sys.stderr)
     return 0
-
-
-def _verdict(own: Task) -> Verdict:
-    from dojo.running.runner import start_runner
-
-    running = start_runner()
-    try:
-        return next(result.verdict for _, result in running.run([own]))
-    finally:
-        running.close()

@@ -78,9 +78,9 @@ def _look_at_imports(
 
     for task in tasks:
         result = done[task.kata.name]
-        names = imported_katas(task.source, roadmap)
-        if result.verdict in (Verdict.PASSING, Verdict.UNTOUCHED) or not names:
+        if result.verdict in (Verdict.PASSING, Verdict.UNTOUCHED):
             continue
+        names = imported_katas(task.source, roadmap)
         behind = [
             replace(make_task(workspace, roadmap.kata(name)), lessons=None, bar="facts") for name in names
         ]

@@ -53,3 +53,13 @@ def start_runner(jobs: int = 1) -> Runner:
     """
     forks = hasattr(os, "fork") and not os.environ.get("DOJO_NO_FORK")
     return WarmRunner(jobs) if forks else FreshRunner(jobs)
+
+
+def run_alone(task: Task) -> Result:
+    """Return the result of one task, with a runner that is started for it and ended."""
+    running = start_runner()
+    try:
+        ((_, result),) = running.run([task])
+    finally:
+        running.close()
+    return result
