@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from dojo.authoring.tracks import put_between
 from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
 from dojo.files import write_atomically
@@ -14,10 +15,7 @@ def write_topics(workspace: Workspace, roadmap: Roadmap) -> list[Path]:
     """Put the table into its place in the README of the road; return the file if it has changed."""
     path = workspace.roadmap.parent / "README.md"
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
-    if _BEGIN not in text or _END not in text:
-        return []
-    before, _, rest = text.partition(_BEGIN)
-    new = f"{before}{_BEGIN}\n{_table(roadmap)}\n{_END}{rest.partition(_END)[2]}"
+    new = put_between(text, _BEGIN, _END, _table(roadmap))
     if new == text:
         return []
     write_atomically(path, new)

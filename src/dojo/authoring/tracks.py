@@ -88,9 +88,16 @@ def _readme(workspace: Workspace, track: Track) -> Path:
     return workspace.roadmap.parent / track.name / "README.md"
 
 
+def put_between(text: str, begin: str, end: str, part: str) -> str:
+    """Return a text with what stands between two lines replaced; as it is where one of them is missing."""
+    if begin not in text or end not in text:
+        return text
+    before, _, rest = text.partition(begin)
+    return f"{before}{begin}\n{part}\n{end}{rest.partition(end)[2]}"
+
+
 def _with_map(text: str, diagram: str) -> str:
     if _BEGIN in text and _END in text:
-        before, _, rest = text.partition(_BEGIN)
-        return f"{before}{_BEGIN}\n{diagram}\n{_END}{rest.partition(_END)[2]}"
+        return put_between(text, _BEGIN, _END, diagram)
     before, heading, after = text.partition(_HEADING)
     return f"{before}## Map\n\n{_BEGIN}\n{diagram}\n{_END}\n{heading}{after}"
