@@ -250,6 +250,7 @@ def environment(session: nox.Session) -> None:
         session.log("pyproject.toml has changed: updating the environment in .venv.")
     else:
         session.log("Making the environment in .venv; this happens once.")
+    make(session)
     install(session)
     STAMP.write_text(json.dumps(stamp(), indent=1), encoding="utf-8")
 
@@ -326,18 +327,28 @@ def clear(session: nox.Session) -> None:
         session.error(f"The folder .venv cannot be removed ({error}). Close what uses it and try again.")
 
 
+def make(session: nox.Session) -> None:
+    """Make ``.venv``; what is installed there stays."""
+    if uv := find_uv():
+        set_up(session, uv, "venv", "--allow-existing", "--python", sys.executable, str(VENV))
+    else:
+        # Comes with nox; Debian's Python has no venv.
+        set_up(session, sys.executable, "-m", "virtualenv", str(VENV))
+
+
 def install(session: nox.Session, extra: str = "") -> None:
-    """Make ``.venv`` and install this project in it, with an extra such as ``"[pictures]"``."""
-    target = f"{ROOT}{extra}"
+    """Install this project in ``.venv``, with an extra such as ``"[pictures]"``."""
     uv = find_uv()
+    pip = (
+        [uv, "pip", "install", "--python", str(VENV)] if uv else [str(BIN / "python"), "-m", "pip", "install"]
+    )
+    set_up(session, *pip, "--editable", f"{ROOT}{extra}")
+
+
+def set_up(session: nox.Session, *words: str) -> None:
+    """Run a step of the set-up, and say in a sentence what to do if it fails."""
     try:
-        if uv:
-            session.run(uv, "venv", "--allow-existing", "--python", sys.executable, str(VENV), external=True)
-            session.run(uv, "pip", "install", "--python", str(VENV), "--editable", target, external=True)
-        else:
-            # Comes with nox; Debian's Python has no venv.
-            session.run(sys.executable, "-m", "virtualenv", str(VENV), external=True)
-            session.run(str(BIN / "python"), "-m", "pip", "install", "--editable", target, external=True)
+        session.run(*words, external=True)
     except CommandFailed:
         session.error(
             "The environment in .venv is not complete, for the reason above. If you are offline, connect to "
