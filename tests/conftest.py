@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from dojo.course.roadmap import Roadmap
+from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
+from dojo.running.verdict import Result
 
 ROOT = Path(__file__).parent.parent
 ONE_OF_EACH = ROOT / "tests" / "courses" / "one_of_each"
@@ -110,3 +111,11 @@ def clone(origin: Path, tmp_path: Path, git: Git) -> Path:
     folder = tmp_path / "a learner's clone"
     git(tmp_path, "clone", "--quiet", str(origin), str(folder))
     return folder
+
+
+def names_told(workspace: Workspace, kata: Kata, result: Result) -> str:
+    """Return the misconceptions that a result names; "general" stands for any other sentence."""
+    from dojo.authoring.behaviour import WrongAnswers
+
+    told = WrongAnswers(workspace, kata).told(result)
+    return " ".join("general" if name.startswith('"') else name for name in told)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import names_told
 
-from dojo.authoring.behaviour import WrongAnswers
 from dojo.implementation.source import Source
 from dojo.running.cores import usable_cores
 from dojo.running.runner import start_runner
@@ -37,7 +37,5 @@ def results(workspace, roadmap):
 def test_what_a_first_draft_is_told(key, results, workspace, roadmap):
     """Right mathematics passes without a word; a slip is named, whatever the spelling."""
     draft, result = DRAFTS[key], results[key]
-    told = WrongAnswers(workspace, roadmap.kata(draft["kata"])).told(result)
-    names = " ".join("general" if name.startswith('"') else name for name in told)
     assert result.verdict is (Verdict.PASSING if draft.get("right") else Verdict.FAILING)
-    assert names == draft.get("told", "")
+    assert names_told(workspace, roadmap.kata(draft["kata"]), result) == draft.get("told", "")

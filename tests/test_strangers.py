@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import names_told
 
-from dojo.authoring.behaviour import WrongAnswers
 from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
 from dojo.running.cores import usable_cores
@@ -40,16 +40,11 @@ def told():
     running = start_runner(usable_cores())
     try:
         return {
-            by_task[task]: (result.verdict, names_of(task, result)) for task, result in running.run(by_task)
+            by_task[task]: (result.verdict, names_told(WORKSPACE, task.kata, result))
+            for task, result in running.run(by_task)
         }
     finally:
         running.close()
-
-
-def names_of(task, result):
-    """Return the misconceptions that were named; "general" stands for a relation."""
-    told = WrongAnswers(WORKSPACE, task.kata).told(result)
-    return " ".join("general" if name.startswith('"') else name for name in told)
 
 
 def test_each_is_known(told):
