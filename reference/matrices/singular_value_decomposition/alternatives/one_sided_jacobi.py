@@ -16,6 +16,7 @@ def svd(a):
     a /= size
     v = np.eye(n)
     for _ in range(40):
+        before = v.copy()
         for i in range(n):
             for j in range(i):
                 x, y = a[:, j], a[:, i]
@@ -23,6 +24,8 @@ def svd(a):
                 rotation = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
                 a[:, [j, i]] = a[:, [j, i]] @ rotation
                 v[:, [j, i]] = v[:, [j, i]] @ rotation
+        if np.allclose(v, before, rtol=0, atol=1e-14):
+            break
     s = np.sqrt((a**2).sum(axis=0))
     order = np.argsort(-s)
     a, s, v = a[:, order], s[order], v[:, order]
