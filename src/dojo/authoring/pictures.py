@@ -92,7 +92,7 @@ def _drawn(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
     path = workspace.relative(workspace.picture(kata))
     tasks = _tasks(workspace, kata)
     with tempfile.TemporaryDirectory() as scratch:
-        drawn = draw(tasks, workspace.picture(kata), Path(scratch), _DEADLINE)
+        drawn = draw(tasks, workspace.picture(kata), Path(scratch), _DEADLINE, LEAST_DIFFERENCE)
     right, others, wrong = drawn[0], drawn[1:], []
     for task, one in zip(tasks, drawn, strict=True):
         if task.wrong is None and one.sentence is not None:

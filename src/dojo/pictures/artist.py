@@ -26,16 +26,20 @@ _CLEARLY = 64  # of 255, in some colour
 def main() -> None:
     """Draw what is asked for."""
     order = json.loads(sys.stdin.buffer.read())
-    picture, folder = Path(order["picture"]), Path(order["folder"])
+    picture, folder, enough = Path(order["picture"]), Path(order["folder"]), order["enough"]
     with open(sys.argv[1], "w", encoding="utf-8") as answers:
         process_setup.silence()
         process_setup.limit(order["deadline"])
         first = None
+        seen = False
         for number, data in enumerate(order["tasks"]):
             task = Task.from_json(data)
-            answer, image = _draw(task, picture, folder / f"{number}.svg")
+            answer, image = (
+                ({"sentence": None}, None) if seen else _draw(task, picture, folder / f"{number}.svg")
+            )
             first = image if number == 0 else first
             answer["differs"] = _difference(first, image)
+            seen = seen or (task.wrong is not None and _reaches(answer["differs"], enough))
             answers.write(json.dumps(answer) + "\n")
             answers.flush()
 
@@ -69,6 +73,10 @@ def _sentence(error: BaseException, source: Source, picture: Path) -> str:
         return explain.failure(error, source)
     own = Source(str(picture), b"")
     return f"{explain.named(error)}{explain.place(error, own) or f' ({picture.name})'}."
+
+
+def _reaches(differs: float | None, enough: float | None) -> bool:
+    return differs is not None and enough is not None and differs >= enough
 
 
 def _difference(first: Any, other: Any) -> float | None:

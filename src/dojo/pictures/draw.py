@@ -22,7 +22,7 @@ class Drawn:
     Attributes
     ----------
     sentence
-        Why there is none; None where there is one.
+        Why there is none; None where there is one, or where none was needed any more.
     summary
         What it shows: see `dojo.pictures.summary`.
     differs
@@ -35,7 +35,13 @@ class Drawn:
     differs: float | None = None
 
 
-def draw(tasks: Sequence[Task], picture: Path, folder: Path, deadline: float = DEADLINE) -> list[Drawn]:
+def draw(
+    tasks: Sequence[Task],
+    picture: Path,
+    folder: Path,
+    deadline: float = DEADLINE,
+    enough: float | None = None,
+) -> list[Drawn]:
     """Draw a picture from each of some implementations of one kata.
 
     Parameters
@@ -48,6 +54,8 @@ def draw(tasks: Sequence[Task], picture: Path, folder: Path, deadline: float = D
         Where the files go: ``0.svg``, and ``0.gif`` for an animation, for the first task, and so on.
     deadline
         Seconds of processor time for all of them together.
+    enough
+        No more is drawn once the picture of a wrong answer differs by this share of its pixels.
 
     Returns
     -------
@@ -59,6 +67,7 @@ def draw(tasks: Sequence[Task], picture: Path, folder: Path, deadline: float = D
         "picture": str(picture),
         "folder": str(folder),
         "deadline": deadline,
+        "enough": enough,
     }
     with tempfile.TemporaryDirectory(prefix="dojo-picture-", ignore_cleanup_errors=True) as scratch:
         answers = Path(scratch) / "answers"
