@@ -78,7 +78,8 @@ def matching(examples: Examples, mine: Sequence[Trace], lessons: Iterable[Lesson
     if everywhere:
         most = max(len(idea.equal) for idea in everywhere)
         return [idea.message for idea in everywhere if len(idea.equal) == most]
-    ideas = [comparison.idea(lesson) for lesson in known]
+    # Each of these ways recognises an idea by a wrong value at least.
+    ideas = [comparison.idea(lesson) for lesson in known if comparison.shares_a_value(lesson)]
     ways = (_together, _wherever_it_fails, _mostly, _first)
     return next(filter(None, (way(comparison, ideas) for way in ways)), [])
 
@@ -159,6 +160,10 @@ class _Comparison:
         worked = frozenset(i for i, item in enumerate(items) if item.name.startswith(WORKED))
         self._worked = worked & self._returned
         self._traces: dict[tuple[Lesson, int], Trace] = {}
+        # Where two differ is soon known by the quick examples, first of those that fail.
+        self._quickest = sorted(
+            range(len(mine)), key=lambda number: (number not in self.wrong, examples.seconds[number])
+        )
 
     def _trace(self, lesson: Lesson, number: int) -> Trace:
         if (lesson, number) not in self._traces:
@@ -167,10 +172,18 @@ class _Comparison:
         return self._traces[lesson, number]
 
     def agrees_everywhere(self, lesson: Lesson) -> bool:
-        """Return whether a misconception agrees in every example; those that fail are asked first."""
-        order = sorted(range(len(self._mine)), key=lambda number: number not in self.wrong)
+        """Return whether a misconception agrees in every example."""
         return all(
-            agree(self._trace(lesson, number), self._mine[number], inexact=lesson.inexact) for number in order
+            agree(self._trace(lesson, number), self._mine[number], inexact=lesson.inexact)
+            for number in self._quickest
+        )
+
+    def shares_a_value(self, lesson: Lesson) -> bool:
+        """Return whether a misconception gives the same wrong value somewhere."""
+        return any(
+            agree_in_value(self._trace(lesson, number), self._mine[number], inexact=lesson.inexact)
+            for number in self._quickest
+            if number in self.wrong
         )
 
     def idea(self, lesson: Lesson) -> _Idea:

@@ -2,6 +2,7 @@
 
 import ast
 import random
+import time
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -79,11 +80,17 @@ class Examples:
         The implementation that the suite was collected with.
     items
         The collected tests.
+
+    Attributes
+    ----------
+    seconds
+        How long the last run of each example took, by its place.
     """
 
     def __init__(self, kata: str, module: ModuleType, items: list[pytest.Item]) -> None:
         self._module = module
         self.items = [item for item in items if isinstance(item, pytest.Function) and is_example(item)]
+        self.seconds = [0.0] * len(self.items)
         self._names = imported_names(kata, self.items[0].path) if self.items else {}
 
     def trace(self, item: pytest.Function, implementation: ModuleType, seed: int = 0) -> Trace:
@@ -105,6 +112,7 @@ class Examples:
             warnings.simplefilter("ignore")
             random.seed(seed)
             np.random.seed(seed)  # noqa: NPY002
+            started = time.perf_counter()
             try:
                 item.obj(**self._arguments(item, stand_ins))
             except Mismatch:
@@ -112,6 +120,7 @@ class Examples:
                     notes[-1] = replace(notes[-1], failed=True)
             except BaseException as error:  # noqa: BLE001
                 notes.append(Observation("raised", type(error).__name__, None, call.sizes))
+            self.seconds[self.items.index(item)] = time.perf_counter() - started
         return tuple(notes)
 
     def _arguments(self, item: pytest.Function, stand_ins: Mapping[str, Any]) -> dict[str, Any]:
