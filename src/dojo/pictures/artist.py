@@ -21,6 +21,7 @@ from dojo.implementation.stand_in import standing_in
 from dojo.running.task import Task
 
 _CLEARLY = 64  # of 255, in some colour
+_NOT_DRAWN: tuple[dict[str, Any], Any] = ({"sentence": None}, None)
 
 
 def main() -> None:
@@ -34,13 +35,11 @@ def main() -> None:
         seen = False
         for number, data in enumerate(order["tasks"]):
             task = Task.from_json(data)
-            answer, image = (
-                ({"sentence": None}, None) if seen else _draw(task, picture, folder / f"{number}.svg")
-            )
+            answer, image = _NOT_DRAWN if seen else _draw(task, picture, folder / f"{number}.svg")
             first = image if number == 0 else first
-            answer["differs"] = _difference(first, image)
-            seen = seen or (task.wrong is not None and _reaches(answer["differs"], enough))
-            answers.write(json.dumps(answer) + "\n")
+            differs = _difference(first, image)
+            seen = seen or (task.wrong is not None and _reaches(differs, enough))
+            answers.write(json.dumps({**answer, "differs": differs}) + "\n")
             answers.flush()
 
 
