@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from conftest import ROOT
 
-from dojo.grading import submissions as taken
+from dojo import archive
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.publish import publish
 from dojo.grading.submissions import found
@@ -397,7 +397,7 @@ def test_forms_of_submissions(tmp_path, form):
 
 def test_a_size_is_only_a_claim(tmp_path, monkeypatch):
     """A zip that says little and unpacks to much is read up to the limit."""
-    monkeypatch.setattr(taken, "LARGEST_RATIO", 10**9)
+    monkeypatch.setattr(archive, "LARGEST_RATIO", 10**9)
     zipped(tmp_path / "x.zip", [("dot_product.py", b"#" * 10_000_000)])
     data = bytearray((tmp_path / "x.zip").read_bytes())
     size = (10_000_000).to_bytes(4, "little")

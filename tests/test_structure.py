@@ -12,7 +12,8 @@ FILES = sorted(file for file in PACKAGE.rglob("*.py") if "scaffold" not in file.
 # The floors, from the ground up.  A module imports from those below its own, and from its own floor in
 # one direction: there is no circle.
 LAYERS = [
-    ["errors", "files", "foreign", "fault_report", "process_setup", "own_modules", "misconceptions"],
+    ["errors", "files", "archive", "foreign", "fault_report", "process_setup", "own_modules"]
+    + ["misconceptions"],
     ["implementation", "testing"],
     ["course", "diagnosis"],
     ["running"],

@@ -1,19 +1,17 @@
 """What students handed in: a folder or a zip each, of which only the files of katas are ever read."""
 
 import hashlib
-import io
 import os
 import stat
-import struct
 import unicodedata
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from dojo.archive import MOST_NAMES, Allowance, Unreadable, leads_outside, open_zip, read_member
 from dojo.errors import UsageError
 from dojo.report.sheet import clean
 
@@ -21,21 +19,8 @@ T = TypeVar("T")
 
 LARGEST_FILE = 256 * 1024  # bytes of one kata
 LARGEST_SUBMISSION = 8 * 2**20  # bytes of all its katas
-LARGEST_ZIP = 64 * 2**20  # bytes
-LARGEST_DIRECTORY = 3 * 2**20  # bytes of the names in a zip, and of what it says about them
-LARGEST_RATIO = 100  # of unpacked to packed
-MOST_NAMES = 20_000
 DEEPEST = 20
-_LONGEST_EXTRA = 512  # bytes about one name
 _SKIPPED = frozenset({"__MACOSX", "__pycache__", "node_modules", "reference", "site-packages"})
-# The fixed part of an entry in a zip's directory: its mark, and the lengths of the three texts after it.
-_ENTRY = struct.Struct("<4s24xHHH12x")
-# Others unpack a block at once, however large it becomes.
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_DAMAGED = (
-    *(zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError),
-    *(RuntimeError, EOFError, ValueError, OverflowError),
-)
 
 
 @dataclass
@@ -63,10 +48,6 @@ class Submission:
     note: str = ""
 
 
-class Unreadable(Exception):
-    """Why a submission, or a file of one, cannot be taken."""
-
-
 class _Reader(Protocol):
     """One file of a submission."""
 
@@ -88,24 +69,8 @@ class _Candidate:
     reader: _Reader
 
 
-class _Allowance:
-    """How many bytes of a submission may still be read."""
-
-    def __init__(self) -> None:
-        self._left = LARGEST_SUBMISSION
-
-    def of(self, data: bytes) -> bytes:
-        """Return what was read from one file, if that is not too much."""
-        if len(data) > LARGEST_FILE:
-            raise Unreadable(f"has more than {LARGEST_FILE // 1024} KiB")
-        self._left -= len(data)
-        if self._left < 0:
-            raise Unreadable(f"was not read: the kata files have more than {_mebibytes(LARGEST_SUBMISSION)}")
-        return data
-
-
-def _mebibytes(count: int) -> str:
-    return f"{count // 2**20} MiB"
+def _allowance() -> Allowance:
+    return Allowance(LARGEST_FILE, LARGEST_SUBMISSION, "kata files")
 
 
 def listed(folder: Path) -> list[str]:
@@ -188,7 +153,7 @@ def _kata_of(name: str, tracks: dict[str, str]) -> str | None:
 
 
 class _InFolder:
-    def __init__(self, path: Path, allowance: _Allowance) -> None:
+    def __init__(self, path: Path, allowance: Allowance) -> None:
         self._path = path
         self._allowance = allowance
 
@@ -206,7 +171,7 @@ class _InFolder:
 
 
 def _in_folder(folder: Path, tracks: dict[str, str]) -> Iterator[_Candidate]:
-    seen, allowance = 0, _Allowance()
+    seen, allowance = 0, _allowance()
     for here, folders, files in os.walk(folder):
         inside = Path(here).relative_to(folder)
         folders[:] = sorted(name for name in folders if not _is_skipped(name))
@@ -229,7 +194,7 @@ def _is_skipped(name: str) -> bool:
 class _InZip:
     __slots__ = ("_allowance", "_archive", "_member")
 
-    def __init__(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: _Allowance) -> None:
+    def __init__(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> None:
         self._archive = archive
         self._member = member
         self._allowance = allowance
@@ -239,84 +204,19 @@ class _InZip:
         return self._member.CRC, self._member.file_size
 
     def read(self) -> bytes:
-        member = self._member
-        if stat.S_ISLNK(member.external_attr >> 16):
-            raise Unreadable("is a link")
-        if member.flag_bits & 1:
-            raise Unreadable("is encrypted")
-        if member.compress_type not in _METHODS:
-            raise Unreadable("is compressed in an unusual way; the usual one is Deflate")
-        if member.file_size > LARGEST_FILE:
-            raise Unreadable(f"has more than {LARGEST_FILE // 1024} KiB")
-        if member.file_size > LARGEST_RATIO * max(1, member.compress_size):
-            raise Unreadable(f"unpacks to more than {LARGEST_RATIO} times its size")
-        try:
-            with self._archive.open(member) as file:
-                # The size in the directory is only a claim.
-                return self._allowance.of(file.read(LARGEST_FILE + 1))
-        except _DAMAGED as error:
-            raise Unreadable(f"cannot be unpacked ({type(error).__name__})") from None
-
-
-class _ZipFile(io.FileIO):
-    """A zip on the disk, of which nothing large is handed out.
-
-    `zipfile` asks for the whole directory at once and takes it apart name by name, whatever its size.
-    """
-
-    def read(self, size: int | None = -1) -> bytes:
-        """Return the next bytes.
-
-        Raises
-        ------
-        Unreadable
-            If the directory of the zip is too large.
-        """
-        asked = LARGEST_DIRECTORY + 1 if size is None or size < 0 else size
-        if asked > LARGEST_DIRECTORY + 1:
-            raise Unreadable(_TOO_MANY_NAMES)
-        data = super().read(asked) or b""
-        if len(data) > LARGEST_DIRECTORY:
-            raise Unreadable(_TOO_MANY_NAMES)
-        _look_through(data)
-        return data
-
-
-_TOO_MANY_NAMES = f"The list of its files takes more than {_mebibytes(LARGEST_DIRECTORY)}."
-
-
-def _look_through(directory: bytes) -> None:
-    """Count the entries of a zip's directory; other bytes have none."""
-    at = count = 0
-    while at + _ENTRY.size <= len(directory):
-        mark, name, extra, comment = _ENTRY.unpack_from(directory, at)
-        if mark != b"PK\1\2":
-            return
-        count += 1
-        if count > MOST_NAMES:
-            raise Unreadable(f"It contains more than {MOST_NAMES} files.")
-        if extra > _LONGEST_EXTRA:
-            raise Unreadable(f"It says more than {_LONGEST_EXTRA} bytes about a single name.")
-        at += _ENTRY.size + name + extra + comment
+        return read_member(self._archive, self._member, self._allowance)
 
 
 def _in_zip(
     path: Path, submission: Submission, tracks: dict[str, str], opened: ExitStack
 ) -> Iterator[_Candidate]:
-    if path.stat().st_size > LARGEST_ZIP:
-        raise Unreadable(f"It is larger than {_mebibytes(LARGEST_ZIP)}.")
-    file = opened.enter_context(_ZipFile(path))
-    try:
-        archive = opened.enter_context(zipfile.ZipFile(file))
-    except _DAMAGED:
-        raise Unreadable("It is not a zip, or is damaged.") from None
-    allowance = _Allowance()
+    archive, allowance = opened.enter_context(open_zip(path)), _allowance()
     for member in archive.infolist():
         name = member.filename.replace("\\", "/")
         if not name.lower().endswith(".py"):
             continue
         parts = name.split("/")
-        if parts[0] == "" or ".." in parts or ":" in parts[0]:
+        if leads_outside(name):
             submission.note = f"A path in it leads outside and was not followed: {_shown(name[:100])}."
             continue
         kata = _kata_of(parts[-1], tracks)

@@ -1,0 +1,160 @@
+"""Zips of other people: opened and read without believing what they say of themselves."""
+
+import io
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+LARGEST_ZIP = 64 * 2**20  # bytes
+LARGEST_DIRECTORY = 3 * 2**20  # bytes of the names in a zip, and of what it says about them
+LARGEST_RATIO = 100  # of unpacked to packed
+MOST_NAMES = 20_000
+_LONGEST_EXTRA = 512  # bytes about one name
+# The fixed part of an entry in a zip's directory: its mark, and the lengths of the three texts after it.
+_ENTRY = struct.Struct("<4s24xHHH12x")
+# Others unpack a block at once, however large it becomes.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError),
+    *(RuntimeError, EOFError, ValueError, OverflowError),
+)
+
+
+class Unreadable(Exception):
+    """Why a zip, or a file of one, cannot be taken."""
+
+
+class Allowance:
+    """How many bytes may still be read.
+
+    Parameters
+    ----------
+    each, together
+        Of one file, and of all.
+    whose
+        What all of them are called.
+    """
+
+    def __init__(self, each: int, together: int, whose: str = "files") -> None:
+        self.each = each
+        self._together = self._left = together
+        self._whose = whose
+
+    def of(self, data: bytes) -> bytes:
+        """Return what was read from one file, if that is not too much."""
+        if len(data) > self.each:
+            raise Unreadable(self.too_large)
+        self._left -= len(data)
+        if self._left < 0:
+            raise Unreadable(f"was not read: the {self._whose} have more than {mebibytes(self._together)}")
+        return data
+
+    @property
+    def too_large(self) -> str:
+        """What is wrong with a file of too many bytes."""
+        return f"has more than {self.each // 1024} KiB"
+
+
+def mebibytes(count: int) -> str:
+    """Return a number of bytes for people."""
+    return f"{count // 2**20} MiB"
+
+
+@contextmanager
+def open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open a zip whose list of files is not too long.
+
+    Raises
+    ------
+    Unreadable
+        If it is too large, or no zip.
+    OSError
+        If it cannot be read.
+    """
+    if path.stat().st_size > LARGEST_ZIP:
+        raise Unreadable(f"It is larger than {mebibytes(LARGEST_ZIP)}.")
+    with _ZipFile(path) as file:
+        try:
+            archive = zipfile.ZipFile(file)
+        except _DAMAGED:
+            raise Unreadable("It is not a zip, or is damaged.") from None
+        with archive:
+            yield archive
+
+
+def read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> bytes:
+    """Return the content of a plain file in a zip.
+
+    Raises
+    ------
+    Unreadable
+        If it is no plain file, is too large or damaged; to be read after its name.
+    """
+    if stat.S_ISLNK(member.external_attr >> 16):
+        raise Unreadable("is a link")
+    if member.flag_bits & 1:
+        raise Unreadable("is encrypted")
+    if member.compress_type not in _METHODS:
+        raise Unreadable("is compressed in an unusual way; the usual one is Deflate")
+    if member.file_size > allowance.each:
+        raise Unreadable(allowance.too_large)
+    if member.file_size > LARGEST_RATIO * max(1, member.compress_size):
+        raise Unreadable(f"unpacks to more than {LARGEST_RATIO} times its size")
+    try:
+        with archive.open(member) as file:
+            # The size in the directory is only a claim.
+            return allowance.of(file.read(allowance.each + 1))
+    except _DAMAGED as error:
+        raise Unreadable(f"cannot be unpacked ({type(error).__name__})") from None
+
+
+def leads_outside(name: str) -> bool:
+    """Return whether a name in a zip is not one of a file below the zip's own folder."""
+    parts = name.replace("\\", "/").split("/")
+    return parts[0] == "" or ".." in parts or ":" in parts[0]
+
+
+class _ZipFile(io.FileIO):
+    """A zip on the disk, of which nothing large is handed out.
+
+    `zipfile` asks for the whole directory at once and takes it apart name by name, whatever its size.
+    """
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Return the next bytes.
+
+        Raises
+        ------
+        Unreadable
+            If the directory of the zip is too large.
+        """
+        asked = LARGEST_DIRECTORY + 1 if size is None or size < 0 else size
+        if asked > LARGEST_DIRECTORY + 1:
+            raise Unreadable(_TOO_MANY_NAMES)
+        data = super().read(asked) or b""
+        if len(data) > LARGEST_DIRECTORY:
+            raise Unreadable(_TOO_MANY_NAMES)
+        _look_through(data)
+        return data
+
+
+_TOO_MANY_NAMES = f"The list of its files takes more than {mebibytes(LARGEST_DIRECTORY)}."
+
+
+def _look_through(directory: bytes) -> None:
+    """Count the entries of a zip's directory; other bytes have none."""
+    at = count = 0
+    while at + _ENTRY.size <= len(directory):
+        mark, name, extra, comment = _ENTRY.unpack_from(directory, at)
+        if mark != b"PK\1\2":
+            return
+        count += 1
+        if count > MOST_NAMES:
+            raise Unreadable(f"It contains more than {MOST_NAMES} files.")
+        if extra > _LONGEST_EXTRA:
+            raise Unreadable(f"It says more than {_LONGEST_EXTRA} bytes about a single name.")
+        at += _ENTRY.size + name + extra + comment
