@@ -39,6 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="facts",
         help="what earns the points: the facts (default), or the edges as well",
     )
+    parser.add_argument(
+        "--seed",
+        type=int,
+        metavar="NUMBER",
+        help="draw the examples from this number (default: a secret one, kept in FOLDER/.units/seed)",
+    )
     parser.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://host:8786")
     parser.add_argument(
         "--trust-submissions",
@@ -54,13 +60,16 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.course.roadmap import Roadmap
     from dojo.grading.grade import grade
     from dojo.grading.publish import publish  # what it needs, only instructors have
+    from dojo.grading.seed import class_seed
     from dojo.grading.units import Units
 
     _insist_on_own_course(workspace, arguments.submissions)
     roadmap = Roadmap.read(workspace.roadmap)
     katas = _chosen(roadmap, arguments.katas)
+    kept = arguments.output / ".units"
+    seed = class_seed(kept, arguments.seed)
     crew, sandbox = _crew(workspace, arguments)
-    units = Units(workspace, roadmap, arguments.output / ".units", arguments.deadline, sandbox)
+    units = Units(workspace, roadmap, kept, arguments.deadline, sandbox, seed)
     try:
         with _bar() as report:
             book = grade(workspace, arguments.submissions, katas, crew, units, sandbox, report, arguments.bar)

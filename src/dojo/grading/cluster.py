@@ -10,6 +10,7 @@ import tempfile
 import threading
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -92,7 +93,7 @@ class Cluster:
                 raise CourseError(_SCHEDULER_LOST) from None
 
     def _submitted(self, task: Task) -> Any:
-        order = (task.kata.name, task.source.data, task.beside)
+        order = (task.kata.name, task.source.data, task.beside, task.seed)
         return self._client.submit(
             _graded, self._sent, order, self._settings, key=_key(task), retries=_RETRIES, pure=False
         )
@@ -147,9 +148,11 @@ class _Grader:
         self._lock = threading.Lock()
         atexit.register(self._runner.close)
 
-    def grade(self, kata: str, data: bytes, beside: tuple[tuple[str, bytes], ...]) -> dict[str, Any]:
+    def grade(
+        self, kata: str, data: bytes, beside: tuple[tuple[str, bytes], ...], seed: int | None
+    ) -> dict[str, Any]:
         """Grade one unit, one at a time."""
-        task = self._units.task(self._roadmap.named(kata), dict(beside) | {kata: data})
+        task = replace(self._units.task(self._roadmap.named(kata), dict(beside) | {kata: data}), seed=seed)
         with self._lock:
             ((_, result),) = self._runner.run(iter([task]))
         return result.to_json()

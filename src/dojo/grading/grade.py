@@ -10,7 +10,7 @@ from dojo.grading.crew import Crew
 from dojo.grading.gradebook import FACTS, MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.outcomes import Outcome, Outcomes, settled
 from dojo.grading.submissions import found, listed
-from dojo.grading.units import Units
+from dojo.grading.units import BARE, Units
 from dojo.running.task import Task
 from dojo.running.verdict import Verdict
 
@@ -75,22 +75,25 @@ def grade(
 
 
 def _unsound(katas: list[Kata], crew: Crew, units: Units, bar: str) -> dict[str, str]:
-    """Return the katas whose suite does not pass for the reference itself, and why."""
+    """Return the katas whose suite does not pass for every right solution of the course, and why."""
     faults: dict[str, str] = {}
-    tasks = {kata.name: units.reference(kata) for kata in katas}
-    keys = {name: units.key(task) for name, task in tasks.items()}
-    results = {name: result for name, key in keys.items() if (result := units.get(key)) is not None}
+    files = {task: name for kata in katas for name, task in units.right(kata).items()}
+    keys = {task: units.key(task) for task in files}
+    results = {task: result for task, key in keys.items() if (result := units.get(key)) is not None}
 
     def on_fault(failed: Task, error: CourseError) -> None:
         faults[failed.kata.name] = str(error)
 
-    for done, result in settled(crew, [tasks[name] for name in tasks if name not in results], on_fault):
-        results[done.kata.name] = result
-        units.put(keys[done.kata.name], result)
-    for checked in results.values():
-        if not (checked.watertight or (bar == FACTS and checked.verdict is Verdict.PASSING)):
+    for done, result in settled(crew, [task for task in files if task not in results], on_fault):
+        results[done] = result
+        units.put(keys[done], result)
+    for task, name in files.items():
+        checked = results.get(task)
+        if checked is None or checked.watertight:
+            continue
+        if checked.verdict is not Verdict.PASSING or (bar != FACTS and name != BARE):
             why = " ".join([*checked.diagnosis, *(test.message for test in checked.tests if test.message)])
-            faults[checked.kata] = f"its own reference is {checked.verdict.value}. {why}"[:500]
+            faults[checked.kata] = f"{name} of the reference is {checked.verdict.value}. {why}"[:500]
     return faults
 
 

@@ -14,6 +14,7 @@ from dojo.learner.store import Store
 from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result
 
+BARE = "drafts/right.py"
 _IMPORT = re.compile(rb"^[ \t]*(?:import|from)[ \t]([^\n#;]*)", re.MULTILINE)
 _NAME = re.compile(rb"[A-Za-z_]\w*")
 
@@ -31,23 +32,41 @@ class Units:
         Seconds of processor time that each may take.
     sandbox
         The layers around the students' code.
+    seed
+        What the examples are drawn from; None for those that the students have seen.
     """
 
     def __init__(
-        self, workspace: Workspace, roadmap: Roadmap, folder: Path, deadline: float, sandbox: Iterable[str]
+        self,
+        workspace: Workspace,
+        roadmap: Roadmap,
+        folder: Path,
+        deadline: float,
+        sandbox: Iterable[str],
+        seed: int | None = None,
     ) -> None:
         self._workspace = workspace
         self._roadmap = roadmap
         self._folder = folder
         self._deadline = deadline
+        self._seed = seed
         self._store = Store(folder, deadline, sandbox)
         self._models: dict[str, _Model] = {}
 
-    def reference(self, kata: Kata) -> Task:
-        """Return the task that shows whether a suite is sound: the reference, handed in as a student's."""
-        names = [kata.name, *self._roadmap.all_needs(kata)]
-        files = {name: self._model(self._roadmap.named(name)).task.source.data for name in names}
-        return self.task(kata, files)
+    def right(self, kata: Kata) -> dict[str, Task]:
+        """Return the tasks that show whether a suite is sound, by the file that is handed in as a student's.
+
+        They are the reference, its alternatives, and the bare formula, which need not pass the edges.
+        """
+        needs = self._roadmap.all_needs(kata)
+        files = {name: self._model(self._roadmap.named(name)).task.source.data for name in needs}
+        names = (f"{kata.name}.py", *self._workspace.references(kata, "alternatives"), BARE)
+        sources = {name: self._workspace.reference(kata, name) for name in names}
+        return {
+            name: self.task(kata, files | {kata.name: source.data})
+            for name, source in sources.items()
+            if source is not None
+        }
 
     def kata(self, name: str) -> Kata:
         """Return the kata of a name, which is there."""
@@ -97,11 +116,12 @@ class Units:
         source = Source(f"{kata.name}.py", own.pop(kata.name))
         own |= {name: self._model(self._roadmap.named(name)).task.source.data for name in replaced}
         needed = tuple(sorted(own.items()))
-        return replace(self._model(kata).task, source=source, reference=False, beside=needed)
+        model = self._model(kata).task
+        return replace(model, source=source, reference=False, beside=needed, seed=self._seed)
 
     def key(self, task: Task) -> str:
         """Return a digest of all that a task's result depends on."""
-        own = [("implementation", task.source.data), *task.beside]
+        own = [("implementation", task.source.data), *task.beside, ("seed", repr(task.seed).encode())]
         return self._store.key(task.kata, [*self._model(task.kata).files, *own])
 
     def get(self, key: str) -> Result | None:
