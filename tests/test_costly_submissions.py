@@ -10,22 +10,28 @@ import zipfile
 
 import pytest
 
+from dojo.grading.files import Wanted
+from dojo.grading.layouts import arrange
 from dojo.grading.submissions import found
 
 SECONDS = 1.0
 MEBIBYTES = 50
 TRACKS = [("matrices", "matmul"), *((f"track{n}", f"kata{n}") for n in range(140))]
+WANTED = Wanted({kata: track for track, kata in TRACKS})
 # A process of its own, since the peak of memory is that of a whole process.  `ru_maxrss` would be the
 # peak of the process that started it, if that is higher.
 MEASURE = """
 import json, sys, time
 from pathlib import Path
+from dojo.grading.files import Wanted
+from dojo.grading.layouts import arrange
 from dojo.grading.submissions import found
+wanted = Wanted({kata: track for track, kata in json.loads(sys.argv[2])})
 def peak():
     (line,) = [x for x in Path("/proc/self/status").read_text().splitlines() if x.startswith("VmHWM")]
     return int(line.split()[1]) / 1024
 before, started = peak(), time.process_time()
-(submission,) = found(Path(sys.argv[1]), json.loads(sys.argv[2]))
+(submission,) = found(arrange(Path(sys.argv[1])).hand_ins, wanted)
 seconds, more = time.process_time() - started, peak() - before
 notes = [submission.note, *submission.notes.values()]
 print(json.dumps([seconds, more, sorted(submission.files), [note for note in notes if note]]))
@@ -150,7 +156,7 @@ def test_a_block_that_unpacks_to_much_is_not_opened(tmp_path):
     assert len(bz2.compress(b"#" * 50_000_000)) < 100
     for method in (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
         zipped(tmp_path / "x.zip", [("matmul.py", b"x = 1")], method)
-        (submission,) = found(tmp_path, TRACKS)
+        (submission,) = found(arrange(tmp_path).hand_ins, WANTED)
         assert submission.notes == {
             "matmul": "matmul.py is compressed in an unusual way; the usual one is Deflate."
         }
@@ -163,9 +169,9 @@ def test_a_damaged_zip_is_a_note(tmp_path):
     for place in range(len(whole)):
         for value in (0x00, 0x7F, 0xFF):
             (tmp_path / "x.zip").write_bytes(whole[:place] + bytes([value]) + whole[place + 1 :])
-            (submission,) = found(tmp_path, TRACKS)
+            (submission,) = found(arrange(tmp_path).hand_ins, WANTED)
             assert submission.student == "x"
     for length in range(len(whole)):
         (tmp_path / "x.zip").write_bytes(whole[:length])
-        (submission,) = found(tmp_path, TRACKS)
+        (submission,) = found(arrange(tmp_path).hand_ins, WANTED)
         assert submission.note

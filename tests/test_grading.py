@@ -16,13 +16,15 @@ import pytest
 from conftest import ROOT
 
 from dojo import archive
+from dojo.grading.files import Wanted
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
+from dojo.grading.layouts import arrange
 from dojo.grading.publish import publish
 from dojo.grading.submissions import found
 from dojo.running.verdict import Verdict
 
 KATAS = {"dot_product": "vectors", "entropy": "information_theory"}
-TRACKS = [(track, kata) for kata, track in KATAS.items()]
+WANTED = Wanted(KATAS)
 WRONG = "def dot_product(x, y):\n    return [a * b for a, b in zip(x, y)]\n"
 
 
@@ -353,7 +355,7 @@ def test_odd_submissions(tmp_path, oddity):
     """Each is a row with one clear sentence, and no byte of it is taken."""
     make, name, sentence = ODD[oddity]
     make(tmp_path)
-    (submission,) = found(tmp_path, TRACKS)
+    (submission,) = found(arrange(tmp_path).hand_ins, WANTED)
     assert submission.source == name
     assert submission.files == {}
     (said,) = [text for text in (submission.note, *submission.notes.values()) if text]
@@ -390,7 +392,7 @@ GOOD = {
 def test_forms_of_submissions(tmp_path, form):
     """However it is packed, the file of the kata is found and taken as it is."""
     GOOD[form](tmp_path)
-    (submission,) = found(tmp_path, TRACKS)
+    (submission,) = found(arrange(tmp_path).hand_ins, WANTED)
     assert submission.files == {"dot_product": b"x = 1"}
     assert (submission.note, submission.notes) == ("", {})
 
@@ -405,7 +407,7 @@ def test_a_size_is_only_a_claim(tmp_path, monkeypatch):
         where = data.index(size)
         data[where : where + 4] = (1000).to_bytes(4, "little")
     (tmp_path / "x.zip").write_bytes(data)
-    (submission,) = found(tmp_path, TRACKS)
+    (submission,) = found(arrange(tmp_path).hand_ins, WANTED)
     assert submission.files == {} or len(submission.files["dot_product"]) <= 1000
 
 

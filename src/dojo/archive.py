@@ -7,10 +7,9 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-LARGEST_ZIP = 64 * 2**20  # bytes
-LARGEST_DIRECTORY = 3 * 2**20  # bytes of the names in a zip, and of what it says about them
 LARGEST_RATIO = 100  # of unpacked to packed
 MOST_NAMES = 20_000
 _LONGEST_EXTRA = 512  # bytes about one name
@@ -22,6 +21,28 @@ _DAMAGED = (
     *(zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError),
     *(RuntimeError, EOFError, ValueError, OverflowError),
 )
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How large a zip may be.
+
+    Attributes
+    ----------
+    packed
+        Bytes of the whole.
+    directory
+        Bytes of the names in it, and of what it says about them.
+    names
+        How many there are.
+    """
+
+    packed: int = 64 * 2**20
+    directory: int = 3 * 2**20
+    names: int = MOST_NAMES
+
+
+ONE_PERSON = Limits()
 
 
 class Unreadable(Exception):
@@ -65,7 +86,7 @@ def mebibytes(count: int) -> str:
 
 
 @contextmanager
-def open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
+def open_zip(path: Path, limits: Limits = ONE_PERSON) -> Iterator[zipfile.ZipFile]:
     """Open a zip whose list of files is not too long.
 
     Raises
@@ -75,9 +96,9 @@ def open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
     OSError
         If it cannot be read.
     """
-    if path.stat().st_size > LARGEST_ZIP:
-        raise Unreadable(f"It is larger than {mebibytes(LARGEST_ZIP)}.")
-    with _ZipFile(path) as file:
+    if path.stat().st_size > limits.packed:
+        raise Unreadable(f"It is larger than {mebibytes(limits.packed)}.")
+    with _ZipFile(path, limits) as file:
         try:
             archive = zipfile.ZipFile(file)
         except _DAMAGED:
@@ -124,6 +145,10 @@ class _ZipFile(io.FileIO):
     `zipfile` asks for the whole directory at once and takes it apart name by name, whatever its size.
     """
 
+    def __init__(self, path: Path, limits: Limits) -> None:
+        super().__init__(path)
+        self._limits = limits
+
     def read(self, size: int | None = -1) -> bytes:
         """Return the next bytes.
 
@@ -132,20 +157,16 @@ class _ZipFile(io.FileIO):
         Unreadable
             If the directory of the zip is too large.
         """
-        asked = LARGEST_DIRECTORY + 1 if size is None or size < 0 else size
-        if asked > LARGEST_DIRECTORY + 1:
-            raise Unreadable(_TOO_MANY_NAMES)
-        data = super().read(asked) or b""
-        if len(data) > LARGEST_DIRECTORY:
-            raise Unreadable(_TOO_MANY_NAMES)
-        _look_through(data)
+        most = self._limits.directory
+        asked = most + 1 if size is None or size < 0 else size
+        data = b"" if asked > most + 1 else super().read(asked) or b""
+        if asked > most + 1 or len(data) > most:
+            raise Unreadable(f"The list of its files takes more than {mebibytes(most)}.")
+        _look_through(data, self._limits.names)
         return data
 
 
-_TOO_MANY_NAMES = f"The list of its files takes more than {mebibytes(LARGEST_DIRECTORY)}."
-
-
-def _look_through(directory: bytes) -> None:
+def _look_through(directory: bytes, most: int) -> None:
     """Count the entries of a zip's directory; other bytes have none."""
     at = count = 0
     while at + _ENTRY.size <= len(directory):
@@ -153,8 +174,8 @@ def _look_through(directory: bytes) -> None:
         if mark != b"PK\1\2":
             return
         count += 1
-        if count > MOST_NAMES:
-            raise Unreadable(f"It contains more than {MOST_NAMES} files.")
+        if count > most:
+            raise Unreadable(f"It contains more than {most} files.")
         if extra > _LONGEST_EXTRA:
             raise Unreadable(f"It says more than {_LONGEST_EXTRA} bytes about a single name.")
         at += _ENTRY.size + name + extra + comment

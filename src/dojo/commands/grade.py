@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from dojo.grading.crew import Crew
     from dojo.grading.grade import Report
     from dojo.grading.gradebook import Gradebook
+    from dojo.grading.layouts import Arrangement
+    from dojo.grading.plan import Row
 
 HELP = "Grade a class: every submission in a folder, each on its own (for instructors)."
 
@@ -27,9 +29,20 @@ HELP = "Grade a class: every submission in a folder, each on its own (for instru
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
     parser.add_argument(
-        "submissions", type=Path, help="a folder containing a folder or a zip for each student"
+        "submissions",
+        type=Path,
+        help="what a learning platform has exported, or a folder with a folder or a zip for each student",
     )
-    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="for the gradebook")
+    parser.add_argument("--output", type=Path, metavar="FOLDER", help="for the gradebook")
+    parser.add_argument(
+        "--layout",
+        choices=("folders", "gradescope", "moodle", "blackboard", "canvas", "drive"),
+        help="how the submissions are laid out (default: found out by their names)",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="show what would be graded, and grade nothing")
+    parser.add_argument(
+        "--anyway", action="store_true", help="grade even if most submissions have no file for any kata"
+    )
     complete_names(
         parser.add_argument("--katas", nargs="+", metavar="NAME", help="grade only these (default: all)")
     )
@@ -58,21 +71,63 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Grade every submission and write the gradebook."""
     from dojo.course.roadmap import Roadmap
+    from dojo.grading.grade import wanted_of
+    from dojo.grading.layouts import arrange
+    from dojo.grading.plan import insist_on_files, make_plan
+    from dojo.grading.whole_class import class_folder
+
+    _insist_on_own_course(workspace, arguments.submissions)
+    katas = _chosen(Roadmap.read(workspace.roadmap), arguments.katas)
+    wanted = wanted_of(workspace)
+    with class_folder(arguments.submissions, wanted) as folder:
+        arrangement = arrange(folder, arguments.layout)
+        rows = make_plan(arrangement, wanted)
+        _say_what_came(arrangement)
+        if arguments.dry_run:
+            _show(rows)
+            return 0
+        if arguments.output is None:
+            raise UsageError("--output FOLDER is missing: the gradebook goes there.")
+        if not arguments.anyway:
+            insist_on_files(rows, [kata.name for kata in katas])
+        return _grade(workspace, arrangement, katas, arguments)
+
+
+def _say_what_came(arrangement: Arrangement) -> None:
+    students = len(arrangement.hand_ins)
+    print(f"This looks like {arrangement.title}: {students} student{'s' if students != 1 else ''}.")
+    if arrangement.nobody:
+        print(clean(f"Not taken for submissions: {', '.join(arrangement.nobody)}."))
+
+
+def _show(rows: list[Row]) -> None:
+    for row in rows:
+        katas = f"{len(row.katas)} kata{'s' if len(row.katas) != 1 else ''}: {', '.join(row.katas)}"
+        print(clean(f"{row.student} ({row.source}): {katas if row.katas else 'no kata'}"))
+        for note in row.notes:
+            print(clean(f"    {note}"))
+
+
+def _grade(
+    workspace: Workspace, arrangement: Arrangement, katas: list[Kata], arguments: argparse.Namespace
+) -> int:
+    from dojo.course.roadmap import Roadmap
     from dojo.grading.grade import grade
     from dojo.grading.publish import publish  # what it needs, only instructors have
     from dojo.grading.seed import class_seed
     from dojo.grading.units import Units
 
-    _insist_on_own_course(workspace, arguments.submissions)
     roadmap = Roadmap.read(workspace.roadmap)
-    katas = _chosen(roadmap, arguments.katas)
+    name = arguments.submissions.resolve().name.removesuffix(".zip")
     kept = arguments.output / ".units"
     seed = class_seed(kept, arguments.seed)
     crew, sandbox = _crew(workspace, arguments)
     units = Units(workspace, roadmap, kept, arguments.deadline, sandbox, seed)
     try:
         with _bar() as report:
-            book = grade(workspace, arguments.submissions, katas, crew, units, sandbox, report, arguments.bar)
+            book = grade(
+                *(workspace, arrangement.hand_ins, katas, crew, units, sandbox, report, arguments.bar, name)
+            )
     finally:
         crew.close()
     publish(book, arguments.output)

@@ -1,15 +1,18 @@
 """Grade all submissions: what is known is not run again, and every submission has its row."""
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
+from dojo.diagnosis.replay import imported_names
 from dojo.errors import CourseError
 from dojo.grading.crew import Crew
+from dojo.grading.files import Wanted
 from dojo.grading.gradebook import FACTS, MISSING, WITHHELD, Grade, Gradebook, KataGrade
+from dojo.grading.layouts import HandedIn
 from dojo.grading.outcomes import Outcome, Outcomes, settled
-from dojo.grading.submissions import found, listed
+from dojo.grading.submissions import found
 from dojo.grading.units import BARE, Units
 from dojo.running.task import Task
 from dojo.running.verdict import Verdict
@@ -20,22 +23,23 @@ _LEFT = "The mathematics is right. What is left is about input:"
 
 def grade(
     workspace: Workspace,
-    folder: Path,
+    submissions: Sequence[HandedIn],
     katas: list[Kata],
     crew: Crew,
     units: Units,
     sandbox: tuple[str, ...],
     report: Report,
     bar: str = FACTS,
+    name: str = "",
 ) -> Gradebook:
-    """Grade every submission in a folder.
+    """Grade every submission of a class.
 
     Parameters
     ----------
     workspace
         The course: its suites and its roadmap decide.
-    folder
-        It has a folder or a zip for each student.
+    submissions
+        What each student handed in.
     katas
         What is graded.
     crew
@@ -49,18 +53,15 @@ def grade(
         there are.
     bar
         What earns the points: `FACTS`, or `EDGES` for both.
+    name
+        What the gradebook is called.
 
-    Raises
-    ------
-    UsageError
-        If there is no such folder, or nothing in it.
     """
-    roadmap = Roadmap.read(workspace.roadmap)
-    most = len(listed(folder)) * len(katas)
+    most = len(submissions) * len(katas)
     faults = _unsound(katas, crew, units, bar)
-    submissions = found(folder, [(kata.track, kata.name) for kata in roadmap.katas])
+    coming = found(submissions, wanted_of(workspace))
     sound = [kata for kata in katas if kata.name not in faults]
-    outcomes = Outcomes(submissions, sound, units, lambda kata, done: report(kata, min(done, most), most))
+    outcomes = Outcomes(coming, sound, units, lambda kata, done: report(kata, min(done, most), most))
     outcomes.run(crew)
     grades = [
         Grade(
@@ -71,7 +72,18 @@ def grade(
         )
         for number, submission in enumerate(outcomes.submissions)
     ]
-    return Gradebook(folder.resolve().name, tuple(grades), sandbox, faults, bar)
+    return Gradebook(name, tuple(grades), sandbox, faults, bar)
+
+
+def wanted_of(workspace: Workspace) -> Wanted:
+    """Return all katas of a course, as they are looked for in submissions."""
+    katas = {kata.name: kata for kata in Roadmap.read(workspace.roadmap).katas}
+
+    @cache
+    def functions(name: str) -> frozenset[str]:
+        return frozenset(imported_names(name, workspace.suite(katas[name])).values())
+
+    return Wanted({name: kata.track for name, kata in katas.items()}, functions)
 
 
 def _unsound(katas: list[Kata], crew: Crew, units: Units, bar: str) -> dict[str, str]:

@@ -1,26 +1,18 @@
-"""What students handed in: a folder or a zip each, of which only the files of katas are ever read."""
+"""What each student handed in, of which only the files of katas are ever read."""
 
-import hashlib
-import os
-import stat
-import unicodedata
-import zipfile
+import difflib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Protocol, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
-from dojo.archive import MOST_NAMES, Allowance, Unreadable, leads_outside, open_zip, read_member
-from dojo.errors import UsageError
-from dojo.report.sheet import clean
+from dojo.archive import Unreadable
+from dojo.grading.files import Candidate, Search, Wanted, shown_name
+from dojo.grading.layouts import HandedIn
 
 T = TypeVar("T")
 
-LARGEST_FILE = 256 * 1024  # bytes of one kata
-LARGEST_SUBMISSION = 8 * 2**20  # bytes of all its katas
-DEEPEST = 20
-_SKIPPED = frozenset({"__MACOSX", "__pycache__", "node_modules", "reference", "site-packages"})
+_MOST_NAMED = 5  # files that are named after no kata
 
 
 @dataclass
@@ -30,9 +22,9 @@ class Submission:
     Attributes
     ----------
     student
-        The name of the folder or zip, without an ending.
+        The name of the folder or zip, without an ending, or the name that a platform gives.
     source
-        The name of the folder or zip.
+        The name of the folder or zip, or the beginning of the names of the files.
     files
         By kata, the bytes of its file.
     notes
@@ -48,208 +40,100 @@ class Submission:
     note: str = ""
 
 
-class _Reader(Protocol):
-    """One file of a submission."""
-
-    def mark(self) -> object:
-        """Return something that differs for different contents."""
-        ...
-
-    def read(self) -> bytes:
-        """Return its content."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A file that may be a kata's, and how to read it."""
-
-    kata: str
-    path: str
-    reader: _Reader
-
-
-def _allowance() -> Allowance:
-    return Allowance(LARGEST_FILE, LARGEST_SUBMISSION, "kata files")
-
-
-def listed(folder: Path) -> list[str]:
-    """Return the names of the submissions in a folder, in their order.
-
-    Raises
-    ------
-    UsageError
-        If there is no such folder, or nothing in it.
-    """
-    try:
-        entries = sorted(entry for entry in os.listdir(folder) if not entry.startswith("."))
-    except OSError as error:
-        raise UsageError(f"{folder} cannot be read as a folder of submissions: {error.strerror}.") from None
-    if not entries:
-        raise UsageError(f"There is no submission in {folder}: it needs a folder or a zip for each student.")
-    return entries
-
-
-def found(folder: Path, katas: Iterable[tuple[str, str]]) -> Iterator[Submission]:
-    """Yield every submission in a folder, in the order of their names, whatever is wrong with it.
+def found(hand_ins: Iterable[HandedIn], wanted: Wanted) -> Iterator[Submission]:
+    """Yield every submission, in the order in which they come, whatever is wrong with it.
 
     Parameters
     ----------
-    folder
-        It has a folder or a zip for each student.
-    katas
-        Tracks and names of the katas that are looked for.
-
-    Raises
-    ------
-    UsageError
-        If there is no such folder, or nothing in it.
+    hand_ins
+        What each student handed in.
+    wanted
+        The katas that are looked for.
     """
-    tracks = {name: track for track, name in katas}
-    for entry in listed(folder):
-        yield _taken(folder / entry, tracks)
+    for handed_in in hand_ins:
+        yield _taken(handed_in, wanted)
 
 
-def _taken(path: Path, tracks: dict[str, str]) -> Submission:
-    submission = Submission(
-        _shown(path.stem if path.suffix.lower() == ".zip" else path.name), _shown(path.name)
-    )
-    try:
-        with ExitStack() as opened:
-            _choose(submission, _candidates(path, submission, tracks, opened), tracks)
-    except Unreadable as error:
-        submission.note = str(error)
-    except OSError as error:
-        submission.note = f"It cannot be read: {error.strerror}."
-    if not submission.files and not submission.notes and not submission.note:
-        submission.note = "It contains no kata files."
+def _taken(handed_in: HandedIn, wanted: Wanted) -> Submission:
+    submission = Submission(shown_name(handed_in.student), shown_name(handed_in.source))
+    with ExitStack() as opened:
+        search = Search(wanted, opened)
+        candidates: list[Candidate] = []
+        for part in handed_in.parts:
+            try:
+                candidates += list(search.candidates(part))
+            except Unreadable as error:
+                submission.note = str(error)
+            except OSError as error:
+                submission.note = f"It cannot be read: {error.strerror}."
+        _choose(submission, _numbered(candidates), wanted)
+    submission.note = submission.note or _odd(submission, search)
     return submission
 
 
-def _shown(name: str) -> str:
-    # A name may hold bytes that are not text, line ends, and codes that a terminal obeys.
-    return clean(" ".join(name.encode("utf-8", "replace").decode("utf-8").splitlines()))
+def _odd(submission: Submission, search: Search) -> str:
+    """Return what is odd about a submission that could be read."""
+    if search.outside:
+        return f"A path in it leads outside and was not followed: {shown_name(search.outside[:100])}."
+    missing = [kata for kata in search.wanted.tracks if kata not in submission.files]
+    guesses = [_guess(name, missing) for name in dict.fromkeys(search.unknown)]
+    if submission.files or submission.notes:
+        # A course's copy is full of other code: only what is nearly a kata's name is worth a word.
+        asked = [guess for guess in guesses if guess.endswith("?")]
+        return " ".join(asked[:_MOST_NAMED])
+    return " ".join(["It contains no kata files.", *guesses[:_MOST_NAMED]])
 
 
-def _candidates(
-    path: Path, submission: Submission, tracks: dict[str, str], opened: ExitStack
-) -> Iterator[_Candidate]:
-    if path.is_symlink():
-        raise Unreadable("It is a link; hand in the folder or the zip itself.")
-    if path.is_dir():
-        yield from _in_folder(path, tracks)
-    elif path.suffix.lower() == ".zip" and path.is_file():
-        yield from _in_zip(path, submission, tracks, opened)
-    else:
-        raise Unreadable("It is neither a folder nor a zip.")
+def _guess(name: str, missing: list[str]) -> str:
+    stem = name.rpartition(".")[0].casefold()
+    inside = [kata for kata in missing if kata in stem]
+    near = inside[-1:] or difflib.get_close_matches(stem, missing, n=1, cutoff=0.75)
+    shown = f"`{shown_name(name[:80])}`"
+    return f"{shown}: is it `{near[0]}`?" if near else f"{shown} is named after no kata."
 
 
-def _kata_of(name: str, tracks: dict[str, str]) -> str | None:
-    """Return the kata whose file this is by its name."""
-    stem, ending = name[:-3], name[-3:]
-    # Some systems change the case or the script of a name on its way.
-    kata = unicodedata.normalize("NFKC", stem).casefold()
-    return kata if ending.lower() == ".py" and kata in tracks else None
+def _numbered(candidates: list[Candidate]) -> list[Candidate]:
+    """Return candidates with the attempt that the first folder of their paths counts, if all have one."""
+    firsts = [candidate.path.partition("/")[0] for candidate in candidates]
+    if len(set(firsts)) == 1 or not all(first.isdecimal() for first in firsts):
+        return candidates
+    pairs = zip(candidates, firsts, strict=True)
+    return [replace(candidate, attempt=first.zfill(9)) for candidate, first in pairs]
 
 
-class _InFolder:
-    def __init__(self, path: Path, allowance: Allowance) -> None:
-        self._path = path
-        self._allowance = allowance
-
-    def mark(self) -> object:
-        return hashlib.sha256(self.read()).digest()
-
-    def read(self) -> bytes:
-        flags = os.O_RDONLY | os.O_NONBLOCK | getattr(os, "O_NOFOLLOW", 0)
-        if not stat.S_ISREG(os.lstat(self._path).st_mode):
-            raise Unreadable("is a link or not a plain file")
-        with open(os.open(self._path, flags), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise Unreadable("is not a plain file")
-            return self._allowance.of(file.read(LARGEST_FILE + 1))
-
-
-def _in_folder(folder: Path, tracks: dict[str, str]) -> Iterator[_Candidate]:
-    seen, allowance = 0, _allowance()
-    for here, folders, files in os.walk(folder):
-        inside = Path(here).relative_to(folder)
-        folders[:] = sorted(name for name in folders if not _is_skipped(name))
-        if len(inside.parts) >= DEEPEST:
-            raise Unreadable(f"Its folders are nested more than {DEEPEST} deep.")
-        seen += len(files) + len(folders)
-        if seen > MOST_NAMES:
-            raise Unreadable(f"It contains more than {MOST_NAMES} files.")
-        for name in sorted(files):
-            kata = _kata_of(name, tracks)
-            if kata is not None:
-                reader = _InFolder(Path(here) / name, allowance)
-                yield _Candidate(kata, (inside / name).as_posix(), reader)
-
-
-def _is_skipped(name: str) -> bool:
-    return name in _SKIPPED or name.startswith(".")
-
-
-class _InZip:
-    __slots__ = ("_allowance", "_archive", "_member")
-
-    def __init__(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> None:
-        self._archive = archive
-        self._member = member
-        self._allowance = allowance
-
-    def mark(self) -> object:
-        # Reading compares the content with this, so it cannot be made up.
-        return self._member.CRC, self._member.file_size
-
-    def read(self) -> bytes:
-        return read_member(self._archive, self._member, self._allowance)
-
-
-def _in_zip(
-    path: Path, submission: Submission, tracks: dict[str, str], opened: ExitStack
-) -> Iterator[_Candidate]:
-    archive, allowance = opened.enter_context(open_zip(path)), _allowance()
-    for member in archive.infolist():
-        name = member.filename.replace("\\", "/")
-        if not name.lower().endswith(".py"):
-            continue
-        parts = name.split("/")
-        if leads_outside(name):
-            submission.note = f"A path in it leads outside and was not followed: {_shown(name[:100])}."
-            continue
-        kata = _kata_of(parts[-1], tracks)
-        if kata is not None and len(parts) <= DEEPEST and not any(map(_is_skipped, parts[:-1])):
-            yield _Candidate(kata, name, _InZip(archive, member, allowance))
-
-
-def _choose(submission: Submission, candidates: Iterable[_Candidate], tracks: dict[str, str]) -> None:
+def _choose(submission: Submission, candidates: Iterable[Candidate], wanted: Wanted) -> None:
     """Take the file of each kata, or note why there is none to take."""
-    by_kata: dict[str, list[_Candidate]] = {}
+    by_kata: dict[str, list[Candidate]] = {}
     for candidate in candidates:
         by_kata.setdefault(candidate.kata, []).append(candidate)
     for kata, files in by_kata.items():
         try:
-            submission.files[kata] = _one_of(kata, tracks[kata], files)
+            submission.files[kata] = _one_of(kata, wanted.tracks[kata], _newest(files))
         except Unreadable as error:
             submission.notes[kata] = str(error)
 
 
-def _one_of(kata: str, track: str, files: list[_Candidate]) -> bytes:
+def _newest(files: list[Candidate]) -> list[Candidate]:
+    """Return the files of the newest attempt; notebooks only where there is nothing else."""
+    newest = max(file.attempt for file in files)
+    files = [file for file in files if file.attempt == newest]
+    return [file for file in files if not file.notebook] or files
+
+
+def _one_of(kata: str, track: str, files: list[Candidate]) -> bytes:
     place = f"/katas/{track}/{kata}/{kata}.py"
     in_place = [file for file in files if f"/{file.path}".endswith(place)]
     first, *others = in_place if len(in_place) == 1 else files
     if others:
         mark = _tried(first, first.reader.mark)
         if any(_tried(other, other.reader.mark) != mark for other in others):
-            names = " and ".join(_shown(file.path[:80]) for file in files[:3])
+            names = " and ".join(shown_name(file.path[:80]) for file in files[:3])
             raise Unreadable(f"There are {len(files)} different files for it ({names}): none was taken.")
     return _tried(first, first.reader.read)
 
 
-def _tried(file: _Candidate, look: Callable[[], T]) -> T:
-    name = _shown(file.path[-100:])
+def _tried(file: Candidate, look: Callable[[], T]) -> T:
+    name = shown_name(file.path[-100:])
     try:
         return look()
     except Unreadable as error:
