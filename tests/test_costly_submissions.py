@@ -10,8 +10,8 @@ import zipfile
 
 import pytest
 
-from dojo.grading.files import Wanted
 from dojo.grading.layouts import arrange
+from dojo.grading.search import Wanted
 from dojo.grading.submissions import found
 
 SECONDS = 1.0
@@ -23,7 +23,7 @@ WANTED = Wanted({kata: track for track, kata in TRACKS})
 MEASURE = """
 import json, sys, time
 from pathlib import Path
-from dojo.grading.files import Wanted
+from dojo.grading.search import Wanted
 from dojo.grading.layouts import arrange
 from dojo.grading.submissions import found
 wanted = Wanted({kata: track for track, kata in json.loads(sys.argv[2])})

@@ -16,10 +16,10 @@ import pytest
 from conftest import ROOT
 
 from dojo import archive
-from dojo.grading.files import Wanted
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.layouts import arrange
 from dojo.grading.publish import publish
+from dojo.grading.search import Wanted
 from dojo.grading.submissions import found
 from dojo.running.verdict import Verdict
 

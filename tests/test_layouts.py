@@ -10,9 +10,9 @@ import zipfile
 import pytest
 
 from dojo.errors import UsageError
-from dojo.grading.files import Wanted
 from dojo.grading.layouts import arrange
 from dojo.grading.plan import insist_on_files, make_plan
+from dojo.grading.search import Wanted
 from dojo.grading.submissions import found
 from dojo.grading.whole_class import class_folder
 

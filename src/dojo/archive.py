@@ -113,7 +113,7 @@ def read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Al
     Raises
     ------
     Unreadable
-        If it is no plain file, is too large or damaged; to be read after its name.
+        If it is a link, too large or damaged; the sentence is to be read after its name.
     """
     if stat.S_ISLNK(member.external_attr >> 16):
         raise Unreadable("is a link")

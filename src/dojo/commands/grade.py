@@ -74,6 +74,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.grading.grade import wanted_of
     from dojo.grading.layouts import arrange
     from dojo.grading.plan import insist_on_files, make_plan
+    from dojo.grading.publish import publish  # what it needs, only instructors have
     from dojo.grading.whole_class import class_folder
 
     _insist_on_own_course(workspace, arguments.submissions)
@@ -90,7 +91,10 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
             raise UsageError("--output FOLDER is missing: the gradebook goes there.")
         if not arguments.anyway:
             insist_on_files(rows, [kata.name for kata in katas])
-        return _grade(workspace, arrangement, katas, arguments)
+        book = _graded(workspace, arrangement, katas, arguments)
+    publish(book, arguments.output)
+    _say(book, arguments.output)
+    return 3 if book.withheld or book.faults else 0
 
 
 def _say_what_came(arrangement: Arrangement) -> None:
@@ -108,12 +112,11 @@ def _show(rows: list[Row]) -> None:
             print(clean(f"    {note}"))
 
 
-def _grade(
+def _graded(
     workspace: Workspace, arrangement: Arrangement, katas: list[Kata], arguments: argparse.Namespace
-) -> int:
+) -> Gradebook:
     from dojo.course.roadmap import Roadmap
     from dojo.grading.grade import grade
-    from dojo.grading.publish import publish  # what it needs, only instructors have
     from dojo.grading.seed import class_seed
     from dojo.grading.units import Units
 
@@ -125,14 +128,11 @@ def _grade(
     units = Units(workspace, roadmap, kept, arguments.deadline, sandbox, seed)
     try:
         with _bar() as report:
-            book = grade(
+            return grade(
                 *(workspace, arrangement.hand_ins, katas, crew, units, sandbox, report, arguments.bar, name)
             )
     finally:
         crew.close()
-    publish(book, arguments.output)
-    _say(book, arguments.output)
-    return 3 if book.withheld or book.faults else 0
 
 
 def _insist_on_own_course(workspace: Workspace, submissions: Path) -> None:

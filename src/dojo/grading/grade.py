@@ -8,10 +8,10 @@ from dojo.course.workspace import Workspace
 from dojo.diagnosis.replay import imported_names
 from dojo.errors import CourseError
 from dojo.grading.crew import Crew
-from dojo.grading.files import Wanted
 from dojo.grading.gradebook import FACTS, MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.layouts import HandedIn
 from dojo.grading.outcomes import Outcome, Outcomes, settled
+from dojo.grading.search import Wanted
 from dojo.grading.submissions import found
 from dojo.grading.units import BARE, Units
 from dojo.running.task import Task

@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from dojo.errors import UsageError
-from dojo.grading.files import Wanted
 from dojo.grading.layouts import Arrangement
+from dojo.grading.search import Wanted
 from dojo.grading.submissions import found
 
 _MOST_EMPTY = 1 / 3

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from dojo.archive import Unreadable
-from dojo.grading.files import Candidate, Search, Wanted, shown_name
 from dojo.grading.layouts import HandedIn
+from dojo.grading.search import Candidate, Search, Wanted, shown_name
 
 T = TypeVar("T")
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from dojo.archive import Allowance, Limits, Unreadable, leads_outside, open_zip, read_member
 from dojo.errors import UsageError
-from dojo.grading.files import Wanted
 from dojo.grading.layouts import fits_a_platform, somebody
+from dojo.grading.search import Wanted
 
 _CLASS = Limits(packed=2 * 2**30, directory=64 * 2**20, names=200_000)
 _LARGEST = 64 * 2**20  # bytes of one file in it: a student's own zip
