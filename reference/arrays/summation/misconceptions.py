@@ -47,7 +47,7 @@ def ordered_pairs(x):
 
 @instead_of("difference_product")
 def pairs_with_themselves(x):
-    """Your difference product is 0 as soon as there is an entry. Does the condition i < j allow a pair of
+    """Your difference product is 0 in every example with an entry. Does the condition i < j allow a pair of
     an entry with itself?
     """
     n = len(x)
@@ -60,8 +60,8 @@ def pairs_with_themselves(x):
 
 @instead_of("difference_product")
 def product_from_zero(x):
-    """Your difference product is always 0, even with nothing to multiply. Which number must a product
-    start from?
+    """Your difference product is 0 even for a single entry, where there is nothing to multiply. What is a
+    product with no factors?
     """
     product = 0.0
     for i in range(len(x)):
