@@ -27,8 +27,8 @@ def _halved(f, a, b, tolerance, *, keep_left=lambda of_a, of_middle: of_a * of_m
 
 
 def keeps_the_wrong_half(f, a, b, tolerance):
-    """Your result runs away from the root to one end of the bracket: you keep the half without a change of
-    sign. In which half do the signs differ?
+    """Where your result is wrong, it is near an end of the bracket that you were given. In which of the two
+    halves does f change sign?
     """
     return _halved(f, a, b, tolerance, keep_left=lambda of_a, of_middle: of_a * of_middle > 0)
 
