@@ -44,6 +44,13 @@ def test_a_square_matrix():
     assert_close(add_multiple(np.array(SQUARE), 0, 1, -2.0), [[-5.0, -6.0], [3.0, 4.0]])
 
 
+def test_a_matrix_and_its_swap():
+    """In the sum of a matrix and its swap both rows are the sum of the two: (1, 2) + (3, 4) = (4, 6)."""
+    a = np.array(SQUARE)
+    swapped = assert_array(swap_rows(a, 0, 1), (2, 2))
+    assert_close(a + swapped, [[4.0, 6.0], [4.0, 6.0]])
+
+
 # A product and a sum of numbers of the same sign: two rounding errors of 1e-16, relative to the result.
 def test_fractions():
     """In every unit, (0.1, 0.7) plus 0.3 times (0.2, 0.4) is (0.16, 0.82)."""
