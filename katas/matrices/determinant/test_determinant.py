@@ -75,10 +75,10 @@ def test_singular(a):
 
 # The two products are of the size of the result, so its relative error is a few times 1e-16.
 def test_scales():
-    """Rows (0.1, 0.2) and (0.3, 0.4) give 0.04 - 0.06 = -0.02, and c times both rows gives c^2 times that."""
+    """Rows (0.1, -0.2) and (0.3, 0.4) give 0.04 + 0.06 = 0.1, and c times both rows gives c^2 times that."""
     for c in (1.0, 1e6, 1e-6):
-        a = c * np.array([[0.1, 0.2], [0.3, 0.4]])
-        assert_close(determinant(a), -0.02 * c**2, atol=0.0)
+        a = c * np.array([[0.1, -0.2], [0.3, 0.4]])
+        assert_close(determinant(a), 0.1 * c**2, atol=0.0)
 
 
 # Without an exchange, 1e-17 as pivot would leave 1 - 1e17 and 2 - 1e17: the 1 and the 2 are lost, and with
