@@ -78,7 +78,7 @@ def test_ring(n):
 
 def test_star():
     """From the centre of a star to one of two tips and back: half of the time is spent in the centre."""
-    assert_stationary([[0.0, 0.5, 0.5], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]], [0.5, 0.25, 0.25])
+    assert_stationary([[0.0, 0.75, 0.25], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]], [0.5, 0.375, 0.125])
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_walk_on_a_graph(table):
     "transition",
     [
         [[1.0, 0.0], [0.0, 1.0]],
-        [[1.0, 0.0, 0.0], [0.5, 0.0, 0.5], [0.0, 0.0, 1.0]],
+        [[1.0, 0.0, 0.0], [0.25, 0.0, 0.75], [0.0, 0.0, 1.0]],
         [[0.5, 0.5, 0.0, 0.0], [0.5, 0.5, 0.0, 0.0], [0.0, 0.0, 0.5, 0.5], [0.0, 0.0, 0.5, 0.5]],
     ],
     ids=["two-ends", "ruin", "two-pairs"],
