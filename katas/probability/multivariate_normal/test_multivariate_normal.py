@@ -157,6 +157,10 @@ def test_root_of_the_covariance(cov):
     zero = np.zeros(len(cov))
     noise, samples = drawn(zero, np.eye(len(cov)), 20, rng(2)), drawn(zero, cov, 20, rng(2))
     require(
+        np.ptp(noise, axis=0).min() > 1e-6,
+        "Expected noise of its own in every row, but it is the same in all of them.",
+    )
+    require(
         np.linalg.svd(noise, compute_uv=False)[-1] > 1e-3,
         "Expected independent noise in every entry of every row, but some of it is repeated.",
     )
