@@ -49,7 +49,9 @@ def only_the_last_term_divided(f, x, h=1e-5):
 
 
 def falling_for_rising(f, x, h=1e-5):
-    """Your result has the opposite sign. Which of the two values of f is subtracted from which?"""
+    """Where your result is wrong, it has the opposite sign. When f falls, which of f(x - h) and f(x + h) is
+    larger?
+    """
     return (f(x - h) - f(x + h)) / (2 * h)
 
 
