@@ -69,7 +69,7 @@ def test_fractions(unit):
 @pytest.mark.parametrize(("p", "norm"), [(1, 7.0), (2, 5.0), (math.inf, 4.0)])
 def test_huge_and_tiny_entries(p, norm, scale):
     """A norm is measured in the unit of its vector: 2^700 and 2^-700 are factors like any other."""
-    assert_close(assert_number(p_norm(scale * np.array(X), p)) / scale, norm)
+    assert_close(assert_number(p_norm(scale * np.array([*X, 0.0]), p)) / scale, norm)
 
 
 # The other term is (1/2)^1000, far below rounding.
