@@ -42,8 +42,8 @@ def test_worked_example():
 
 
 def test_one_pair():
-    """The distance of (1, 2, 2) from the origin is 3, in a table with one entry."""
-    assert_close(pairwise_distances(np.array([[1.0, 2.0, 2.0]]), np.zeros((1, 3))), [[3.0]])
+    """The distance of (1, -2, 2) from the origin is 3, in a table with one entry."""
+    assert_close(pairwise_distances(np.array([[1.0, -2.0, 2.0]]), np.zeros((1, 3))), [[3.0]])
 
 
 def test_one_feature():
@@ -63,8 +63,11 @@ def test_far_from_zero(far):
 
 @pytest.mark.parametrize("unit", [1e-6, 1e6])
 def test_units(unit):
-    """Distances are measured in the unit of the samples: a factor of 10^-6 or 10^6 comes out."""
-    assert_close(distances(unit * np.array(X), unit * np.array(Y)) / unit, TABLE)
+    """Distances are measured in the unit of the samples: a factor of 10^-6 or 10^6 comes out, and the sign of
+    a feature does not matter.
+    """
+    factors = unit * np.array([1.0, -1.0])
+    assert_close(distances(factors * np.array(X), factors * np.array(Y)) / unit, TABLE)
 
 
 def test_zero_diagonal():
