@@ -58,8 +58,8 @@ def test_zeros_are_kept():
 
 
 def test_again_and_again():
-    """The fourth derivative of x^4 is 4! = 24, and the fifth has no coefficients."""
-    c = np.array([0.0, 0.0, 0.0, 0.0, 1.0])
+    """The fourth derivative of x^4 + 5 is 4! = 24, and the fifth has no coefficients."""
+    c = np.array([5.0, 0.0, 0.0, 0.0, 1.0])
     for _ in range(4):
         c = derivative(c)
     assert_close(c, [24.0])
