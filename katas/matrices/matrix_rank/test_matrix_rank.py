@@ -55,7 +55,8 @@ def test_zeros(shape):
 # 0.1 + 0.2 is not 0.3 in floating point: one singular value is about 1e-17 here, and not 0.
 def test_rounding():
     """A value left over by rounding counts as 0."""
-    assert_equal(matrix_rank(np.array([[0.1, 0.3], [0.2, 0.6], [0.3, 0.9]])), 1)
+    a = np.array([[0.1, 0.3, 0.0], [0.2, 0.6, 0.0], [0.3, 0.9, 0.0], [0.4, 1.2, 0.0]])
+    assert_equal(matrix_rank(a), 1)
     assert_equal(matrix_rank(np.array([[0.1, 0.2, 0.1 + 0.2], [0.7, 0.1, 0.8], [0.3, 0.3, 0.6]])), 2)
 
 
@@ -64,7 +65,7 @@ def test_rounding():
 def test_no_unit(scale):
     """The unit of measurement does not change the rank: small means small compared with the largest."""
     assert_equal(matrix_rank(scale * np.array(A)), 2)
-    assert_equal(matrix_rank(scale * np.diag([1.0, 1e-8])), 2)
+    assert_equal(matrix_rank(scale * np.diag([1.0, 3e-6, 1e-8])), 3)
     assert_equal(matrix_rank(scale * np.diag([1.0, 1e-12])), 1)
 
 
@@ -79,9 +80,9 @@ def test_tolerance():
     a = np.diag([3.0, 0.1])
     assert_equal(matrix_rank(a), 2)
     assert_equal(matrix_rank(a, 0.5), 1)
+    assert_equal(matrix_rank(a, tolerance=5.0), 0)
     assert_equal(matrix_rank(a, tolerance=0.09), 2)
     assert_equal(matrix_rank(a, tolerance=0.02), 2)
-    assert_equal(matrix_rank(a, tolerance=5.0), 0)
     assert_equal(matrix_rank(np.diag([3.0, 1e-12]), tolerance=0.0), 2)
     assert_equal(matrix_rank(np.array([[3.0, 4.0]]), tolerance=4.5), 1)
     assert_equal(matrix_rank(np.zeros((2, 2)), tolerance=0.0), 0)
