@@ -60,10 +60,11 @@ def test_three_rows():
 
 
 def test_unequal_entries():
-    """The eigenvectors (2, 1) and (1, -2), for 10 and 5, keep their directions in the logarithm."""
-    a = np.array([[9.0, 2.0], [2.0, 6.0]])
-    p = np.array([[4.0, 2.0], [2.0, 1.0]]) / 5
-    assert_close(matrix_function(a, np.log), math.log(10) * p + math.log(5) * (np.eye(2) - p))
+    """The eigenvectors (2, 1, 0), (1, -2, 0) and (0, 0, 1), for 10, 5 and 2, are those of log A too."""
+    a = np.array([[9.0, 2.0, 0.0], [2.0, 6.0, 0.0], [0.0, 0.0, 2.0]])
+    p, q = (np.outer(v, v) / 5 for v in ([2.0, 1.0, 0.0], [1.0, -2.0, 0.0]))
+    expected = math.log(10) * p + math.log(5) * q + math.log(2) * np.diag([0.0, 0.0, 1.0])
+    assert_close(matrix_function(a, np.log), expected)
 
 
 def test_diagonal():
