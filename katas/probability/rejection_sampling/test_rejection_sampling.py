@@ -146,6 +146,16 @@ def test_all_kept():
     assert_close(np.sort(samples), [0.1, 0.3, 0.7, 0.9])
 
 
+def test_bound_below_1():
+    """If p is half as large as q, and the bound is 1/2, each proposal is kept: p / (M q) is 1."""
+    proposals = np.arange(40) / 80
+    samples = drawn(one, dealer(proposals, 0.49), lambda x: 2 * one(x), 0.5, 40, rng(13))
+    require(
+        np.array_equal(np.sort(samples), proposals),
+        "Expected each of the 40 proposals once, but not all of them are kept.",
+    )
+
+
 def test_no_proposal_twice():
     """Each proposal is judged once, so if no two proposals are equal, no two samples are."""
     samples = drawn(one, dealer(np.arange(10_000) / 8, 0.8), one, 2.0, 100, rng(8))
@@ -166,13 +176,13 @@ def test_same_seed():
     require(np.array_equal(first, again), "Expected the same samples from equal generators, but they differ.")
 
 
-# The proposals are the same, so whether they are kept is what differs: with 20 of about 40 kept, the choices
-# are equal with a probability below (1/2)^40.
+# The proposals are the same, so whether they are kept is what differs.  Where each is kept with probability
+# 1/4, two calls reject equally many before the next one with probability 1/7, and 20 times with 1.3e-17.
 def test_other_numbers():
     """A generator moves on, and another one gives other numbers: other proposals are kept."""
     generator = rng(11)
     first, second, third = (
-        np.sort(drawn(one, dealer(np.arange(10_000) / 8, 0.8), one, 2.0, 20, g))
+        np.sort(drawn(lambda x: one(x) / 2, dealer(np.arange(10_000) / 8, 0.8), one, 2.0, 20, g))
         for g in (generator, generator, rng(12))
     )
     require(np.abs(first - second).max() > 0, "Expected other choices in a second call, but got the same.")
