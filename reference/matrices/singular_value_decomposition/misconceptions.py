@@ -94,8 +94,8 @@ def divided_by_zero(a):
 @inexact
 @instead_of("svd")
 def divided_by_the_root_of_zero(a):
-    """Your U has entries that are infinite or NaN when a singular value is 0. Which vectors will do in the place of
-    A v / 0?
+    """Your result has entries that are infinite or NaN when a singular value is 0. Which vectors will do in the
+    place of A v / 0?
     """
 
     def factors(a):
@@ -109,7 +109,9 @@ def divided_by_the_root_of_zero(a):
 @inexact
 @instead_of("svd")
 def root_of_a_negative_number(a):
-    """Your singular values are NaN when one of them should be 0. What can rounding make of an eigenvalue 0?"""
+    """Your result has entries that are NaN when a singular value is 0. What can rounding make of an eigenvalue
+    that should be 0?
+    """
 
     def factors(a):
         eigenvalues, v = _eigen(a)
