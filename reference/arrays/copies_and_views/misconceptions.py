@@ -85,7 +85,7 @@ def adds_in_the_argument(a, i, j, factor):
 
 @instead_of("add_multiple")
 def other_row_changed(a, i, j, factor):
-    """Your sum is in row j: you add a multiple of row i to it. Which of the two rows should change?"""
+    """In your result row j has changed, and row i has not. Which of the two rows should change?"""
     b = a.copy()
     b[j] = a[j] + factor * a[i]
     return b

@@ -131,9 +131,7 @@ class numbers_with_derivative_one(Dual):
 
 @instead_of("Dual")
 class power_without_inner_derivative(Dual):
-    """u ** n is right when u' = 1 and wrong otherwise: you take n u ** (n - 1) as its derivative. Where
-    does u' come in?
-    """
+    """u ** n is right when u' = 1 and wrong otherwise. Where does u' come into its derivative?"""
 
     def __pow__(self, exponent):
         if isinstance(exponent, Dual):
@@ -268,9 +266,7 @@ class any_number_taken(Dual):
 
 @instead_of("sin")
 def sine_without_inner_derivative(x):
-    """sin(u) is right when u' = 1 and wrong otherwise: you take cos(u) as its derivative. Where does u'
-    come in?
-    """
+    """sin(u) is right when u' = 1 and wrong otherwise. Where does u' come into its derivative?"""
     return Dual(math.sin(x.value), math.cos(x.value)) if isinstance(x, Dual) else math.sin(x)
 
 
@@ -292,9 +288,7 @@ def sine_of_both_parts(x):
 
 @instead_of("exp")
 def exponential_without_inner_derivative(x):
-    """exp(u) is right when u' = 1 and wrong otherwise: you take exp(u) as its derivative. Where does u'
-    come in?
-    """
+    """exp(u) is right when u' = 1 and wrong otherwise. Where does u' come into its derivative?"""
     return Dual(math.exp(x.value), math.exp(x.value)) if isinstance(x, Dual) else math.exp(x)
 
 
@@ -326,15 +320,13 @@ def logarithm_of_the_size(x):
 
 @instead_of("log")
 def logarithm_without_inner_derivative(x):
-    """log(u) is right when u' = 1 and wrong otherwise: you take 1 / u as its derivative. Where does u'
-    come in?
-    """
+    """log(u) is right when u' = 1 and wrong otherwise. Where does u' come into its derivative?"""
     return Dual(math.log(x.value), 1 / x.value) if isinstance(x, Dual) else math.log(x)
 
 
 @instead_of("derivative")
 def seed_of_zero(f, x):
-    """Every derivative is 0: you put a constant into f. At what rate does x change when x changes?"""
+    """Every derivative is 0. At what rate does x change when x changes?"""
     return _parts(f(Dual(x, 0.0)))[1]
 
 

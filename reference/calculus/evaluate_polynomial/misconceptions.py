@@ -75,9 +75,7 @@ def sum_of_products_with_x(coefficients, x):
 
 
 def powers_not_reset(coefficients, x):
-    """Your terms have the powers 0, 1, 3, 6, …: you multiply each power onto the ones before it. What should
-    each power start from?
-    """
+    """Your terms have the powers 0, 1, 3, 6, … of x. What should each power start from?"""
     total, power = 0.0 * x, 1.0
     for k in range(len(coefficients)):
         power = power * x**k

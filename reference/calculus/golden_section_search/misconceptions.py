@@ -25,8 +25,8 @@ def _search(f, a, b, tolerance, *, golden=_GOLDEN, better=lambda of_c, of_d: of_
 
 
 def maximises(f, a, b, tolerance):
-    """Your result is an end of the interval where f is large: you discard the wrong piece. Should the point
-    with the smaller value stay inside?
+    """Your result is an end of the interval where f is large. Should the point with the smaller value
+    stay inside?
     """
     return _search(f, a, b, tolerance, better=lambda of_c, of_d: of_c > of_d)
 
@@ -58,9 +58,7 @@ def two_values_in_each_round(f, a, b, tolerance):
 
 
 def twenty_rounds(f, a, b, tolerance):
-    """Your result does not improve with a smaller tolerance: you always do the same number of rounds.
-    When is the interval short enough?
-    """
+    """Your result does not improve with a smaller tolerance. When is the interval short enough?"""
     return _search(f, a, b, 0.0, rounds=20)
 
 

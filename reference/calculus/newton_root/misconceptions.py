@@ -45,9 +45,7 @@ def value_times_slope(f, df, x0, tolerance=1e-12, max_steps=50):
 
 
 def slope_of_the_start(f, df, x0, tolerance=1e-12, max_steps=50):
-    """Your guesses come closer, but too slowly: you always use the slope at x0. Which tangent belongs to the
-    guess x_k?
-    """
+    """Your guesses come closer, but too slowly. Which tangent belongs to the guess x_k?"""
     first = df(x0)
     return _newton(f, lambda x: first, x0, tolerance, max_steps)
 

@@ -109,8 +109,8 @@ def first_power_first(ratio):
 
 @instead_of("geometric_series")
 def plus_for_minus(ratio):
-    """Your sum is the one for the opposite ratio: you divide by 1 + r. What is left of 1 + r + r² when you
-    multiply it by 1 - r?
+    """Your sum is the one for the opposite ratio. What is left of 1 + r + r² when you multiply it by
+    1 - r?
     """
     if abs(ratio) >= 1:
         raise ValueError("the series has no sum")

@@ -6,9 +6,7 @@ from dojo.misconceptions import instead_of
 
 
 def mirrored(x):
-    """Your sigmoid falls where it should rise: you return the probability of no. What sign does the exponent
-    have in the first form?
-    """
+    """Your sigmoid falls where it should rise. What sign does the exponent have in the first form?"""
     e = np.exp(-np.abs(x))
     return np.where(x >= 0, e, 1.0) / (1 + e)
 

@@ -63,9 +63,7 @@ def mean_for_sum(p):
 
 
 def normalised(p):
-    """Your result is 1 for every uniform distribution: you divide by the largest possible value, log n.
-    Should more outcomes not be more uncertain?
-    """
+    """Your result is 1 for every uniform distribution. Should more outcomes not be more uncertain?"""
     q, surprises = _surprises(p)
     return float(q @ surprises) / math.log(len(p)) if len(p) > 1 else 0.0
 
@@ -86,8 +84,8 @@ def gini_impurity(p):
 
 
 def every_outcome_a_coin(p):
-    """Your entropy of a fair coin is 2 log 2: you add -(1 - p_i) log(1 - p_i) for each outcome. The other
-    outcomes already say what happens instead.
+    """Your entropy of a fair coin is 2 log 2. How many terms does the sum in the README have for two
+    outcomes?
     """
     return -sum(t * math.log(t) for pair in zip(p, 1 - p, strict=True) for t in pair if t > 0)
 

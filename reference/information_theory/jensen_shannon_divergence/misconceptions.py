@@ -38,8 +38,8 @@ def sum_for_mean(p, q):
 
 
 def mean_not_halved(p, q):
-    """Your results are log 2 too small, and negative or 0: your m sums to 2. What should the entries of a
-    mean distribution sum to?
+    """Your results are log 2 too small, and negative or 0. What should the entries of a mean distribution
+    sum to?
     """
     m = p + q
     total = 0.0

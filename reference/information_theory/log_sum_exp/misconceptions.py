@@ -141,9 +141,7 @@ def clipped(x, axis=None):
 
 
 def infinity_minus_infinity(x, axis=None):
-    """Your result is NaN where the largest entry is infinite: your shift computes inf - inf. What should it
-    be there?
-    """
+    """Your result is NaN where the largest entry is infinite. What is inf - inf in a float?"""
     largest = np.max(x, axis=axis, keepdims=True)
     return _shifted(x, axis, largest) + np.squeeze(largest, axis=axis)
 

@@ -79,9 +79,7 @@ def most_likely_value(g, pdf, a, b):
 
 @inexact
 def few_strips(g, pdf, a, b):
-    """Your result is right for polynomials and wrong for narrow densities: your strips are too wide. How many
-    strips are enough?
-    """
+    """Your result is right for polynomials and wrong for narrow densities. How many strips are enough?"""
     return _integral(lambda x: g(x) * pdf(x), a, b, n=10)
 
 

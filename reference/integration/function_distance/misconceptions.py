@@ -93,8 +93,8 @@ def ends_only(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def left_sums(f, g, a, b):
-    """Only two or three digits of your result are right: your strips take their height from one end. Which
-    rule does better?
+    """Only two or three digits of your result are right. Which rule does better than the heights at one
+    end of each strip?
     """
     x = np.linspace(a, b, 1001)[:-1]
     return float(np.mean((f(x) - g(x)) ** 2))
@@ -102,8 +102,8 @@ def left_sums(f, g, a, b):
 
 @instead_of("mean_squared_distance")
 def mean_of_the_points(f, g, a, b):
-    """About three digits of your result are right: you average the values at equally spaced points. How much
-    of the interval belongs to an end, and how much to a point inside?
+    """About three digits of your result are right. How much of the interval belongs to an end, and how
+    much to a point inside?
     """
     x = np.linspace(a, b, 1001)
     return float(np.mean((f(x) - g(x)) ** 2))

@@ -74,9 +74,7 @@ def half_forgotten(f, a, b, n):
 
 
 def scaled_by_the_whole_length(f, a, b, n):
-    """Your result is twice the right one: you multiply by b - a. How long is the interval that the nodes come
-    from?
-    """
+    """Your result is twice the right one. How long is the interval that the nodes come from?"""
     return (b - a) * _sum(f, (a + b) / 2, (b - a) / 2, *_gauss(n))
 
 

@@ -25,9 +25,7 @@ def one_strip_too_few(f, a, b, n, rule="midpoint"):
 
 
 def width_of_n_minus_one(f, a, b, n, rule="midpoint"):
-    """Your strips are too wide: you divide by n - 1, the number of gaps between n points. How
-    many strips are there?
-    """
+    """Your strips are too wide by a factor of n / (n - 1). How many strips are there?"""
     h = (b - a) / (n - 1)
     return h * _heights(f, a, h, range(n), PLACES[rule])
 
@@ -106,9 +104,7 @@ def no_strips_backwards(f, a, b, n, rule="midpoint"):
 
 
 def whole_width(f, a, b, n, rule="midpoint"):
-    """Your width is always a whole number: your division drops the remainder. Which division keeps the
-    fraction?
-    """
+    """Your width is always an integer. Which division keeps the fraction?"""
     h = (b - a) // n
     return h * _heights(f, a, h, range(n), PLACES[rule])
 

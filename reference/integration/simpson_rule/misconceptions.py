@@ -23,7 +23,7 @@ def weights_exchanged(f, a, b, n):
 
 
 def a_sixth(f, a, b, n):
-    """Your result is half the right one: you divide by 6. Is h the width of one strip or of two?"""
+    """Your result is half the right one. Is h the width of one strip or of two?"""
     h = (b - a) / n
     return h / 6 * _weighted(f, a, h, _simpson(n))
 
@@ -56,9 +56,7 @@ def four_everywhere(f, a, b, n):
 
 
 def one_parabola_only(f, a, b, n):
-    """Your result does not depend on n: you take one parabola over the whole interval. What
-    are the other strips for?
-    """
+    """Your result does not depend on n. How many strips does one parabola cover?"""
     if n % 2:
         raise ValueError("n must be even")
     return (b - a) / 6 * (f(a) + 4 * f((a + b) / 2) + f(b))

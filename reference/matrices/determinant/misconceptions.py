@@ -52,8 +52,8 @@ def sign_for_every_row(a):
 
 
 def rows_swapped_through_views(a):
-    """Your result is 0 when rows have to be swapped: afterwards you have the same row twice. What does a[k] hold
-    after the first of the two assignments?
+    """Your result is 0 when rows have to be swapped. What does a[k] hold after the first of the two
+    assignments?
     """
 
     def swap(u, k, pivot):

@@ -78,9 +78,7 @@ def not_divided_by_the_length(a):
 
 
 def reflections_in_other_order(a):
-    """The product of your factors is not A: your reflections are multiplied in the opposite order. Which one
-    is undone first?
-    """
+    """The product of your factors is not A. Which of the reflections is undone first?"""
     return _thin(*_reflected(a.copy(), other_order=True))
 
 

@@ -11,7 +11,7 @@ def images_as_rows(f, n):
 
 
 def image_of_ones(f, n):
-    """All your columns are equal: you call the map with a vector of ones. Which vectors tell the columns apart?"""
+    """All your columns are equal. Which vectors tell the columns apart?"""
     return np.array([f(np.ones(n)) for _ in range(n)]).T
 
 

@@ -36,7 +36,7 @@ def exactly_zero(a, tolerance=None):
 
 
 def absolute_tolerance(a, tolerance=None):
-    """Your number changes with the unit: your bound is a fixed small number. Small compared with what?"""
+    """Your number changes with the unit. What is a small value compared with in the README?"""
     return _counted(_values(a), 1e-10 if tolerance is None else tolerance)
 
 

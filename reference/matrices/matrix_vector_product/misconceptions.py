@@ -13,7 +13,7 @@ def entry_by_entry(a, x):
 
 
 def summed_along_the_columns(a, x):
-    """Your result has one entry for each column: you add up each column. Along which axis should you sum?"""
+    """Your result has one entry for each column. Along which axis should you sum?"""
     return (a * x).sum(axis=0)
 
 
@@ -25,7 +25,7 @@ def vector_times_matrix(a, x):
 
 
 def one_number(a, x):
-    """Your result is a single number: you add up everything. How many rows does the matrix have?"""
+    """Your result is a single number. How many rows does the matrix have?"""
     return float((a * x).sum())
 
 

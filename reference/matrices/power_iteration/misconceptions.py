@@ -139,9 +139,7 @@ def vector_before_value(a, steps, rng):
 
 
 def zero_divided(a, steps, rng):
-    """Your result is NaN when A x_k is zero: you divide by a norm of 0. Which eigenvector have you found
-    there?
-    """
+    """Your result is NaN when A x_k is zero. Which eigenvector have you found there?"""
     x = rng.standard_normal(len(a))
     for _ in range(steps):
         x = _unit(a @ x)
@@ -155,9 +153,7 @@ def own_seed(a, steps, rng):
 
 
 def global_generator(a, steps, rng):
-    """Your result is another one for the same state of rng: the start comes from numpy's global generator. Which
-    generator were you given?
-    """
+    """Your result is another one for the same state of rng. Which generator were you given?"""
     v = _steps(a, steps, _start(a, np.random))
     return _quotient(a, v), v
 

@@ -30,9 +30,7 @@ def divides_by_zero(a):
 
 
 def absolute_bound(a):
-    """In another unit your result is zero, or huge: your bound is a fixed small number. What does the README
-    compare singular values with?
-    """
+    """In another unit your result is zero, or huge. What does the README compare singular values with?"""
     return _above(a, 1e-10)
 
 

@@ -116,8 +116,8 @@ def forgets_to_divide(a, b):
 
 
 def off_by_one(a, b):
-    """An unknown is wrong when the next one appears in its equation: you leave that one out. Which unknowns
-    are known when x_i is computed?
+    """An unknown is wrong when the next one appears in its equation. Which unknowns are known when x_i is
+    computed?
     """
     return _solved(a.copy(), b.copy(), known=2)
 

@@ -137,8 +137,8 @@ def negative_counts_as_small(a):
 
 
 def absolute_bound(a):
-    """In a tiny unit your result is the diagonal of the matrix: your bound is a fixed small number. What
-    should small be compared with?
+    """In a tiny unit your result is the diagonal of the matrix. What should a small entry be compared
+    with?
     """
     return np.sort(_cut_off(a, relative=0.0, absolute=1e-14))
 

@@ -159,7 +159,7 @@ def normalises_in_place(f, x, direction, h=1e-5):
 
 @edge
 def whole_numbers(f, x, direction, h=1e-5):
-    """Your slope is wrong when the point holds integers: the step is truncated. In which type do you move?"""
+    """Your slope is wrong when the point holds integers. In which type do you move?"""
     value = right(f, x, direction, h)
     if np.asarray(x).dtype.kind not in "iu":
         return value

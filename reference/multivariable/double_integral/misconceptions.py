@@ -127,9 +127,7 @@ def fixed_strips(f, x_range, y_range, n=20):
 
 
 def never_negative(f, x_range, y_range, n=20):
-    """Your result keeps its sign when limits are swapped: you put them in order. What sign does the
-    width of a strip have then?
-    """
+    """Your result keeps its sign when limits are swapped. What sign does the width of a strip have then?"""
     return _nested(f, sorted(x_range), lambda x: sorted(y_range(x)), n)
 
 

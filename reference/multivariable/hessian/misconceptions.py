@@ -53,8 +53,8 @@ def second_step_replaces_the_first(f, x, h=1e-4):
 
 
 def forward_differences(f, x, h=1e-4):
-    """Your result is right for quadratics but not for cubics: all your steps go forward. What cancels when
-    the steps go to both sides?
+    """Your result is right for quadratics but not for cubics. What cancels when the steps go to both
+    sides?
     """
     return _by_pairs(lambda s, t: (f(x + s + t) - f(x + s) - f(x + t) + f(x)) / (h * h), x, h)
 

@@ -31,7 +31,7 @@ def gradient_of_the_sum(f, x, h=1e-5):
 
 
 def moves_all_variables(f, x, h=1e-5):
-    """Your columns are all equal: every variable moves at once. Which variable belongs to a column?"""
+    """Your columns are all equal. Which variable belongs to a column?"""
     return _columns(lambda step: (f(x + h) - f(x - h)) / (2 * h), x, h)
 
 
@@ -56,9 +56,7 @@ def opposite_sign(f, x, h=1e-5):
 
 
 def steps_pile_up(f, x, h=1e-5):
-    """Your first column is right and the later ones are not: the earlier variables have not been moved back.
-    What else moves in column 2?
-    """
+    """Your first column is right and the later ones are not. Which variables move in column 2?"""
     moved, columns = x.copy(), []
     for j in range(len(moved)):
         moved[j] += h
@@ -89,7 +87,7 @@ def restores_by_adding(f, x, h=1e-5):
 
 @edge
 def whole_numbers(f, x, h=1e-5):
-    """Your matrix is wrong when x holds integers: the step is truncated. In which type do you move?"""
+    """Your matrix is wrong when x holds integers. In which type do you move?"""
     result = right(f, x, h)
     x = np.asarray(x)
     if x.dtype.kind not in "iu":

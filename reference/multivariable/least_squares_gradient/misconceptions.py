@@ -64,9 +64,7 @@ def transpose_forgotten(x, y, w):
 
 
 def sum_over_the_features(x, y, w):
-    """Your result has one entry for each sample: you add up along the rows of X. Along which axis is a sum
-    over the samples?
-    """
+    """Your result has one entry for each sample. Along which axis is a sum over the samples?"""
     return 2 / len(x) * np.sum((x @ w - y)[:, None] * x, axis=1)
 
 
@@ -78,9 +76,7 @@ def scaled_rows(x, y, w):
 
 
 def targets_forgotten(x, y, w):
-    """Your gradient does not depend on the targets: you use the predictions instead of the residuals. What
-    makes a residual 0?
-    """
+    """Your gradient does not depend on the targets. What makes a residual 0?"""
     return 2 / len(x) * _sum(x, x @ w)
 
 

@@ -18,7 +18,7 @@ def _plane(f, x0, h, formula):
 
 
 def not_shifted(f, x0, h=1e-5):
-    """Your value at the point itself is wrong: the gradient is multiplied by x. How far is x from x_0?"""
+    """Your value at the point itself is wrong. How far is x from x_0 there?"""
     return _plane(f, x0, h, lambda x, x0, value, gradient: float(value + gradient @ x))
 
 
@@ -118,9 +118,7 @@ def computed_in_every_call(f, x0, h=1e-5):
 
 @edge
 def whole_numbers(f, x0, h=1e-5):
-    """Your slope is 0, or wrong, when the point holds integers: the step is truncated. In
-    which type do you move?
-    """
+    """Your slope is 0, or wrong, when the point holds integers. In which type do you move?"""
     plane = right(f, x0, h)
     if np.asarray(x0).dtype.kind not in "iu" or h >= 1:
         return plane

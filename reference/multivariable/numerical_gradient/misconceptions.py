@@ -128,8 +128,8 @@ def argument_flattened(f, x, h=1e-5):
 
 
 def both_copies_pile_up(f, x, h=1e-5):
-    """Your first entry is right and the later ones are not: the earlier variables are still moved, up in one
-    copy and down in the other. How many variables may differ between the two points?
+    """Your first entry is right and the later ones are not. How many variables may differ between the two
+    points?
     """
     up, down, result = x.copy(), x.copy(), np.zeros(x.shape)
     for place in np.ndindex(x.shape):

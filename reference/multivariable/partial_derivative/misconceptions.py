@@ -11,7 +11,7 @@ def _step(x, i, h):
 
 
 def moves_all_variables(f, x, i, h=1e-5):
-    """Your result is the sum of all partial derivatives: every variable moves. Which one does i name?"""
+    """Your result is the sum of all partial derivatives. Which variable does i name?"""
     return float((f(x + h) - f(x - h)) / (2 * h))
 
 

@@ -136,8 +136,8 @@ def loss_summed(x, labels, w1, b1, w2, b2):
 
 @instead_of("loss_and_gradients")
 def softmax_differentiated_twice(x, labels, w1, b1, w2, b2):
-    """Your derivatives in the worked example are half of the right ones, because the Jacobian of softmax is in
-    them twice. What has S - Y already been differentiated through?
+    """Your derivatives in the worked example are half of the right ones. What has S - Y already been
+    differentiated through?
     """
     a, h = _hidden(x, w1, b1)
     losses, s, hot = _softmax(h @ w2 + b2, labels)

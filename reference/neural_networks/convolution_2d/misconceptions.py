@@ -20,16 +20,16 @@ def _products(padded, k, stride):
 
 @instead_of("convolve")
 def kernel_turned(x, k, stride=1, padding=0):
-    """Your first window of the worked example gives 13: your kernel is turned by 180 degrees. Does the README turn
-    it?
+    """Your first window of the worked example gives 13, as if the kernel were turned by 180 degrees. Does
+    the README turn it?
     """
     return _products(_pad(x, padding), k[:, :, ::-1, ::-1], stride)
 
 
 @instead_of("convolve")
 def kernel_transposed(x, k, stride=1, padding=0):
-    """Your first window of the worked example gives 17: your kernel is transposed. Which of its indices goes with
-    the rows of the image?
+    """Your first window of the worked example gives 17, as if the kernel were transposed. Which of its
+    indices goes with the rows of the image?
     """
     return _products(_pad(x, padding), k.transpose(0, 1, 3, 2), stride)
 

@@ -47,8 +47,8 @@ def one_where_both_are_zero(f, gradient, x, h=1e-5):
 
 @instead_of("gradient_error")
 def forward_differences(f, gradient, x, h=1e-5):
-    """Your result for x³ at 1 with h = 1/2 is 1.75/7.75: you look from x to x + h. To which sides of x does
-    the central difference look?
+    """Your result for x³ at 1 with h = 1/2 is 1.75/7.75. To which sides of x does the central difference
+    look?
     """
     measured = np.zeros(x.shape)
     for place in np.ndindex(x.shape):
@@ -110,9 +110,7 @@ def first_entry_only(f, gradient, x, h=1e-5):
 
 @instead_of("gradient_error")
 def divided_by_the_gradient(f, gradient, x, h=1e-5):
-    """Your result for twice the gradient is 1/2: you divide by the norm of the gradient alone. Which two norms
-    are added in the divisor?
-    """
+    """Your result for twice the gradient is 1/2. Which two norms are added in the divisor?"""
     g, measured = gradient(x), _differences(f, x, h)
     if _length(g) == 0 and _length(measured) == 0:
         return 0.0
@@ -121,9 +119,7 @@ def divided_by_the_gradient(f, gradient, x, h=1e-5):
 
 @instead_of("gradient_error")
 def divided_by_the_differences(f, gradient, x, h=1e-5):
-    """Your result for twice the gradient is 1: you divide by the norm of the differences alone. Which two
-    norms are added in the divisor?
-    """
+    """Your result for twice the gradient is 1. Which two norms are added in the divisor?"""
     g, measured = gradient(x), _differences(f, x, h)
     if _length(g) == 0 and _length(measured) == 0:
         return 0.0
@@ -132,9 +128,7 @@ def divided_by_the_differences(f, gradient, x, h=1e-5):
 
 @instead_of("gradient_error")
 def norm_of_the_sum(f, gradient, x, h=1e-5):
-    """Your divisor is 0 for the gradient (-3, -4): you take the norm of a sum. Does the README add vectors or
-    norms?
-    """
+    """Your result is huge or infinite for the gradient (-3, -4). Does the README add vectors or norms?"""
     g, measured = gradient(x), _differences(f, x, h)
     above, below = _length(g - measured), _length(g + measured)
     return 0.0 if above == 0 else np.float64(above) / below
@@ -142,18 +136,14 @@ def norm_of_the_sum(f, gradient, x, h=1e-5):
 
 @instead_of("gradient_error")
 def lengths_compared(f, gradient, x, h=1e-5):
-    """Your result is 0 for the gradient (-3, -4): you compare two lengths. Does the README subtract norms or
-    vectors?
-    """
+    """Your result is 0 for the gradient (-3, -4). Does the README subtract norms or vectors?"""
     g, measured = _length(gradient(x)), _length(_differences(f, x, h))
     return abs(g - measured) / (g + measured) if g + measured > 0 else 0.0
 
 
 @instead_of("gradient_error")
 def squares_without_roots(f, gradient, x, h=1e-5):
-    """Your result for twice the gradient is 1/5: you divide sums of squares. What follows the sum of squares
-    in a norm?
-    """
+    """Your result for twice the gradient is 1/5. What follows the sum of squares in a norm?"""
     g, measured = gradient(x), _differences(f, x, h)
     below = np.sum(g * g) + np.sum(measured * measured)
     return np.sum((g - measured) ** 2) / below if below > 0 else 0.0
@@ -161,9 +151,7 @@ def squares_without_roots(f, gradient, x, h=1e-5):
 
 @instead_of("gradient_error")
 def sums_of_absolute_values(f, gradient, x, h=1e-5):
-    """Your result for the gradient (3, 0) is 4/10: you add absolute values. Which norm does the README
-    take?
-    """
+    """Your result for the gradient (3, 0) is 4/10. Which norm does the README take?"""
     g, measured = gradient(x), _differences(f, x, h)
     below = np.sum(np.abs(g)) + np.sum(np.abs(measured))
     return np.sum(np.abs(g - measured)) / below if below > 0 else 0.0

@@ -162,9 +162,7 @@ def shifts_in_place(x, axis=-1):
 
 @edge
 def bytes_wrap_around(x, axis=-1):
-    """Your result is wrong for the bytes of an image: you subtract the largest from the others, and 0 minus 1
-    is 255 for bytes. In which type do you subtract?
-    """
+    """Your result is wrong for the bytes of an image. What is 0 minus 1 for bytes?"""
     right(x, axis)
     x = np.asarray(x)
     with np.errstate(all="ignore"):

@@ -72,9 +72,7 @@ def loss_summed_over_the_batch(x, labels, hidden, epochs, rng):
 
 @instead_of("train")
 def constant_rate(x, labels, hidden, epochs, rng):
-    """Your first step is right, and later ones are too long: your rate stays 0.2. What does the recipe do with the
-    rate?
-    """
+    """Your first step is right, and later ones are too long. What does the recipe do with the rate?"""
     return _walk(x, labels, _start(hidden, rng), lambda t: 0.2, epochs, rng)
 
 
@@ -108,7 +106,7 @@ def gradients_pile_up(x, labels, hidden, epochs, rng):
 
 @instead_of("train")
 def weights_as_constants(x, labels, hidden, epochs, rng):
-    """Your training returns the start: your gradient is 0. Which of the arrays must be a Value?"""
+    """Your training returns the start. Which of the arrays must be a Value?"""
     return _start(hidden, rng)
 
 

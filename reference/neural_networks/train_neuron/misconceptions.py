@@ -112,8 +112,8 @@ def gradient_of_the_start(x, y, learning_rate, steps):
 
 
 def scores_for_probabilities(x, y, learning_rate, steps):
-    """Your first step is off because you compare the label with the score z itself. Which function turns a
-    score into a probability?
+    """Your first step is the one for the score z in place of a probability. Which function turns a score
+    into a probability?
     """
     w, b = np.zeros(x.shape[1]), 0.0
     for _ in range(steps):

@@ -67,15 +67,15 @@ def counts_from_two(*arguments):
 
 
 def correction_of_the_first_step(*arguments):
-    """Your first step is right, but then the averages are corrected too much: you divide by 1 - β at every
-    step. What is the sum of the weights in m_2?
+    """Your first step is right, but then the averages are corrected too much. What is the sum of the
+    weights in m_2?
     """
     return _walk(arguments, lambda t, *rest: _direction(1, *rest))
 
 
 def corrected_averages_kept(*arguments):
-    """Your first step is right, but the second is not: the corrected averages go into the next update. Which
-    ones does the recurrence for m and v use?
+    """Your first step is right, but the second is not. Which averages does the recurrence for m and v
+    use, the corrected ones or the others?
     """
 
     def averages(t, m, v, g, beta1, beta2):
@@ -88,9 +88,7 @@ def corrected_averages_kept(*arguments):
 
 
 def epsilon_inside_the_root(*arguments):
-    """Your steps are right only where ε is tiny compared with the gradient: you add ε under the root. What
-    belongs under the root?
-    """
+    """Your steps are right only where ε is tiny compared with the gradient. What belongs under the root?"""
     return _walk(
         arguments,
         lambda t, m, v, g, beta1, beta2, epsilon: m / (1 - beta1**t) / np.sqrt(v / (1 - beta2**t) + epsilon),
@@ -98,8 +96,8 @@ def epsilon_inside_the_root(*arguments):
 
 
 def epsilon_before_the_correction(*arguments):
-    """Your steps are right only where ε is tiny compared with the gradient: you add ε before the correction,
-    which makes ε larger too. To which root does the README add it?
+    """Your steps are right only where ε is tiny compared with the gradient. To which root does the README
+    add it: before the correction, or after it?
     """
     return _walk(
         arguments,
@@ -110,9 +108,7 @@ def epsilon_before_the_correction(*arguments):
 
 
 def no_epsilon(*arguments):
-    """Your result is NaN where the gradient is 0, and slightly off elsewhere: you divide by the root alone.
-    What is ε for?
-    """
+    """Your result is NaN where the gradient is 0, and slightly off elsewhere. What is ε for?"""
     return _walk(
         arguments,
         lambda t, m, v, g, beta1, beta2, epsilon: m / (1 - beta1**t) / np.sqrt(v / (1 - beta2**t)),
@@ -120,8 +116,8 @@ def no_epsilon(*arguments):
 
 
 def no_root(*arguments):
-    """Your steps become shorter as the gradient grows: you divide by the average square. Which has the unit
-    of a gradient, v or its square root?
+    """Your steps become shorter as the gradient grows. Which has the unit of a gradient, v or its square
+    root?
     """
     return _walk(
         arguments,
@@ -147,7 +143,7 @@ def one_beta_for_the_new_gradients(*arguments):
 
 
 def one_beta_for_both_averages(*arguments):
-    """Your result does not depend on β2: the squares are averaged with β1. What is the second β for?"""
+    """Your result does not depend on β2. Which average is the second β for?"""
     gradient, x0, learning_rate, steps, beta1, _, epsilon = _complete(*arguments)
     return _walk((gradient, x0, learning_rate, steps, beta1, beta1, epsilon))
 

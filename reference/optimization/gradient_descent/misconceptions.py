@@ -89,9 +89,7 @@ def every_step_from_the_start(gradient, x0, learning_rate, steps):
 
 
 def unit_steps(gradient, x0, learning_rate, steps):
-    """All your steps have length η: you divide the gradient by its norm. What should happen to the steps as
-    the gradient shrinks?
-    """
+    """All your steps have length η. What should happen to the steps as the gradient shrinks?"""
 
     def move(points):
         slope = gradient(points[-1])
@@ -108,7 +106,9 @@ def only_the_sign(gradient, x0, learning_rate, steps):
 
 
 def rate_decays(gradient, x0, learning_rate, steps):
-    """Your first step is right, but the second is half as long as it should be: your η falls like 1/k."""
+    """Your first step is right, but the second is half as long as it should be. Does η change from step
+    to step in the README?
+    """
     return _walk(x0, steps, lambda points: -learning_rate / len(points) * gradient(points[-1]))
 
 

@@ -40,8 +40,8 @@ def full_period(step, peak, warmup, total, floor=0.0):
 
 @instead_of("learning_rate")
 def quarter_period(step, peak, warmup, total, floor=0.0):
-    """Your rate in the middle of the fall is above the mean of peak and floor: your cosine goes from 1 to 0. To
-    which value does it go in half a period?
+    """Your rate in the middle of the fall is above the mean of peak and floor. To which value does a
+    cosine go from 1 in half a period?
     """
     if step < warmup:
         return (step + 1) / warmup * peak

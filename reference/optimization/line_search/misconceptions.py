@@ -28,8 +28,8 @@ def any_fall(f, gradient, x, direction, step=1.0, shrink=0.5, slope=1e-4):
 
 @instead_of("backtracking_line_search")
 def whole_promise(f, gradient, x, direction, step=1.0, shrink=0.5, slope=1e-4):
-    """Your steps shrink almost to 0: you seem to ask for the whole fall that the tangent promises. Which part
-    of it does the README ask for?
+    """Your steps shrink almost to 0. Which part of the fall that the tangent promises does the README ask
+    for?
     """
     s = sum(gradient[i] * direction[i] for i in range(len(x)))
     if s >= 0:

@@ -87,8 +87,8 @@ def velocity_never_fades(gradient, x0, learning_rate, beta, steps):
 
 
 def beta_as_friction(gradient, x0, learning_rate, beta, steps):
-    """Your result is right for β = 1/2 only: your steps keep 1 - β of the velocity. Does β say what is kept or what
-    is lost?
+    """Your result is right for β = 1/2 only. Does β say how much of the velocity is kept, or how much is
+    lost?
     """
     x, v = x0, np.zeros(len(x0))
     points = [x]

@@ -95,9 +95,7 @@ def projects_at_the_end(gradient, project, x0, learning_rate, steps):
 
 
 def projects_the_gradient(gradient, project, x0, learning_rate, steps):
-    """Your points leave the feasible set: it is the gradient that is projected. Which point does the README
-    project?
-    """
+    """Your points leave the feasible set. Which point does the README project?"""
     x = project(x0)
     points = [x]
     for _ in range(steps):

@@ -81,9 +81,7 @@ def n_and_repetitions_exchanged(sample, mean, std, n, repetitions, rng):
 
 @instead_of("standardised_means")
 def the_same_sample_again(sample, mean, std, n, repetitions, rng):
-    """Your results in one call are all equal, because only n samples are drawn. How many samples of its own does
-    each repetition have?
-    """
+    """Your results in one call are all equal. How many samples of its own does each repetition have?"""
     x = sample(n, rng)
     return np.full(repetitions, (x.mean() - mean) / (std / np.sqrt(n)))
 

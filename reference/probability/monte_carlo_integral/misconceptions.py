@@ -108,9 +108,7 @@ def same_points(f, a, b, n, rng):
 
 
 def one_point_in_each_piece(f, a, b, n, rng):
-    """Your estimates are nearer to the integral than your error says: you take one point from each of n
-    pieces. Are such points independent?
-    """
+    """Your estimates are nearer to the integral than your error says. Are your points independent?"""
     if n < 2:
         raise ValueError("a single value has no spread")
     return _result(f(a + (b - a) * (np.arange(n) + rng.random(n)) / n), a, b)

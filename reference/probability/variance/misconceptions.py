@@ -35,9 +35,7 @@ def n_minus_1(values, probabilities):
 
 
 def unweighted_squares(values, probabilities):
-    """Your result is right for a fair die and wrong for the loaded one, because your squared deviations count
-    equally. How often does each value come up?
-    """
+    """Your result is right for a fair die and wrong for the loaded one. How often does each value come up?"""
     mean = np.sum(probabilities * values)
     return np.mean((values - mean) ** 2)
 
@@ -73,8 +71,6 @@ def around_the_median(values, probabilities):
 
 
 def squares_the_weights(values, probabilities):
-    """Your result for a fair die is 35/72: the probabilities are squared together with the deviations. What does
-    the square in the README cover?
-    """
+    """Your result for a fair die is 35/72. What does the square in the README cover?"""
     mean = np.sum(probabilities * values)
     return np.sum((probabilities * (values - mean)) ** 2)

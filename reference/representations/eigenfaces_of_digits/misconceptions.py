@@ -37,9 +37,7 @@ def data_not_centred(x, k):
 
 @instead_of("reconstruct")
 def projected_through_the_origin(x, k):
-    """Your reconstruction does not have the mean of the data: you project the samples themselves. From which point
-    are deviations measured?
-    """
+    """Your reconstruction does not have the mean of the data. Which point are deviations measured from?"""
     _, v, _ = _parts(x)
     return x @ v[:k].T @ v[:k]
 
@@ -123,8 +121,8 @@ def sorted_numbers(x, ks):
 
 @instead_of("components_for")
 def share_of_the_roots(x, share):
-    """You need too many components: your shares are those of the standard deviations. Is a share of the variance
-    one of eigenvalues or of their square roots?
+    """Your number of components is too large. Is a share of the variance one of eigenvalues or of their
+    square roots?
     """
     roots = np.sqrt(_parts(x)[2])
     return int(np.argmax(np.cumsum(roots) >= (share - 1e-12) * roots.sum())) + 1
@@ -132,9 +130,7 @@ def share_of_the_roots(x, share):
 
 @instead_of("components_for")
 def share_of_the_squares(x, share):
-    """You need too few components: your shares are those of the squared eigenvalues. Is an eigenvalue already a
-    variance?
-    """
+    """Your number of components is too small. Is an eigenvalue already a variance?"""
     squares = _parts(x)[2] ** 2
     return int(np.argmax(np.cumsum(squares) >= (share - 1e-12) * squares.sum())) + 1
 

@@ -37,16 +37,14 @@ def not_centred(x, k):
 
 @instead_of("pca")
 def one_mean_for_all(x, k):
-    """Your result changes when one feature is shifted: you subtract the mean of all entries together. How
-    many means does the README take?
-    """
+    """Your result changes when one feature is shifted. How many means does the README take?"""
     return _analysed(x - x.mean(), k)
 
 
 @instead_of("pca")
 def standardised(x, k):
-    """Your result does not change when a feature is measured in another unit: you divide by the standard
-    deviations. These are the components of the correlations.
+    """Your result does not change when a feature is measured in another unit. Does the README divide the
+    features by their standard deviations?
     """
     spread = x.std(axis=0, ddof=1)
     return _analysed((x - x.mean(axis=0)) / np.where(spread > 0, spread, 1.0), k)

@@ -23,8 +23,8 @@ def divided_by_k(x, k, rng):
 
 @inexact
 def divided_by_the_root_of_d(x, k, rng):
-    """Your projections are right on average for d = k, too short for d = 80 and k = 20, and too long for d = 2 and k = 200. Is it d or k that fixes the variance of an entry
-    of R?
+    """Your projections are too short for d = 80 and k = 20, and too long for d = 2 and k = 200. Does d or k
+    fix the variance of an entry of R?
     """
     r = rng.normal(size=(x.shape[1], k)) / np.sqrt(x.shape[1])
     return x @ r

@@ -72,8 +72,8 @@ def counted_from_1(points, i, j, angle):
 
 @instead_of("perspective")
 def distance_plus_height(points, distance):
-    """Your near points are small and your far points large: you divide by the distance plus the height. How far is a
-    point at height 1 from an eye at height 3?
+    """Your near points are small and your far points large. How far is a point at height 1 from an eye at
+    height 3?
     """
     _below(points, distance)
     return points[:, :-1] * distance / (distance + points[:, -1:])

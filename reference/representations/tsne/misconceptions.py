@@ -84,9 +84,7 @@ def momentum_always_large(x, perplexity, learning_rate, steps, rng):
 
 
 def gradient_weighted_with_the_rest(x, perplexity, learning_rate, steps, rng):
-    """Your first step is half the correct one: you average the velocity and the gradient. Does the README multiply
-    the gradient by 1 - β?
-    """
+    """Your first step is half the correct one. Does the README multiply the gradient by 1 - β?"""
     p, y = _symmetric(x, perplexity), rng.normal(0, 0.01, (len(x), 2))
     velocity = 0 * y
     for step in range(steps):

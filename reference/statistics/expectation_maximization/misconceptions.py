@@ -82,9 +82,7 @@ def multiplied_by_the_covariance(x, weights, means, covs):
 
 @instead_of("em_step")
 def around_the_old_means(x, weights, means, covs):
-    """Your covariance matrices are too large, because the deviations are taken from the old means. Which means does the
-    formula for Σ' contain?
-    """
+    """Your covariance matrices are too large. Which means does the formula for Σ' contain?"""
     r = _shares(np.log(weights) + _log_densities(x, means, covs))
     new_weights, new_means, _ = _model(x, r, r.sum(axis=0))
     around = [((x - m).T * r[:, c]) @ (x - m) / r[:, c].sum() for c, m in enumerate(means)]
@@ -100,7 +98,7 @@ def weights_not_updated(x, weights, means, covs):
 
 @instead_of("em_step")
 def divided_by_n(x, weights, means, covs):
-    """Your means are too close to 0: you divide by n. How many samples does a component count?"""
+    """Your means are too close to 0. How many samples does a component count?"""
     r = _shares(np.log(weights) + _log_densities(x, means, covs))
     return r.mean(axis=0), *_model(x, r, np.full(len(weights), float(len(x))))[1:]
 

@@ -32,8 +32,8 @@ def _lasso(x, y, update, tolerance, most=2000):
 
 @instead_of("lasso")
 def threshold_after_dividing(x, y, strength, tolerance=1e-10):
-    """Your weights are right only for features of variance 1: you threshold q/c. Is S applied before or after the
-    division by c?
+    """Your weights are right only for features of variance 1. Is S applied before or after the division
+    by c?
     """
     return _lasso(x, y, lambda q, c: _soft(q / c, strength), tolerance)
 

@@ -38,17 +38,13 @@ def divided_by_the_sum_of_norms(x, y):
 
 
 def divided_by_squared_norms(x, y):
-    """Your result is the correct one divided by both norms once more: you divide by their squares. Is a square
-    root missing?
-    """
+    """Your result is the correct one divided by both norms once more. Is a square root missing?"""
     a, b = _norms(x, y)
     return _clipped(_dot(x, y) / (a * a * b * b))
 
 
 def divided_by_one_norm(x, y):
-    """Your result still grows with the length of x: you divide only by the norm of y. What should happen to
-    the cosine when x is doubled?
-    """
+    """Your result still grows with the length of x. What should happen to the cosine when x is doubled?"""
     _, b = _norms(x, y)
     return _clipped(_dot(x, y) / b)
 

@@ -62,9 +62,7 @@ def rows(vectors):
 
 
 def normalised_only_at_the_end(vectors):
-    """Your second column is not orthogonal to the first: your projections hold only for vectors of norm 1. When
-    does the README divide by the norm?
-    """
+    """Your second column is not orthogonal to the first. When does the README divide a column by its norm?"""
     found = []
     for column in vectors.T:
         rest = _modified(column, found)
@@ -108,8 +106,8 @@ def first_column_only(vectors):
 
 
 def projections_on_the_given_vectors(vectors):
-    """Your third column is not orthogonal to the first: you project it onto the given vectors. Why not onto
-    the new ones?
+    """Your third column is not orthogonal to the first. Does the README project onto the given vectors or
+    onto the new ones?
     """
     units, found = [], []
     for column in vectors.T:

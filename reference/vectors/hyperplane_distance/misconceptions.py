@@ -33,9 +33,7 @@ def unsigned(points, w, b):
 
 
 def minus_b(points, w, b):
-    """Your wall lies on the other side of the origin: you subtract b. What sign does it have in the README's
-    equation?
-    """
+    """Your wall lies on the other side of the origin. What sign does b have in the README's equation?"""
     return (points @ w - b) / _norm(w)
 
 
@@ -59,7 +57,7 @@ def b_forgotten(points, w, b):
 
 
 def b_in_the_norm(points, w, b):
-    """Your norm grows with b: you take the length of (w, b). Which vector is perpendicular to the wall?"""
+    """Your distances are too small when b is not 0. Which vector is perpendicular to the wall?"""
     _norm(w)
     return (points @ w + b) / np.sqrt((w**2).sum() + b**2)
 

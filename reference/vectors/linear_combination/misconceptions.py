@@ -25,9 +25,7 @@ def columns_for_vectors(coefficients, vectors):
 
 
 def one_number_for_each_vector(coefficients, vectors):
-    """Your result has one entry for each vector: you add up within each vector. Which axis has to
-    disappear?
-    """
+    """Your result has one entry for each vector. Which axis has to disappear?"""
     return (coefficients[:, None] * vectors).sum(axis=1)
 
 

@@ -71,9 +71,7 @@ def always_squared(x, p):
 
 
 def mean_for_sum(x, p):
-    """Your result is the correct one divided by n^(1/p): you average the powers. Does a vector of ones get
-    longer with n?
-    """
+    """Your result is the correct one divided by n^(1/p). Does a vector of ones get longer with n?"""
     _refuse_below_one(p)
     if p == math.inf:
         return float(max(abs(x)))
@@ -81,8 +79,8 @@ def mean_for_sum(x, p):
 
 
 def root_of_each_term(x, p):
-    """Your result is the sum of the absolute values for every finite p: you take the root before you add.
-    Which of the two comes first in the README?
+    """Your result is the sum of the absolute values for every finite p. Does the README take the root
+    before it adds, or after that?
     """
     _refuse_below_one(p)
     if p == math.inf:

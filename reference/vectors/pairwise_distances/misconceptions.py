@@ -37,8 +37,8 @@ def largest_difference(x, y):
 
 
 def mean_of_squares(x, y):
-    """Your result is the correct one divided by the square root of d: you average the squares. Does the README
-    add them or average them?
+    """Your result is the correct one divided by the square root of d. Does the README add the squares or
+    average them?
     """
     return np.sqrt(((x[:, None] - y) ** 2).mean(axis=2))
 

@@ -13,8 +13,8 @@ def _refuse_zero(v):
 
 
 def divided_by_the_norm(x, onto):
-    """Your result grows with the length of the vector that you project onto: you divide by its norm only
-    once. How many times does the README divide by it?
+    """Your result grows with the length of the vector that you project onto. How many times does the
+    README divide by its norm?
     """
     _refuse_zero(onto)
     return (x * onto).sum() / np.sqrt((onto**2).sum()) * onto
@@ -29,9 +29,7 @@ def not_divided(x, onto):
 
 
 def the_other_way_round(x, onto):
-    """Your result is a multiple of x: you project the line's vector onto x. Which of the two casts the
-    shadow?
-    """
+    """Your result is a multiple of x. Which of the two vectors casts the shadow?"""
     _refuse_zero(onto)
     return (x * onto).sum() / (x * x).sum() * x
 
