@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -34,8 +35,15 @@ def _open_without_waiting(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_atomically(path: Path, content: str | bytes) -> None:
     """Replace a file's content as a whole, or leave it as it was.
+
+    Parameters
+    ----------
+    path
+        The file; its folder is made if it is missing.
+    content
+        A text, which is written as UTF-8, or bytes.
 
     Raises
     ------
@@ -47,8 +55,24 @@ def write_atomically(path: Path, text: str) -> None:
     # writer, so that two at once do not share it.
     temporary = path.with_name(f".{path.name}-{os.getpid()}-{threading.get_ident()}")
     try:
-        temporary.write_text(text, encoding="utf-8", newline="\n")
+        temporary.write_bytes(content.encode() if isinstance(content, str) else content)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def append_lines(path: Path, lines: Iterable[str]) -> None:
+    """Add lines to the end of a file, all in one go; a line that was cut off there stays by itself.
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(path, "ab+") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - 1))
+        cut_off = file.read(1) not in {b"", b"\n"}
+        file.write("".join(["\n" if cut_off else "", *(f"{line}\n" for line in lines)]).encode())

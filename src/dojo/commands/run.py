@@ -56,13 +56,17 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     finally:
         running.close()
     results = [done[kata.name] for kata in katas]
-    if arguments.source == "stub":
-        Verdicts(workspace, roadmap, arguments.deadline).keep(results)
-    if arguments.json:
-        print(json.dumps([result.to_json() for result in results], indent=2))
-    else:
-        _show(results, arguments)
-    _say_why_undiagnosed(workspace, results)
+    try:
+        if arguments.json:
+            print(json.dumps([result.to_json() for result in results], indent=2))
+        else:
+            _show(results, arguments)
+        _say_why_undiagnosed(workspace, results)
+        sys.stdout.flush()
+    finally:
+        # Nobody waits for this, and nothing that goes wrong with the page takes it away.
+        if arguments.source == "stub":
+            Verdicts(workspace, roadmap, arguments.deadline).keep(results)
     return 0 if all(_passes(result, with_edges=arguments.edges) for result in results) else 1
 
 

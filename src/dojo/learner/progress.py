@@ -7,6 +7,7 @@ from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.files import read, read_file
 from dojo.implementation.source import Source, is_untouched
+from dojo.learner.history import History
 from dojo.learner.store import Store
 from dojo.running.verdict import Result, Verdict
 
@@ -15,6 +16,8 @@ Report = Callable[[Result], None]
 
 class Verdicts:
     """The learner's own verdicts in ``.dojo/verdicts``, a file for each kata.
+
+    With each new verdict, a version that is better than those before it goes into the history.
 
     Parameters
     ----------
@@ -32,6 +35,7 @@ class Verdicts:
     def __init__(self, workspace: Workspace, roadmap: Roadmap, deadline: float) -> None:
         self._folder = workspace.root / ".dojo" / "verdicts"
         self._store = Store(self._folder, deadline)
+        self._history = History(workspace)
         self._workspace = workspace
         self._roadmap = roadmap
         self.notice: str | None = None
@@ -58,9 +62,11 @@ class Verdicts:
         """Return the result that was kept of a kata's files as they are now, or None."""
         return self.get(kata, self.keys([kata])[kata.name])
 
-    def put(self, kata: Kata, key: str, result: Result) -> None:
-        """Keep a result; a full disk or a read-only folder is noted, not raised."""
+    def put(self, kata: Kata, key: str, result: Result, source: Source) -> None:
+        """Keep the result of a source; a full disk or a read-only folder is noted, not raised."""
         try:
+            # First, since it asks for the verdict that is about to be replaced.
+            self._history.record(result, source.data)
             self._store.put(kata.name, key, result)
         except OSError as error:
             self.notice = (
@@ -74,8 +80,9 @@ class Verdicts:
         for result in results:
             kata = self._roadmap.named(result.kata)
             # Saved again while it ran: the result is of a file that is no more.
-            if Source("", read(self._workspace.stub(kata)) or b"").sha256 == result.sha256:
-                self.put(kata, keys[kata.name], result)
+            source = Source(result.source, read(self._workspace.stub(kata)) or b"")
+            if source.sha256 == result.sha256:
+                self.put(kata, keys[kata.name], result, source)
 
 
 class Progress:
@@ -140,7 +147,7 @@ class Progress:
         try:
             for done, result in runner.run(tasks):
                 self.results[done.kata.name] = result
-                self._kept.put(done.kata, self._keys[done.kata.name], result)
+                self._kept.put(done.kata, self._keys[done.kata.name], result, done.source)
                 report(result)
         finally:
             runner.close()
@@ -155,7 +162,7 @@ class Progress:
         if not is_untouched(source):
             return None
         result = Result(kata.name, kata.track, shown, source.sha256, Verdict.UNTOUCHED, 0.0)
-        self._kept.put(kata, self._keys[kata.name], result)
+        self._kept.put(kata, self._keys[kata.name], result, source)
         return result
 
 

@@ -62,14 +62,8 @@ class Store:
         tests
             Whether its tests are wanted: a score of the whole road does not wait for them.
         """
-        try:
-            head, rest = (self._folder / f"{name}.json").read_bytes().splitlines()
-            data = json.loads(head)
-            if data["key"] != key:
-                return None
-            return Result.from_json(data["result"] | {"tests": json.loads(rest) if tests else []})
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return None
+        kept = _read(self._folder / f"{name}.json", tests=tests)
+        return kept[1] if kept and kept[0] == key else None
 
     def put(self, name: str, key: str, result: Result) -> None:
         """Keep a result under a name; one that the clock or an accident made is not kept.
@@ -84,6 +78,23 @@ class Store:
             tests = data.pop("tests")  # on a line of their own, which not everybody reads
             lines = (json.dumps({"key": key, "result": data}), json.dumps(tests))
             write_atomically(self._folder / f"{name}.json", "\n".join(lines))
+
+
+def last_result(folder: Path, name: str) -> Result | None:
+    """Return what was kept last under a name, without its tests, whatever it depended on; None if nothing."""
+    kept = _read(folder / f"{name}.json", tests=False)
+    return kept and kept[1]
+
+
+def _read(file: Path, *, tests: bool) -> tuple[str, Result] | None:
+    """Return a result with its key, or None."""
+    try:
+        head, rest = file.read_bytes().splitlines()
+        data = json.loads(head)
+        found = data["result"] | {"tests": json.loads(rest) if tests else []}
+        return data["key"], Result.from_json(found)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
 
 
 def tool_digest() -> bytes:
