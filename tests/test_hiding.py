@@ -231,14 +231,14 @@ def test_reset_finds_the_stub_behind_a_committed_solution(clone, dojo, git):
 
 
 def test_reset_keeps_the_learners_version(clone, dojo, git):
-    """What the learner wrote is beside the stub, with a time stamp, and out of git's way."""
+    """What the learner wrote is in the history, out of git's way, and `undo` brings it back."""
     solve(clone, git)
-    written = (clone / STUB).read_text(encoding="utf-8")
+    written = (clone / STUB).read_bytes()
     shown = dojo(clone, "reset", KATA).stdout
-    (kept,) = (clone / STUB).parent.glob("kl_divergence.before-reset-*.py")
-    assert kept.name in shown
-    assert kept.read_text(encoding="utf-8") == written
+    assert f"nox -s undo -- {KATA} brings it back" in shown
     assert git(clone, "status", "--porcelain") == ""
+    assert dojo(clone, "undo", KATA).returncode == 0
+    assert (clone / STUB).read_bytes() == written
 
 
 def test_reset_restores_a_file_that_is_gone(clone, dojo):

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_name
 
 if TYPE_CHECKING:
-    from dojo.course.roadmap import Kata
     from dojo.course.workspace import Workspace
 
-HELP = "Restore the original stub; your version is kept beside it."
+HELP = "Restore the original stub; your version is kept, and `undo` brings it back."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,11 +19,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    """Put the stub back and keep the learner's version beside it."""
+    """Put the stub back and keep the learner's version."""
     from dojo.course.roadmap import Roadmap
     from dojo.course.stubs import original
     from dojo.errors import Refused
-    from dojo.files import write_atomically
+    from dojo.learner.undo import put_in_place
 
     kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
     stub = original(workspace, kata)
@@ -41,22 +38,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     if path.is_file() and path.read_bytes() == stub.data:
         print(f"{workspace.relative(path)} is unchanged. Nothing to do.")
         return 0
-    kept = _set_aside(path, kata)
-    write_atomically(path, stub.text())
+    kept = put_in_place(workspace, kata, stub.text().encode())
     print(f"{workspace.relative(path)} is as it came.")
     if kept:
-        print(f"Your version: {workspace.relative(kept)}")
+        print(f"Your version is kept: nox -s undo -- {kata.name} brings it back.")
     return 0
-
-
-def _set_aside(path: Path, kata: Kata) -> Path | None:
-    if not path.exists():
-        return None
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    kept = path.with_name(f"{kata.name}.before-reset-{stamp}.py")
-    number = 1
-    while kept.exists():  # two resets within a second
-        number += 1
-        kept = path.with_name(f"{kata.name}.before-reset-{stamp}-{number}.py")
-    path.rename(kept)
-    return kept
