@@ -83,6 +83,18 @@ def reset(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def undo(session: nox.Session) -> None:
+    """Bring back your best version of a kata: nox -s undo -- NAME, and --list for all that are kept."""
+    dojo(session, "undo")
+
+
+@nox.session(venv_backend="none")
+def log(session: nox.Session) -> None:
+    """Show what you have done, day by day."""
+    dojo(session, "log")
+
+
+@nox.session(venv_backend="none")
 def debug(session: nox.Session) -> None:
     """Open the debugger on the example that fails first: nox -s debug -- NAME."""
     dojo(session, "debug")

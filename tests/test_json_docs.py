@@ -28,6 +28,14 @@ def test_every_key_of_a_score_is_described(course, dojo):
         assert f"| `{key}` |" in part("progress")
 
 
+def test_every_key_of_a_log_is_described(course, dojo):
+    """The tables for `log` have the keys of the log, of a day and of a kata."""
+    dojo(course, "run", "passing")
+    log = json.loads(dojo(course, "log", "--json").stdout)
+    for key in (*log, *log["days"][0], *log["days"][0]["katas"][0]):
+        assert f"| `{key}` |" in part("log")
+
+
 def test_every_verdict_is_described():
     """The last table has all verdicts, and no other."""
     table = PAGE.split("## Verdicts", 1)[1]

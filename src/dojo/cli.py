@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 # Each is a module of `dojo.commands`, in the order of the help.  Before a learner's command the
 # solutions go out of sight.
-_LEARNERS = ("progress", "read", "run", "hint", "reveal", "reset", "debug", "picture", "know", "watch")
+_LEARNERS = (
+    *("progress", "read", "run", "hint", "reveal", "reset", "undo", "debug", "picture", "know"),
+    *("log", "watch"),
+)
 _AUTHORS = ("new", "check", "maps", "pictures", "links")
 _INSTRUCTORS = ("grade", "release")
 _COMMANDS = _LEARNERS + _AUTHORS + _INSTRUCTORS

@@ -154,18 +154,22 @@ def next_kata(roadmap: Roadmap, done: set[str], route: Route | None = None) -> s
 
 
 def _kata_score(kata: Kata, verdict: Verdict, record: Record, *, watertight: bool) -> KataScore:
-    earned: Points = kata.difficulty if verdict is Verdict.PASSING else 0
     return KataScore(
         kata=kata.name,
         track=kata.track,
         verdict=verdict,
         difficulty=kata.difficulty,
-        points=_whole(earned / 2) if record.gave_up else earned,
+        points=points(kata, record) if verdict is Verdict.PASSING else 0,
         hints=record.hints,
         revealed=record.gave_up,
         watertight=watertight,
         known=record.known,
     )
+
+
+def points(kata: Kata, record: Record) -> Points:
+    """Return what a kata is worth to somebody once it passes."""
+    return _whole(kata.difficulty / 2) if record.gave_up else kata.difficulty
 
 
 def _whole(points: Points) -> Points:
