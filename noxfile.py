@@ -95,6 +95,18 @@ def log(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def save(session: nox.Session) -> None:
+    """Save your solutions, their history and your score: nox -s save -- FILE.zip."""
+    dojo(session, "save")
+
+
+@nox.session(venv_backend="none")
+def load(session: nox.Session) -> None:
+    """Load what was saved in another clone: nox -s load -- FILE.zip."""
+    dojo(session, "load")
+
+
+@nox.session(venv_backend="none")
 def debug(session: nox.Session) -> None:
     """Open the debugger on the example that fails first: nox -s debug -- NAME."""
     dojo(session, "debug")

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 LARGEST_RATIO = 100  # of unpacked to packed
 MOST_NAMES = 20_000
 _LONGEST_EXTRA = 512  # bytes about one name
+_PIECE = 2**20  # bytes that are read at once
 # The fixed part of an entry in a zip's directory: its mark, and the lengths of the three texts after it.
 _ENTRY = struct.Struct("<4s24xHHH12x")
 # Others unpack a block at once, however large it becomes.
@@ -128,9 +130,18 @@ def read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Al
     try:
         with archive.open(member) as file:
             # The size in the directory is only a claim.
-            return allowance.of(file.read(allowance.each + 1))
+            return allowance.of(_read(file, allowance.each + 1))
     except _DAMAGED as error:
         raise Unreadable(f"cannot be unpacked ({type(error).__name__})") from None
+
+
+def _read(file: IO[bytes], most: int) -> bytes:
+    """Return at most so many bytes; `_ZipFile` hands out nothing large at once."""
+    parts = []
+    while most > 0 and (part := file.read(min(most, _PIECE))):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
 
 
 def leads_outside(name: str) -> bool:

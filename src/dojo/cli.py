@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # solutions go out of sight.
 _LEARNERS = (
     *("progress", "read", "run", "hint", "reveal", "reset", "undo", "debug", "picture", "know"),
-    *("log", "watch"),
+    *("log", "save", "load", "watch"),
 )
 _AUTHORS = ("new", "check", "maps", "pictures", "links")
 _INSTRUCTORS = ("grade", "release")

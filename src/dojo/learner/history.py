@@ -72,12 +72,12 @@ class History:
             If the folder cannot be written.
         """
         version, before = version_of(result, _now()), self.versions(result.kata)
-        earlier: list[tuple[Version, bytes | None]] = self._passed_earlier(result.kata, before)
+        earlier: list[tuple[Version, bytes | None]] = self.passed_earlier(result.kata, before)
         rivals = [other for other in before if other.total == version.total and other.worth >= version.worth]
         is_new = version.passed and not any(self._file(rival.sha256).is_file() for rival in rivals)
         self.keep([*earlier, (version, data)] if is_new else earlier)
 
-    def _passed_earlier(self, kata: str, before: list[Version]) -> list[tuple[Version, bytes | None]]:
+    def passed_earlier(self, kata: str, before: list[Version]) -> list[tuple[Version, bytes | None]]:
         """Return a pass from before there was a history, of which the last verdict still tells."""
         last = None if any(other.passes for other in before) else self._last_result(kata)
         passed = last is not None and last.verdict is Verdict.PASSING

@@ -74,12 +74,54 @@ class State:
                     f"{state.file} was written by a newer version of this tool: hints taken now "
                     "will not be remembered. Update with `git pull`."
                 )
-            state.records = {name: _record(entry) for name, entry in data["katas"].items()}
-            state.route = str(data.get("route", ""))
+            state._take(data)
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             if not state._read_only:
                 state._set_aside(error)
         return state
+
+    @classmethod
+    def from_json(cls, data: Any) -> "State":
+        """Rebuild a state that is kept nowhere from what `to_json` returned.
+
+        Raises
+        ------
+        ValueError
+            If `data` is no state, or one of a newer version.
+        """
+        state = cls(Path())
+        try:
+            if data["version"] > VERSION:
+                raise ValueError("it was written by a newer version")
+            state._take(data)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"it makes no sense: {error}") from None
+        return state
+
+    def _take(self, data: Any) -> None:
+        self.records = {name: _record(entry) for name, entry in data["katas"].items()}
+        self.route = str(data.get("route", ""))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the state as plain data."""
+        records = {name: asdict(record) for name, record in sorted(self.records.items())}
+        return {"version": VERSION, "route": self.route, "katas": records}
+
+    def merge(self, other: "State") -> None:
+        """Add what another state remembers: the most hints, each surrender, all that was known; and save.
+
+        The route stays, if there is one.
+        """
+        for kata, theirs in other.records.items():
+            mine = self.of(kata)
+            self.records[kata] = Record(
+                hints=max(mine.hints, theirs.hints),
+                gave_up=mine.gave_up or theirs.gave_up,
+                edge_hints=max(mine.edge_hints, theirs.edge_hints),
+                known=mine.known or theirs.known,
+            )
+        self.route = self.route or other.route
+        self._save()
 
     def of(self, kata: str) -> Record:
         """Return what is remembered of a kata."""
@@ -109,13 +151,8 @@ class State:
     def _save(self) -> None:
         if self._read_only:
             return
-        data = {
-            "version": VERSION,
-            "route": self.route,
-            "katas": {name: asdict(record) for name, record in sorted(self.records.items())},
-        }
         try:
-            write_atomically(self.file, json.dumps(data, indent=1) + "\n")
+            write_atomically(self.file, json.dumps(self.to_json(), indent=1) + "\n")
         except OSError as error:
             self.notices.append(f"This was not remembered: {error.strerror}: {self.file}.")
 
