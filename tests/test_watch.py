@@ -1,6 +1,7 @@
 """A real watch on real saves: what is shown, for what, and how it ends."""
 
 import contextlib
+import json
 import os
 import queue
 import signal
@@ -159,6 +160,20 @@ def test_the_score_knows_what_the_watch_has_seen(watching, dojo):
     time.sleep(0.3)
     kept = (watching.folder / ".dojo" / "verdicts" / "failing.json").read_text(encoding="utf-8")
     assert '"passing"' in kept
+
+
+def test_a_better_version_is_kept(watching):
+    """What a save has improved goes into the history, once the verdict is shown."""
+    watching.save("failing", RIGHT.format("failing"))
+    watching.until("✓ failing passing")
+    index = watching.folder / ".dojo" / "history" / "index.jsonl"
+    end = time.monotonic() + 20
+    while not index.exists() and time.monotonic() < end:
+        time.sleep(0.05)
+    (line,) = map(json.loads, index.read_text(encoding="utf-8").splitlines())
+    assert (line["kata"], line["verdict"], line["passed"]) == ("failing", "passing", 3)
+    kept = index.with_name(f"{line['sha256']}.py").read_text(encoding="utf-8")
+    assert kept == RIGHT.format("failing")
 
 
 def descendants(pid):
