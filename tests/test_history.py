@@ -268,6 +268,17 @@ def test_what_an_earlier_reset_kept_is_found(course, dojo):
     assert beside.read_bytes() == BETTER
 
 
+def test_a_folder_in_the_place_of_a_stub(clone, dojo):
+    """It cannot be kept, so a reset leaves it where it is and says so."""
+    (clone / STUB).unlink()
+    (clone / STUB).mkdir()
+    done = dojo(clone, "reset", NAME, CI="true")
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"dojo: {STUB} was left as it is, since what it holds could not be kept")
+    assert len(done.stderr.splitlines()) == 1
+    assert (clone / STUB).is_dir()
+
+
 def test_what_cannot_be_kept_is_not_replaced(course, dojo):
     """Where the history cannot be written, undo and reset change nothing and say why."""
     dojo(course, "run", "failing")

@@ -198,6 +198,41 @@ def test_a_place_where_nothing_can_be_written(course, dojo):
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_stub_that_cannot_be_read_is_named(course, dojo, tmp_path):
+    """All the rest is saved, and one line says what is not."""
+    (course / FAILING).unlink()
+    (course / FAILING).mkdir()
+    done = dojo(course, "save", str(tmp_path / "x.zip"))
+    assert done.returncode == 0
+    assert done.stderr == f"{FAILING} cannot be read, and was left out.\n"
+    with zipfile.ZipFile(tmp_path / "x.zip") as archive:
+        assert PASSING in archive.namelist()
+
+
+def test_something_else_in_the_place_of_a_stub(other, saved, dojo):
+    """What cannot be read is not replaced, and nothing is loaded."""
+    (other / FAILING).unlink()
+    (other / FAILING).mkdir()
+    before = everything(other)
+    done = dojo(other, "load", str(saved), "--theirs")
+    assert done.returncode == 2
+    assert done.stderr == f"dojo: Nothing was loaded: {FAILING} cannot be read: Is a directory.\n"
+    assert everything(other) == before
+
+
+def test_a_history_that_cannot_be_written(other, saved, dojo):
+    """No stub is replaced before its version is kept."""
+    (other / ".dojo").mkdir()
+    (other / ".dojo" / "history").write_text("in the way", encoding="utf-8")
+    before = everything(other)
+    done = dojo(other, "load", str(saved), "--theirs")
+    assert done.returncode == 1
+    assert done.stderr.startswith("dojo: Not all was loaded: ")
+    assert done.stderr.endswith("Nothing that was here is lost; the same command does the rest.\n")
+    assert len(done.stderr.splitlines()) == 1
+    assert everything(other) == before
+
+
 def rewritten(zip_file, change=lambda name, data: (name, data), more=()):
     """Write a zip again, with each file changed, and more behind it."""
     with zipfile.ZipFile(zip_file) as archive:
