@@ -30,6 +30,7 @@ def test_progress_json_has_the_documented_keys(course, dojo):
     score = json.loads(dojo(course, "progress", "--json", "--deadline", "1").stdout)
     assert list(score) == [
         "score", "possible", "passing", "total", "next", "katas", "watertight", "route",
+        "version",
     ]  # fmt: skip
     for kata in score["katas"]:
         assert list(kata) == [

@@ -177,7 +177,7 @@ def test_json_is_as_documented(graded):
     _, book, _ = graded
     page = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
     part = page.split("## `gradebook.json`", 1)[1].split("\n## ", 1)[0]
-    assert list(book) == ["submissions", "sandbox", "bar"]
+    assert list(book) == ["submissions", "sandbox", "bar", "version"]
     row = book["submissions"][0]
     assert list(row) == ["student", "source", "points", "possible", "note", "katas"]
     assert list(row["katas"][0]) == [
@@ -187,6 +187,15 @@ def test_json_is_as_documented(graded):
         assert f"| `{key}` |" in part
     for verdict in (MISSING, WITHHELD):
         assert f"`{verdict}`" in part
+
+
+def test_the_pages_say_which_version_graded(graded):
+    """The page of the class and those of the students name the version, as gradebook.json does."""
+    folder, book, _ = graded
+    pages = [folder / "index.html", *folder.glob("students/*/index.html")]
+    assert len(pages) > 1
+    for page in pages:
+        assert f"Graded with dojo {book['version']}." in page.read_text(encoding="utf-8")
 
 
 def test_jobs_do_not_matter(graded, dojo, course, school, tmp_path):

@@ -13,7 +13,7 @@ FILES = sorted(file for file in PACKAGE.rglob("*.py") if "scaffold" not in file.
 # one direction: there is no circle.
 LAYERS = [
     ["errors", "files", "archive", "foreign", "fault_report", "process_setup", "own_modules"]
-    + ["misconceptions"],
+    + ["misconceptions", "version"],
     ["implementation", "testing"],
     ["course", "diagnosis"],
     ["running"],

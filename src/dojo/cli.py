@@ -124,6 +124,15 @@ def _module(command: str) -> Any:
     return import_module(f"dojo.commands.{command}")
 
 
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Say which version this is, with what a report of a fault needs besides."""
+        from dojo.version import versions
+
+        print(versions())
+        parser.exit()
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the words; a shell puts in names of files, whatever they hold."""
@@ -132,6 +141,9 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = _Parser(prog="dojo", description="Learn the mathematics of machine learning by writing it.")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help="show the version of dojo, and of what it uses"
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     # The parsers of the other commands take longer to build than a score to show.
     asked = words[:1] if words and words[0] in _COMMANDS else _COMMANDS

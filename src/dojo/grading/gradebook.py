@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from dojo.running.verdict import Verdict
+from dojo.version import version
 
 MISSING = "missing"  # there is no file for the kata
 FACTS, EDGES = "facts", "edges"  # what earns the points: the facts alone, or the edges as well
@@ -121,6 +122,7 @@ class Gradebook:
             "submissions": [_to_json(grade) for grade in self.grades],
             "sandbox": list(self.sandbox),
             "bar": self.bar,
+            "version": version(),
         }
 
     def most_met(self, number: int = 12) -> list[tuple[str, str, int]]:

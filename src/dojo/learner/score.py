@@ -7,6 +7,7 @@ from typing import Any
 from dojo.course.roadmap import Kata, Roadmap, Route
 from dojo.learner.state import Record
 from dojo.running.verdict import Verdict
+from dojo.version import version
 
 Points = int | float
 
@@ -82,7 +83,7 @@ class Score:
         data = asdict(self)
         for kata in data["katas"]:
             kata["verdict"] = kata["verdict"].value
-        return data
+        return data | {"version": version()}
 
 
 def score(

@@ -8,6 +8,7 @@ from jinja2 import Environment, Template
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook
 from dojo.report.sheet import clean
 from dojo.running.verdict import Verdict
+from dojo.version import version
 
 SIGNS = {
     Verdict.PASSING.value: "✓",
@@ -43,12 +44,13 @@ def class_page(gradebook: Gradebook, links: list[str]) -> str:
         met=gradebook.most_met(),
         notes=[(grade.student, note) for grade in gradebook.grades for note in _notes(grade)],
         signs=SIGNS,
+        version=version(),
     )
 
 
 def student_page(gradebook: Gradebook, grade: Grade) -> str:
     """Return the page of one submission."""
-    return _rendered("student.html", gradebook=gradebook, grade=grade)
+    return _rendered("student.html", gradebook=gradebook, grade=grade, version=version())
 
 
 def _notes(grade: Grade) -> list[str]:
