@@ -456,7 +456,7 @@ def _descendants(pid):
     found = []
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
-            fields = path.read_text().rpartition(")")[2].split()
+            fields = path.read_text(encoding="utf-8").rpartition(")")[2].split()
         except OSError:
             continue
         if int(fields[1]) == pid and fields[0] != "Z":
@@ -467,7 +467,7 @@ def _descendants(pid):
 
 def _alive(pid):
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
 
@@ -497,5 +497,7 @@ def test_units_go_on_when_the_zygote_is_killed(workspace, roadmap):
 
 def _children(pid, module):
     """Return the children of a process that run a module."""
-    pids = [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    return [child for child in pids if module in Path(f"/proc/{child}/cmdline").read_text()]
+    pids = [
+        int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="utf-8").split()
+    ]
+    return [child for child in pids if module in Path(f"/proc/{child}/cmdline").read_text(encoding="utf-8")]

@@ -45,7 +45,10 @@ def _hear_what_was_dropped() -> None:
 
     def again() -> None:
         time.sleep(_OUT_OF_THERE)
-        _signal.pthread_kill(thread, _signal.SIGINT)  # a real one, which ends a wait of the system too
+        if hasattr(_signal, "pthread_kill"):
+            _signal.pthread_kill(thread, _signal.SIGINT)  # a real one, which ends a wait of the system too
+        else:  # Windows
+            _thread.interrupt_main()
 
     def answer(dropped: "sys.UnraisableHookArgs") -> None:
         if os.getpid() == process and isinstance(dropped.exc_value, KeyboardInterrupt):

@@ -4,8 +4,12 @@ import errno
 import os
 import stat
 import threading
+import time
 from collections.abc import Iterable
 from pathlib import Path
+
+_TRIES = 20
+_BETWEEN_TRIES = 0.01  # seconds
 
 
 def read(path: Path) -> bytes | None:
@@ -56,7 +60,7 @@ def write_atomically(path: Path, content: str | bytes) -> None:
     temporary = path.with_name(f".{path.name}-{os.getpid()}-{threading.get_ident()}")
     try:
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)
-        temporary.replace(path)
+        _replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
@@ -76,3 +80,15 @@ def append_lines(path: Path, lines: Iterable[str]) -> None:
         file.seek(max(0, size - 1))
         cut_off = file.read(1) not in {b"", b"\n"}
         file.write("".join(["\n" if cut_off else "", *(f"{line}\n" for line in lines)]).encode())
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    """Put a file in the place of another; on Windows, that waits until nobody reads the other."""
+    for _ in range(_TRIES if os.name == "nt" else 0):
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            time.sleep(_BETWEEN_TRIES)
+        else:
+            return
+    temporary.replace(path)

@@ -30,4 +30,15 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         return 0
     print("The tool was updated: restarting.", file=sys.stderr)
     sys.stdout.flush()
-    return os.execv(sys.executable, [sys.executable, "-m", "dojo", *sys.argv[1:]])  # noqa: S606
+    return _start_anew([sys.executable, "-m", "dojo", *sys.argv[1:]])
+
+
+def _start_anew(command: list[str]) -> int:
+    if os.name != "nt":
+        os.execv(command[0], command)  # noqa: S606
+    import signal
+    import subprocess
+
+    # There, the shell would go on beside a process that took our place.  Ctrl-C is for the new watch.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return subprocess.call(command)

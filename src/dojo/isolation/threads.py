@@ -7,7 +7,6 @@ https://docs.kernel.org/userspace-api/seccomp_filter.html (user notification).
 """
 
 import errno
-import fcntl
 import os
 import select
 import struct
@@ -50,6 +49,8 @@ def answer(descriptor: int, worker: int) -> bool:
     bool
         Whether more questions can come.
     """
+    import fcntl  # Windows has none, and no use for this function; but a run there imports this module
+
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)
     heard = dict(poll.poll(0)).get(descriptor, 0)

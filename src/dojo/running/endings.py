@@ -9,6 +9,9 @@ from dojo.running.heard import Run
 from dojo.running.verdict import Verdict
 
 _LONGEST = 200  # characters of an error in a sentence
+_WHY_CRASHED = "That happens when a function calls itself without end, or when memory is used in a wrong way."
+# Windows has exit statuses where other systems have signals.
+_CRASHES = {0xC0000005: "access violation", 0xC00000FD: "stack overflow"}
 _VALUES = "numbers, texts, arrays of numbers, and lists of these can be returned"
 
 
@@ -64,6 +67,8 @@ def _crash(run: Run) -> str:
     endings += run.of(Ended)
     code = next((e.code for e in endings if e.end == "exit" and e.code), 0)
     where = _where(run)
+    if code in _CRASHES:
+        return f"Python crashed {where} ({_CRASHES[code]}). {_WHY_CRASHED}"
     if code >= 0:
         return f"Python ended {where} with exit status {code}: does the code call `os._exit` or `exit`?"
     try:
@@ -71,8 +76,5 @@ def _crash(run: Run) -> str:
     except ValueError:
         name = f"signal {-code}"
     if name == "SIGSEGV":
-        return (
-            f"Python crashed {where} (SIGSEGV). That happens when a function calls itself without "
-            "end, or when memory is used in a wrong way."
-        )
+        return f"Python crashed {where} (SIGSEGV). {_WHY_CRASHED}"
     return f"Python was ended {where} by {name}."
