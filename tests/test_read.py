@@ -49,6 +49,18 @@ def test_a_page_in_a_terminal(clone, dojo):
     assert "test_worked_example" in page
 
 
+def test_signs_that_the_output_lacks(clone, dojo):
+    """A minus is a minus in every encoding, and a page that lacks signs says where all are shown."""
+    hint = dojo(clone, "hint", "dot_product", PYTHONIOENCODING="cp1252:strict")
+    assert "y = (4, -5, 6)" in hint.stdout
+    page = dojo(clone, "read", "dot_product", PYTHONIOENCODING="ascii")
+    assert page.stderr.strip().splitlines()[-1] == (
+        "The output's encoding, ascii, lacks some signs of this page: "
+        "nox -s read -- dot_product --web shows them."
+    )
+    assert "lacks some signs" not in dojo(clone, "read", "dot_product").stderr
+
+
 def test_a_page_for_the_browser(clone, dojo):
     """Formulas are MathML, links start at the kata's folder, and nothing is fetched from anywhere."""
     answer = dojo(clone, "read", "vector_projection", "--web")

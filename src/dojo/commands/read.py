@@ -45,21 +45,28 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
             open_window(path)
     else:
-        _show(text)
+        _show(text, kata.name)
     return 0
 
 
-def _show(text: str) -> None:
+def _show(text: str, name: str) -> None:
     import pydoc
 
     from dojo.report.reading import terminal_page
     from dojo.report.sheet import Sheet
 
-    page = Sheet().drawn(terminal_page(text))
+    sheet, parts = Sheet(), terminal_page(text)
+    page = sheet.drawn(parts)
     if sys.stdout.isatty() and sys.stdin.isatty():
         pydoc.pager(page)
     else:
         print(page, end="")
+    if not sheet.can_show(Sheet(encoding="utf-8").drawn(parts)):
+        print(
+            f"The output's encoding, {sys.stdout.encoding}, lacks some signs of this page: "
+            f"nox -s read -- {name} --web shows them.",
+            file=sys.stderr,
+        )
 
 
 def _write_web_page(workspace: Workspace, kata: Kata, text: str) -> Path:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import Any, TextIO, cast
 
 from dojo.errors import UsageError
-from dojo.report.sheet import clean
+from dojo.report.sheet import clean, held
 
 # What pages are drawn with: colours, and in a watch the three codes for an empty screen.
 _OWN = re.compile("(\x1b\\[[0-9;]*m|\x1b\\[2J\x1b\\[3J\x1b\\[H)")
@@ -30,7 +30,7 @@ class _Guarded:
         parts[::2] = map(clean, parts[::2])
         encoding = self.behind.encoding or "utf-8"
         with _refusal_told():
-            self.behind.write("".join(parts).encode(encoding, "replace").decode(encoding))
+            self.behind.write(held("".join(parts), encoding))
         return len(text)
 
     def flush(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import re
@@ -39,6 +40,36 @@ DOT = ("·", "-")
 def clean(text: str) -> str:
     """Return a text without control characters other than line ends and tabs, fit for any file."""
     return _CONTROL.sub("�", text)
+
+
+# What stands for a sign that the output cannot hold: y = (4, ?5) would be another vector.
+_PLAIN = {
+    "\N{MINUS SIGN}": "-",
+    "\N{EN DASH}": "-",
+    "\N{MULTIPLICATION SIGN}": "x",
+    "·": "*",
+    "≤": "<=",
+    "≥": ">=",
+    "≠": "!=",
+    "→": "->",
+    "…": "...",
+}
+_PLAINLY = "dojo.plainly"
+
+
+def _plainly(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    missing = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(sign, "?") for sign in missing), error.end
+
+
+codecs.register_error(_PLAINLY, _plainly)
+
+
+def held(text: str, encoding: str) -> str:
+    """Return a text with plain signs for those that an encoding does not have."""
+    return text.encode(encoding, _PLAINLY).decode(encoding)
 
 
 class Sheet:
@@ -90,7 +121,7 @@ class Sheet:
         with self._console.capture() as capture:
             self._console.print(*map(_Clean, parts))
         text = "\n".join(line.rstrip() for line in capture.get().split("\n"))
-        return text.encode(self._encoding, "replace").decode(self._encoding)
+        return held(text, self._encoding)
 
 
 class _Clean:
