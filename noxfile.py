@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -192,11 +193,30 @@ def release(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the project's own tests, and those of the katas as a whole."""
+    run_tests(session)
+
+
+@nox.session(default=False)
+def newest(session: nox.Session) -> None:
+    """Run all tests with the newest libraries that pyproject.toml allows."""
+    run_tests(session, "--upgrade")
+
+
+@nox.session(default=False)
+def everywhere(session: nox.Session) -> None:
+    """Run what must hold on every system: a first session, the verdicts, the commands, the watch."""
+    names = ("first_session", "verdicts", "cli", "progress", "watch", "versions", "without_posix")
+    run_tests(session, files=[f"tests/test_{name}.py" for name in names])
+
+
+def run_tests(session: nox.Session, *options: str, files: Sequence[str] = ()) -> None:
+    """Run the tests that are typed, or those in some files, or all; options are those of an installation."""
     groups = nox.project.dependency_groups(nox.project.load_toml(), "tests")
-    session.install("--editable", ".[author,instructor,cluster]", *groups)
+    session.install(*options, "--editable", ".[author,instructor,cluster]", *groups)
     # Whole files on each core, since the tests of a file share what is slow to make.
     beside = ["--numprocesses=auto", "--dist=loadfile", "-m", "not serial"]
-    passes = [session.posargs] if session.posargs else [["tests", *beside], ["tests", "-m", "serial"]]
+    named = session.posargs or files
+    passes = [named] if named else [["tests", *beside], ["tests", "-m", "serial"]]
     for words in passes:
         # Tests of these sessions need nox itself; with this variable nothing is left out.
         session.run("pytest", *words, env={"DOJO_NOX": sys.executable})
@@ -221,6 +241,31 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check")
     session.run("mypy")
     session.run("python", "tests/wording.py")
+    session.run("check-jsonschema", "--builtin-schema=vendor.github-workflows", *paths(".github/workflows/*"))
+    session.run(
+        "check-jsonschema",
+        "--builtin-schema=vendor.github-issue-forms",
+        *paths(".github/ISSUE_TEMPLATE/[!c]*.yml"),
+    )
+    session.run(
+        "check-jsonschema",
+        "--builtin-schema=vendor.github-issue-config",
+        *paths(".github/ISSUE_TEMPLATE/config.yml"),
+    )
+
+
+def paths(pattern: str) -> list[str]:
+    """Return the files of this project that fit a pattern."""
+    return sorted(str(path) for path in ROOT.glob(pattern))
+
+
+@nox.session(default=False)
+def package(session: nox.Session) -> None:
+    """Build the distribution that a tag names, and the notes of its release: nox -s package -- v0.1.0."""
+    notes = session.run("python", ".ci/notes.py", *session.posargs, silent=True)
+    session.install(*nox.project.dependency_groups(nox.project.load_toml(), "package"))
+    session.run("python", "-m", "build", "--outdir", "dist", silent=True)
+    (ROOT / "dist" / "notes.md").write_text(str(notes), encoding="utf-8")
 
 
 @nox.session(default=False)
