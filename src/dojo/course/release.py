@@ -13,8 +13,8 @@ from dojo.errors import CourseError, UsageError
 # The tests of the tool and the benchmarks need the reference; what is in here works without.
 _TAKEN = ("katas/", "src/", "docs/", ".vscode/")
 _ROOT_FILES = frozenset(
-    "README.md CHANGELOG.md CONTRIBUTING.md LICENSE noxfile.py pyproject.toml pytest.ini .gitignore "
-    ".gitattributes".split()
+    "README.md CHANGELOG.md CONTRIBUTING.md CODE_OF_CONDUCT.md SECURITY.md LICENSE noxfile.py pyproject.toml "
+    "pytest.ini .gitignore .gitattributes".split()
 )
 _NEVER = frozenset({"__pycache__", ".dojo", ".hypothesis", ".pytest_cache"})
 
