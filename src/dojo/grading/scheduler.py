@@ -107,7 +107,7 @@ def _greeting(host: str, port: int, *, greets: bool) -> bytes:
 def _imported() -> Any:
     """Return the library, silent: what a person has to know is said in the sentences here."""
     import distributed
-    import distributed.versions
+    import distributed.versions  # noqa: F401  (used as a part of what is returned)
 
     logging.disable()
     warnings.simplefilter("ignore")
