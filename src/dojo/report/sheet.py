@@ -22,7 +22,7 @@ _CONTROL = re.compile(
 )
 
 # A verdict is its own text: who only asks for help need not wait for what verdicts are made of.
-_MARKS = {
+MARKS = {
     "untouched": ("·", ".", "dim"),
     "passing": ("✓", "+", "green"),
     "failing": ("✗", "x", "red"),
@@ -109,7 +109,7 @@ class Sheet:
 
     def mark(self, verdict: Verdict) -> tuple[str, str]:
         """Return the sign for a verdict, and its style."""
-        sign, plain, style = _MARKS[verdict]
+        sign, plain, style = MARKS[verdict]
         return self.sign((sign, plain)), style
 
     def sign(self, signs: tuple[str, str]) -> str:
