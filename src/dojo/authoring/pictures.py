@@ -8,10 +8,9 @@ from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
-from markdown_it import MarkdownIt
-
 from dojo.authoring.behaviour import WrongAnswers
 from dojo.authoring.finding import Finding
+from dojo.course.images import images_in
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.pictures.draw import Drawn, draw
@@ -66,7 +65,8 @@ def picture_findings(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
 def _on_the_page(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
     page = workspace.folder(kata) / "README.md"
     where = workspace.relative(page)
-    shown = [alt for alt, source in _images(page) if source in {"picture.svg", "picture.gif"}]
+    images = images_in(page.read_text(encoding="utf-8"))
+    shown = [alt for alt, source in images if source in {"picture.svg", "picture.gif"}]
     if not shown:
         yield Finding(kata.name, where, 0, "does not show the picture: write ![what is seen](picture.svg)")
     for alt in shown:
@@ -79,13 +79,6 @@ def _on_the_page(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
         if file.is_file() and file.stat().st_size > most:
             text = f"has {file.stat().st_size} bytes; a picture has at most {most}"
             yield Finding(kata.name, workspace.relative(file), 0, text)
-
-
-def _images(page: Path) -> Iterator[tuple[str, str]]:
-    for token in MarkdownIt().parse(page.read_text(encoding="utf-8")):
-        for child in token.children or ():
-            if child.type == "image":
-                yield child.content, str(child.attrGet("src"))
 
 
 def _drawn(workspace: Workspace, kata: Kata) -> Iterator[Finding]:
