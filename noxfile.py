@@ -125,6 +125,12 @@ def picture(session: nox.Session) -> None:
     dojo(session, "picture", extra="pictures")
 
 
+@nox.session(venv_backend="none")
+def report(session: nox.Session) -> None:
+    """Show the road in the browser: map, routes, points over time, your pictures."""
+    dojo(session, "report", extra="report")
+
+
 @nox.session(default=False)
 def new(session: nox.Session) -> None:
     """Write the files of a new kata: nox -s new -- TRACK/NAME."""

@@ -288,6 +288,7 @@ def test_a_reader_that_leaves_early_is_no_error(course, learner):
     [
         ("rich", ["progress"]),
         ("jinja2", ["grade", "katas", "--output", "book"]),
+        ("jinja2", ["report"]),
         ("tomlkit", ["new", "verdicts/more"]),
         ("latex2mathml", ["check"]),
     ],

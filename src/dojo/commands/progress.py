@@ -33,21 +33,16 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     import json
 
     from dojo.course.roadmap import Roadmap
-    from dojo.course.stubs import keep_originals
-    from dojo.learner.progress import Progress
     from dojo.learner.score import score
     from dojo.learner.state import State
     from dojo.report.sheet import Sheet, clean
 
     roadmap = Roadmap.read(workspace.roadmap)
     track = roadmap.track(arguments.track) if arguments.track else None
-    keep_originals(workspace, roadmap)
     state = State.load(workspace.root)
     if arguments.route is not None:
         state.follow(_chosen(roadmap, arguments.route))
-    progress = Progress(workspace, roadmap, arguments.deadline)
-    if progress.changed:
-        _run_changed(progress, arguments)
+    progress = take_stock(workspace, roadmap, arguments)
     route = roadmap.route(state.route)
     result = score(roadmap, progress.verdicts, state.records, progress.watertight, route)
     if arguments.json:
@@ -59,6 +54,18 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     for notice in filter(None, [*state.notices, progress.notice]):
         print(clean(notice), file=sys.stderr)
     return 0
+
+
+def take_stock(workspace: Workspace, roadmap: Roadmap, arguments: argparse.Namespace) -> Progress:
+    """Return what is known of every kata, after running what has changed."""
+    from dojo.course.stubs import keep_originals
+    from dojo.learner.progress import Progress
+
+    keep_originals(workspace, roadmap)
+    progress = Progress(workspace, roadmap, arguments.deadline)
+    if progress.changed:
+        _run_changed(progress, arguments)
+    return progress
 
 
 def _chosen(roadmap: Roadmap, name: str) -> str:

@@ -45,6 +45,11 @@ class Log:
         """Return what was done by day, the newest last."""
         return [(day, list(group)) for day, group in groupby(self.done, lambda done: done.time.date())]
 
+    def dates(self) -> dict[str, datetime | None]:
+        """Return when each kata passed first, by its name; None where that is not known."""
+        dated = {done.kata: done.time for done in self.done}
+        return dict.fromkeys(self.undated) | dated
+
     def to_json(self) -> dict[str, Any]:
         """Return the log as ``docs/json.md`` describes it."""
         return {
