@@ -207,7 +207,7 @@ def test_a_screen_reader_is_told_every_mark(visit, road):
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_the_panel_covers_no_kata_that_has_the_focus(visit, road, width):
-    """Whoever moves along the map by keyboard sees where they are."""
+    """The kata that has the focus of the keyboard is marked on the map."""
     covered = visit(road, width=width).page.evaluate(
         """() => [...document.querySelectorAll(".stone")].filter((stone) => {
             stone.focus();

@@ -10,7 +10,7 @@ from conftest import ROOT
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.learner.history import History
-from dojo.learner.version import parse_version
+from dojo.learner.stub_version import parse_version
 from dojo.running.verdict import Count, Result, Verdict
 
 KATA = Kata("double", "track", "Double", 1)

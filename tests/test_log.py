@@ -12,7 +12,7 @@ from dojo.course.workspace import Workspace
 from dojo.learner.history import History
 from dojo.learner.log import read_log
 from dojo.learner.state import Record
-from dojo.learner.version import Version
+from dojo.learner.stub_version import Version
 from dojo.report.log_page import log_text
 from dojo.report.sheet import Sheet
 

@@ -10,8 +10,8 @@ from dojo.commands.arguments import add_name
 if TYPE_CHECKING:
     from dojo.course.roadmap import Kata
     from dojo.course.workspace import Workspace
+    from dojo.learner.stub_version import Version
     from dojo.learner.undo import Versions
-    from dojo.learner.version import Version
 
 HELP = "Bring back your best version of a kata, after a reset, a checkout or a bad night."
 

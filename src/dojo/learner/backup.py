@@ -16,8 +16,8 @@ from dojo.files import read, write_atomically
 from dojo.implementation.source import Source, is_untouched
 from dojo.learner.history import History
 from dojo.learner.state import State
+from dojo.learner.stub_version import Version, parse_version
 from dojo.learner.undo import adopt
-from dojo.learner.version import Version, parse_version
 
 VERSION = 1
 LARGEST_FILE = 8 * 2**20  # bytes of one file

@@ -15,7 +15,7 @@ from dojo.course.workspace import Workspace
 from dojo.files import append_lines, read, read_file, write_atomically
 from dojo.implementation.source import Source, is_untouched
 from dojo.learner.store import last_result
-from dojo.learner.version import Version, parse_version, version_of
+from dojo.learner.stub_version import Version, parse_version, version_of
 from dojo.running.verdict import Result, Verdict
 
 INDEX = "index.jsonl"

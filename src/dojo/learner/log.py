@@ -13,7 +13,7 @@ from dojo.learner.history import History
 from dojo.learner.score import Points, points
 from dojo.learner.state import Record
 from dojo.learner.store import last_result
-from dojo.learner.version import Version
+from dojo.learner.stub_version import Version
 from dojo.running.verdict import Verdict
 
 

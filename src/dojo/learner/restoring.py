@@ -12,8 +12,8 @@ from dojo.implementation.source import Source, is_untouched
 from dojo.learner.backup import Backup
 from dojo.learner.history import History
 from dojo.learner.state import State
+from dojo.learner.stub_version import Version
 from dojo.learner.undo import put_in_place
-from dojo.learner.version import Version
 
 
 class Restoring:

@@ -123,14 +123,13 @@ def score(
         next=next_kata(roadmap, passing | {kata.kata for kata in katas if kata.known}, route),
         katas=katas,
         watertight=sum(kata.watertight for kata in katas),
-        route=_way(route, passing),
+        route=way(route, passing) if route else None,
     )
 
 
-def _way(route: Route | None, passing: set[str]) -> Way | None:
-    if route is None:
-        return None
-    return Way(route.name, route.title, len(passing.intersection(route.katas)), len(route.katas))
+def way(route: Route, passing: Collection[str]) -> Way:
+    """Return how far somebody is on a route, by the names of the katas that pass."""
+    return Way(route.name, route.title, len({*passing} & {*route.katas}), len(route.katas))
 
 
 def next_kata(roadmap: Roadmap, done: set[str], route: Route | None = None) -> str | None:

@@ -11,7 +11,7 @@ from dojo.course.workspace import Workspace
 from dojo.errors import Refused, UsageError
 from dojo.files import read
 from dojo.learner.history import History
-from dojo.learner.version import Version
+from dojo.learner.stub_version import Version
 from dojo.running.verdict import Verdict
 
 _STAMP = re.compile(r"\.before-reset-(\d{8}-\d{6})")
