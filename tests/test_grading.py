@@ -506,3 +506,14 @@ def test_what_was_met_most_often():
     slow = KataGrade("a", Verdict.TOO_SLOW.value, 0, 1, diagnosis=("late",))
     rows = tuple(Grade(str(n), str(n), "", (kata,)) for n, kata in enumerate([rare, wrong, wrong, slow]))
     assert Gradebook("class", rows, (), {}).most_met() == [("a", "often", 2), ("a", "once", 1)]
+
+
+def test_a_student_who_is_gone_keeps_no_page(tmp_path):
+    """A page of an earlier grading goes with its submission; what somebody else has put there stays."""
+    grades = tuple(Grade(name, name, "", ()) for name in ("ada", "ben", "cyn"))
+    publish(Gradebook("class", grades, (), {}), tmp_path)
+    put(tmp_path, "students/ben/mine.txt", "a note")
+    publish(Gradebook("class", grades[:1], (), {}), tmp_path)
+    assert sorted(path.name for path in (tmp_path / "students").iterdir()) == ["ada", "ben"]
+    assert [path.name for path in (tmp_path / "students/ben").iterdir()] == ["mine.txt"]
+    assert (tmp_path / "students/ada/index.html").is_file()

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from dojo.errors import UsageError
@@ -13,6 +14,8 @@ from dojo.grading.tables import classroom50_json, gradebook_csv, gradescope_json
 
 _UNFIT = re.compile(r"[^\w.-]+")
 _LONGEST = 80  # characters
+# Of each student, below a folder of their own.
+_PAGES = (Path("index.html"), Path("gradescope/results.json"), Path("classroom50/results.json"))
 
 
 def publish(gradebook: Gradebook, folder: Path) -> None:
@@ -31,24 +34,36 @@ def publish(gradebook: Gradebook, folder: Path) -> None:
     UsageError
         If the folder cannot be written.
     """
-    for path, text in _files(gradebook):
+    names = _folder_names([grade.source for grade in gradebook.grades])
+    for path, text in _files(gradebook, names):
         try:
             write_atomically(folder / path, text)
         except OSError as error:
             raise UsageError(f"{folder / path} cannot be written: {error.strerror}.") from None
+    for gone in {path.name for path in (folder / "students").glob("*/")} - set(names):
+        _forget(folder / "students" / gone)
 
 
-def _files(gradebook: Gradebook) -> Iterator[tuple[str, str]]:
+def _forget(folder: Path) -> None:
+    """Take away what was written of a student who is no longer among the submissions, and nothing else."""
+    with suppress(OSError):  # something of somebody else's is there as well, and stays
+        for name in _PAGES:
+            (folder / name).unlink(missing_ok=True)
+            if name.parent.parts:
+                (folder / name.parent).rmdir()
+        folder.rmdir()
+
+
+def _files(gradebook: Gradebook, names: list[str]) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each file, one after another: a large class has thousands."""
-    names = _folder_names([grade.source for grade in gradebook.grades])
     yield "gradebook.csv", gradebook_csv(gradebook)
     yield "gradebook.json", json.dumps(gradebook.to_json(), indent=2) + "\n"
     yield "junit.xml", junit_xml(gradebook)
     yield "index.html", class_page(gradebook, [f"students/{name}/index.html" for name in names])
     for name, grade in zip(names, gradebook.grades, strict=True):
-        yield f"students/{name}/index.html", student_page(gradebook, grade)
-        yield f"students/{name}/gradescope/results.json", gradescope_json(grade)
-        yield f"students/{name}/classroom50/results.json", classroom50_json(gradebook, grade)
+        texts = student_page(gradebook, grade), gradescope_json(grade), classroom50_json(gradebook, grade)
+        for page, text in zip(_PAGES, texts, strict=True):
+            yield f"students/{name}/{page.as_posix()}", text
 
 
 def _folder_names(sources: list[str]) -> list[str]:
