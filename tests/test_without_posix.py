@@ -14,8 +14,8 @@ from dojo.running.events import Ended
 from dojo.running.heard import Run
 from dojo.running.verdict import Verdict
 
-# What Python marks as "Availability: Unix".  What the standard library itself needs stays: its own
-# `subprocess` is that of this system.
+# What Python marks as "Availability: Unix", except for what the standard library needs here: its
+# `subprocess` stays that of this system.
 OS = """
     fork forkpty killpg setsid getsid setpgid getpgid getpgrp getuid geteuid getgid getegid setuid wait3 wait4
     waitid sched_getaffinity sched_setaffinity nice uname mkfifo mknod chown fchown lchown chroot
