@@ -41,7 +41,7 @@ def course(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def learner() -> dict[str, str]:
     """Return the environment of a learner: no CI, no colours, nothing of this test run."""
-    own = {"CI", "NO_COLOR", "COLUMNS", "FORCE_COLOR", "TERM", "DOJO_NO_FORK", "PYTEST_ADDOPTS"}
+    own = {"CI", "NO_COLOR", "COLUMNS", "FORCE_COLOR", "TERM", "PYTEST_ADDOPTS"}
     kept = {key: value for key, value in os.environ.items() if key not in own}
     kept = {key: value for key, value in kept.items() if not key.startswith(("PYTEST_", "GIT_"))}
     return kept | {"PYTHONIOENCODING": "utf-8"}
