@@ -162,9 +162,11 @@ def test_what_is_wrong_would_be_found(visit, tmp_path):
     assert "image-alt" in faults or "Images must have" in faults
 
 
-def test_the_keyboard_shows_the_needs(visit, road):
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_keyboard_shows_the_needs(visit, road, scheme):
     """Tab moves to a kata: lines lead to it from what it needs, and Escape takes them away."""
-    page = visit(road).page
+    opened = visit(road, scheme=scheme)
+    page = opened.page
     page.locator("#kata-copies_and_views").focus()
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.id") == "kata-linear_combination"
@@ -173,6 +175,7 @@ def test_the_keyboard_shows_the_needs(visit, road):
     panel = page.locator(".panel").inner_text()
     assert "Needs Sums, products and maxima, Means along an axis." in panel
     assert "nox -s read -- linear_combination --web" in panel
+    assert opened.faults() == []
     page.keyboard.press("Escape")
     assert page.locator(".lines path").count() == 0
     assert page.locator(".panel").is_hidden()
@@ -207,7 +210,7 @@ def test_a_screen_reader_is_told_every_mark(visit, road):
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_the_panel_covers_no_kata_that_has_the_focus(visit, road, width):
-    """The kata that has the focus of the keyboard is marked on the map."""
+    """The kata with the focus is in sight, all along the map."""
     covered = visit(road, width=width).page.evaluate(
         """() => [...document.querySelectorAll(".stone")].filter((stone) => {
             stone.focus();
