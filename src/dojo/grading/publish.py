@@ -45,7 +45,7 @@ def publish(gradebook: Gradebook, folder: Path) -> None:
 
 
 def _forget(folder: Path) -> None:
-    """Take away what was written of a student who is no longer among the submissions, and nothing else."""
+    """Delete what was written of a student who is no longer among the submissions, and nothing else."""
     with suppress(OSError):  # something of somebody else's is there as well, and stays
         for name in _PAGES:
             (folder / name).unlink(missing_ok=True)
