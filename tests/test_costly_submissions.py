@@ -52,7 +52,7 @@ def text(size, seed):
 
 def copies(count, of=lambda n: f"x = {n}\n" * 400):
     """Return a zip with so many files called `matmul.py`."""
-    return lambda at: zipped(at / "x.zip", [(f"{n}/matmul.py", of(n)) for n in range(count)])
+    return lambda at: zipped(at / "x.zip", [(f"d{n}/matmul.py", of(n)) for n in range(count)])
 
 
 def claims(field, value):
@@ -93,8 +93,8 @@ def long_names(at):
 def folder_of_copies(at):
     """Write a folder with many large files of one kata, all the same."""
     for n in range(1_600):
-        (at / f"x/{n}").mkdir(parents=True)
-        (at / f"x/{n}/matmul.py").write_bytes(b"#" * 200_000)
+        (at / f"x/d{n}").mkdir(parents=True)
+        (at / f"x/d{n}/matmul.py").write_bytes(b"#" * 200_000)
 
 
 def large_katas(at):
@@ -122,7 +122,7 @@ COSTLY = {
         "contains more than 20000 files",
     ),
     "long names": (long_names, [], "list of its files takes more than 3 MiB"),
-    "1,600 files": (copies(1_600), [], "1600 different files for it (0/matmul.py and 1/matmul.py"),
+    "1,600 files": (copies(1_600), [], "1600 different files for it (d0/matmul.py and d1/matmul.py"),
     "6,000 files": (copies(6_000), [], "6000 different files for it"),
     "20,000 files": (copies(20_000, str), [], "20000 different files for it"),
     "20,000 equal files": (copies(20_000, lambda _: "x = 1"), ["matmul"], None),

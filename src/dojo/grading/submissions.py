@@ -13,6 +13,7 @@ from dojo.grading.search import Candidate, Search, Wanted, shown_name
 T = TypeVar("T")
 
 _MOST_NAMED = 5  # files that are named after no kata
+_MOST_GUESSED = 50
 
 
 @dataclass
@@ -76,7 +77,7 @@ def _odd(submission: Submission, search: Search) -> str:
     if search.outside:
         return f"A path in it leads outside and was not followed: {shown_name(search.outside[:100])}."
     missing = [kata for kata in search.wanted.tracks if kata not in submission.files]
-    guesses = [_guess(name, missing) for name in dict.fromkeys(search.unknown)]
+    guesses = [_guess(name, missing) for name in list(dict.fromkeys(search.unknown))[:_MOST_GUESSED]]
     if submission.files or submission.notes:
         # A course's copy is full of other code: only what is nearly a kata's name is worth a word.
         asked = [guess for guess in guesses if guess.endswith("?")]
