@@ -4,6 +4,7 @@ from argparse import Action, ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
 _A_KATA = "a kata, or the first letters of its name"
+PRESENT = "the one whose folder you are in, or that you saved last, or the next"
 
 
 def add_json(parser: ArgumentParser) -> None:
@@ -23,15 +24,16 @@ def add_deadline(parser: ArgumentParser) -> None:
     )
 
 
-def add_name(parser: ArgumentParser) -> None:
-    """Ask for one kata."""
-    complete_names(parser.add_argument("name", metavar="NAME", help=_A_KATA))
+def add_name(parser: ArgumentParser, *, optional: bool = False) -> None:
+    """Ask for one kata; where it is optional, `dojo.commands.choice` knows which one is meant."""
+    few, text = ("?", f"{_A_KATA} (default: {PRESENT})") if optional else (None, _A_KATA)
+    complete_names(parser.add_argument("name", nargs=few, metavar="NAME", help=text))
 
 
-def add_names(parser: ArgumentParser, *, at_least_one: bool) -> None:
-    """Ask for some katas."""
-    few = "+" if at_least_one else "*"
-    complete_names(parser.add_argument("names", nargs=few, metavar="NAME", help=_A_KATA))
+def add_names(parser: ArgumentParser, *, otherwise: str) -> None:
+    """Ask for some katas, or for none, and say which are then meant."""
+    text = f"{_A_KATA} (default: {otherwise})"
+    complete_names(parser.add_argument("names", nargs="*", metavar="NAME", help=text))
 
 
 def complete_names(action: Action) -> None:

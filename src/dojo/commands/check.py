@@ -21,7 +21,7 @@ FAULTY = 3
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_names(parser, at_least_one=False)
+    add_names(parser, otherwise="all")
     add_json(parser)
     add_jobs(parser)
     parser.add_argument(

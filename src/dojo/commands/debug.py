@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_deadline, add_name
+from dojo.commands.choice import chosen_kata
 
 if TYPE_CHECKING:
     from dojo.course.workspace import Workspace
@@ -17,7 +18,7 @@ HELP = "Open the debugger on the example that fails first, or on a test."
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_name(parser)
+    add_name(parser, optional=True)
     parser.add_argument("test", nargs="?", default="", metavar="TEST", help="a part of the test's name")
     add_deadline(parser)
 
@@ -31,7 +32,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.running.runner import run_alone
     from dojo.running.task import make_task
 
-    kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
+    kata = chosen_kata(workspace, Roadmap.read(workspace.roadmap), arguments.name)
     task = make_task(workspace, kata, deadline=arguments.deadline)
     result = run_alone(task)
     test = _to_look_at(result, arguments.test)

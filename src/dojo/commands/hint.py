@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_name
+from dojo.commands.choice import chosen_kata
 
 if TYPE_CHECKING:
     from dojo.course.workspace import Workspace
@@ -16,7 +17,7 @@ HELP = "Show the next hint for a kata."
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_name(parser)
+    add_name(parser, optional=True)
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
@@ -31,7 +32,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.running.verdict import Verdict
 
     roadmap = Roadmap.read(workspace.roadmap)
-    kata = roadmap.kata(arguments.name)
+    kata = chosen_kata(workspace, roadmap, arguments.name)
     state = State.load(workspace.root)
     known = Verdicts(workspace, roadmap, DEADLINE).known(kata)
     passing = known is not None and known.verdict is Verdict.PASSING

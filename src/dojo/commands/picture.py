@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_name
+from dojo.commands.choice import chosen_kata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ HELP = "Draw a kata's picture with your own code, once its facts pass."
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_name(parser)
+    add_name(parser, optional=True)
     parser.add_argument("--no-open", action="store_true", help="write the file, and open no window")
 
 
@@ -38,7 +39,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.running.task import make_task
     from dojo.running.verdict import Verdict
 
-    kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
+    kata = chosen_kata(workspace, Roadmap.read(workspace.roadmap), arguments.name)
     if not workspace.picture(kata).is_file():
         print(f"{kata.name} has no picture.")
         return 1

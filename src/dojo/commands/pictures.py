@@ -17,7 +17,7 @@ _FAULTY = 3
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_names(parser, at_least_one=False)
+    add_names(parser, otherwise="all")
     parser.add_argument(
         "--sheet", action="store_true", help="put all pictures on one page, in .dojo/pictures.html"
     )

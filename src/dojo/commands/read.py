@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_name
+from dojo.commands.choice import chosen_kata
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ HELP = "Show a kata's page, with formulas that a terminal can show, or in the br
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_name(parser)
+    add_name(parser, optional=True)
     parser.add_argument("--web", action="store_true", help="in the browser, with formulas as in a book")
     parser.add_argument(
         "--no-open", action="store_true", help="with --web: write the file, and open no window"
@@ -31,7 +32,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.course.roadmap import Roadmap
     from dojo.errors import CourseError
 
-    kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
+    kata = chosen_kata(workspace, Roadmap.read(workspace.roadmap), arguments.name)
     page = workspace.folder(kata) / "README.md"
     try:
         text = page.read_text(encoding="utf-8")

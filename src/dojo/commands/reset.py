@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_name
+from dojo.commands.choice import chosen_kata
 
 if TYPE_CHECKING:
     from dojo.course.workspace import Workspace
@@ -15,7 +16,7 @@ HELP = "Restore the original stub; your version is kept, and `undo` brings it ba
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_name(parser)
+    add_name(parser, optional=True)
 
 
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
@@ -25,7 +26,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.errors import Refused
     from dojo.learner.undo import put_in_place
 
-    kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
+    kata = chosen_kata(workspace, Roadmap.read(workspace.roadmap), arguments.name)
     stub = original(workspace, kata)
     if stub is None and workspace.trouble:
         raise Refused(f"The original stub of {kata.name} is in git, and {workspace.trouble}")

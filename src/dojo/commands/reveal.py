@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from dojo.commands.arguments import add_name
+from dojo.commands.choice import chosen_kata
 
 if TYPE_CHECKING:
     from dojo.course.workspace import Workspace
@@ -16,7 +17,7 @@ HELP = "Show the reference solution beside yours."
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_name(parser)
+    add_name(parser, optional=True)
     parser.add_argument(
         "--give-up", action="store_true", help="show it before a pass, for half the points of the kata"
     )
@@ -32,7 +33,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.running.runner import run_alone
     from dojo.running.task import make_task
 
-    kata = Roadmap.read(workspace.roadmap).kata(arguments.name)
+    kata = chosen_kata(workspace, Roadmap.read(workspace.roadmap), arguments.name)
     state = State.load(workspace.root)
     own = make_task(workspace, kata)
     reference = solution(workspace, kata, state, run_alone(own).verdict, give_up=arguments.give_up)

@@ -6,7 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from dojo.commands.arguments import add_deadline, add_json, add_names
+from dojo.commands.arguments import PRESENT, add_deadline, add_json, add_names
+from dojo.commands.choice import chosen_kata
 
 if TYPE_CHECKING:
     from dojo.course.roadmap import Roadmap
@@ -20,7 +21,7 @@ HELP = "Run the suites of some katas."
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    add_names(parser, at_least_one=True)
+    add_names(parser, otherwise=PRESENT)
     parser.add_argument(
         "--source", default="stub", metavar="FILE", help="run on this file, or on `reference`"
     )
@@ -46,7 +47,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
     roadmap = Roadmap.read(workspace.roadmap)
     # A name that was typed twice is meant once.
-    katas = list(dict.fromkeys(roadmap.kata(name) for name in arguments.names))
+    katas = list(dict.fromkeys(chosen_kata(workspace, roadmap, name) for name in arguments.names or [None]))
     tasks = [make_task(workspace, kata, arguments.source, arguments.deadline) for kata in katas]
     running = start_runner(usable_cores())
     try:

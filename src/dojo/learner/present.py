@@ -1,0 +1,54 @@
+"""Which kata is meant where none is named: the one that the learner is in."""
+
+from pathlib import Path
+
+from dojo.course.roadmap import Kata, Roadmap
+from dojo.course.workspace import Workspace
+from dojo.files import read
+from dojo.implementation.source import Source, is_untouched
+from dojo.learner.score import next_kata
+from dojo.learner.state import State
+from dojo.learner.store import last_result
+from dojo.running.verdict import Verdict
+
+
+def present_kata(workspace: Workspace, roadmap: Roadmap, here: Path) -> tuple[Kata, str]:
+    """Return a kata and why it is meant: its folder, the file that was saved last, or what comes next.
+
+    Parameters
+    ----------
+    workspace, roadmap
+        The course.
+    here
+        The folder that the learner is in.
+    """
+    for kata in roadmap.katas:
+        if here.resolve().is_relative_to(workspace.folder(kata).resolve()):
+            return kata, "you are in its folder"
+    saved = _saved_last(workspace, roadmap)
+    if saved is not None:
+        return saved, "you saved it last"
+    name = _next(workspace, roadmap)
+    return (roadmap.kata(name), "it comes next") if name else (roadmap.katas[0], "it is the first")
+
+
+def _saved_last(workspace: Workspace, roadmap: Roadmap) -> Kata | None:
+    times = {}
+    for kata in roadmap.katas:
+        try:
+            times[kata] = workspace.stub(kata).stat().st_mtime_ns
+        except OSError:
+            continue
+    for kata in sorted(times, key=times.__getitem__, reverse=True):
+        data = read(workspace.stub(kata))
+        if data is not None and not is_untouched(Source("", data)):
+            return kata
+    return None
+
+
+def _next(workspace: Workspace, roadmap: Roadmap) -> str | None:
+    state, verdicts = State.load(workspace.root), workspace.root / ".dojo" / "verdicts"
+    results = (last_result(verdicts, name) for name in roadmap.names)
+    passing = {result.kata for result in results if result and result.verdict is Verdict.PASSING}
+    known = {name for name, record in state.records.items() if record.known}
+    return next_kata(roadmap, passing | known, roadmap.route(state.route))
