@@ -10,6 +10,7 @@ from dojo.course.workspace import Workspace
 from dojo.diagnosis.named import ON_THE_WORKED_EXAMPLE
 from dojo.errors import CourseError
 from dojo.implementation.wrong_answers import Misconception, Wrong, listed
+from dojo.running.runner import run_alone
 from dojo.running.task import Task, make_task
 from dojo.running.verdict import Result, Verdict
 
@@ -76,15 +77,17 @@ class Solutions:
 
     def findings(self, results: Sequence[tuple[Task, Result]]) -> Iterator[Finding]:
         """Yield what the runs show to be wrong."""
-        quickest: dict[str, float] = {}
+        quickest: dict[str, tuple[float, Task]] = {}
         for done, result in results:
             if not result.watertight:
                 yield Finding(self._kata.name, done.source.path, 0, _why(done, result))
-            before = quickest.get(done.source.path, result.seconds)
-            quickest[done.source.path] = min(before, result.seconds)
-        for path, seconds in quickest.items():
-            if seconds > MOST_SECONDS:
-                text = f"takes {seconds:.2f} s; a suite has {MOST_SECONDS:g} s for a correct solution"
+            path, taken = done.source.path, (result.seconds, done)
+            quickest[path] = min(quickest.get(path, taken), taken, key=lambda pair: pair[0])
+        for path, (seconds, done) in quickest.items():
+            # What runs beside it makes a suite slower, by its processor time too.
+            best = min(seconds, run_alone(done).seconds) if seconds > MOST_SECONDS else seconds
+            if best > MOST_SECONDS:
+                text = f"takes {best:.2f} s; a suite has {MOST_SECONDS:g} s for a correct solution"
                 yield Finding(self._kata.name, path, 0, text)
 
 
