@@ -8,6 +8,7 @@ from dojo.course.roadmap import Kata, Roadmap, Track
 from dojo.learner.score import KataScore, Score, next_kata, score
 from dojo.learner.state import Record
 from dojo.running.verdict import Verdict
+from dojo.version import version
 
 ROAD = Roadmap(
     (
@@ -138,6 +139,7 @@ def test_the_score_as_json():
         "next": "b",
         "watertight": 0,
         "route": None,
+        "version": version(),
     }
     assert data["katas"][0] == {
         "kata": "a",

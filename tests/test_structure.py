@@ -12,8 +12,17 @@ FILES = sorted(file for file in PACKAGE.rglob("*.py") if "scaffold" not in file.
 # The floors, from the ground up.  A module imports from those below its own, and from its own floor in
 # one direction: there is no circle.
 LAYERS = [
-    ["errors", "files", "archive", "foreign", "fault_report", "process_setup", "own_modules"]
-    + ["misconceptions", "version"],
+    [
+        "errors",
+        "files",
+        "archive",
+        "foreign",
+        "fault_report",
+        "process_setup",
+        "own_modules",
+        "misconceptions",
+        "version",
+    ],
     ["implementation", "testing"],
     ["course", "diagnosis"],
     ["running"],

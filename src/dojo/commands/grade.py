@@ -83,8 +83,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     with class_folder(arguments.submissions, wanted) as folder:
         arrangement = arrange(folder, arguments.layout)
         rows = make_plan(arrangement, wanted)
-        _say_what_came(arrangement)
         if arguments.dry_run:
+            _say_what_came(arrangement)
             _show(rows)
             return 0
         if arguments.output is None:
@@ -125,6 +125,7 @@ def _graded(
     kept = arguments.output / ".units"
     seed = class_seed(kept, arguments.seed)
     crew, sandbox = _crew(workspace, arguments)
+    _say_what_came(arrangement)
     units = Units(workspace, roadmap, kept, arguments.deadline, sandbox, seed)
     try:
         with _bar() as report:

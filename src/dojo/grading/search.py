@@ -253,7 +253,8 @@ class _OnDisk:
         return hashlib.sha256(self.read()).digest()
 
     def read(self) -> bytes:
-        flags = os.O_RDONLY | os.O_NONBLOCK | getattr(os, "O_NOFOLLOW", 0)
+        # Windows has neither: it opens no pipe by the name of a file.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
         if not stat.S_ISREG(os.lstat(self._path).st_mode):
             raise Unreadable("is a link or not a plain file")
         with open(os.open(self._path, flags), "rb") as file:
