@@ -90,7 +90,6 @@ def test_run_another_file(course, dojo, tmp_path):
         (("run", "untouched"), 1),
         (("run", "shortcut"), 1),
         (("run", "no_such_kata"), 2),
-        (("run",), 2),
         (("run", "passing", "--source", "no/such/file.py"), 2),
         (("run", "passing", "--source", "katas"), 2),
         (("run", "passing", "--deadline", "0"), 2),

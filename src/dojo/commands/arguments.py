@@ -1,7 +1,15 @@
 """The arguments that several commands share, and how words become values."""
 
+from __future__ import annotations
+
+import sys
 from argparse import Action, ArgumentParser, ArgumentTypeError
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dojo.course.roadmap import Kata, Roadmap
+    from dojo.course.workspace import Workspace
 
 _A_KATA = "a kata, or the first letters of its name"
 PRESENT = "the one whose folder you are in, or that you saved last, or the next"
@@ -25,7 +33,7 @@ def add_deadline(parser: ArgumentParser) -> None:
 
 
 def add_name(parser: ArgumentParser, *, optional: bool = False) -> None:
-    """Ask for one kata; where it is optional, `dojo.commands.choice` knows which one is meant."""
+    """Ask for one kata; where it is optional, `chosen_kata` knows which one is meant."""
     few, text = ("?", f"{_A_KATA} (default: {PRESENT})") if optional else (None, _A_KATA)
     complete_names(parser.add_argument("name", nargs=few, metavar="NAME", help=text))
 
@@ -34,6 +42,23 @@ def add_names(parser: ArgumentParser, *, otherwise: str) -> None:
     """Ask for some katas, or for none, and say which are then meant."""
     text = f"{_A_KATA} (default: {otherwise})"
     complete_names(parser.add_argument("names", nargs="*", metavar="NAME", help=text))
+
+
+def chosen_kata(workspace: Workspace, roadmap: Roadmap, name: str | None) -> Kata:
+    """Return the kata with a name; without one, the kata that the learner is in, and say which it is.
+
+    Raises
+    ------
+    UsageError
+        If there is no such kata.
+    """
+    if name is not None:
+        return roadmap.kata(name)
+    from dojo.learner.present import present_kata
+
+    kata, why = present_kata(workspace, roadmap, Path.cwd())
+    print(f"{kata.name}, since {why}.", file=sys.stderr)
+    return kata
 
 
 def complete_names(action: Action) -> None:

@@ -6,8 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from dojo.commands.arguments import add_name
-from dojo.commands.choice import chosen_kata
+from dojo.commands.arguments import add_name, chosen_kata
 
 if TYPE_CHECKING:
     from dojo.course.workspace import Workspace

@@ -7,8 +7,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from dojo.commands.arguments import add_name
-from dojo.commands.choice import chosen_kata
+from dojo.commands.arguments import add_name, chosen_kata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from dojo.commands.arguments import add_name
-from dojo.commands.choice import chosen_kata
+from dojo.commands.arguments import add_name, chosen_kata
 
 if TYPE_CHECKING:
     from dojo.course.workspace import Workspace

@@ -6,8 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from dojo.commands.arguments import PRESENT, add_deadline, add_json, add_names
-from dojo.commands.choice import chosen_kata
+from dojo.commands.arguments import PRESENT, add_deadline, add_json, add_names, chosen_kata
 
 if TYPE_CHECKING:
     from dojo.course.roadmap import Roadmap

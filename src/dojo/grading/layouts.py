@@ -20,7 +20,7 @@ FOLDERS = "folders"
 _METADATA = "submission_metadata.yml"
 _LARGEST_METADATA = 16 * 2**20  # bytes
 _NOBODY = re.compile(
-    r"\..*|__MACOSX|Thumbs\.db|desktop\.ini|README.*|.*\.(txt|md|csv|tsv|xlsx|json|xml|html|log|yml|yaml|pdf)",
+    r"\..*|__MACOSX|Thumbs\.db|desktop\.ini|README.*|.*\.(txt|md|csv|tsv|xlsx|json|xml|html|log|yml|yaml|toml|ini|cfg|pdf)",
     re.IGNORECASE,
 )
 
