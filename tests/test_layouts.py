@@ -147,7 +147,7 @@ def test_each_student_is_one_row_with_the_newest_file(tmp_path, platform, packin
         if packing == "in a zip":
             handed_in = tmp_path / "class.zip"
             packed(at / "export of the class", handed_in)
-    with class_folder(handed_in, WANTED) as folder:
+    with class_folder(handed_in, WANTED) as (folder, _):
         arrangement = arrange(folder)
         submissions = list(found(arrangement.hand_ins, WANTED))
     assert arrangement.title == title
@@ -312,7 +312,7 @@ def test_a_students_own_folders_are_no_class(tmp_path):
     put(tmp_path, "b/ada/reference/matrices/matmul/matmul.py", code("x"))
     put(tmp_path, "b/ada/matrices/matmul.py", code("x"))
     for part in "ab":
-        with class_folder(tmp_path / part, WANTED) as folder:
+        with class_folder(tmp_path / part, WANTED) as (folder, _):
             (one,) = arrange(folder).hand_ins
         assert one.student == "ada"
 
@@ -338,3 +338,24 @@ def test_a_plan_is_shown_and_nothing_is_graded(dojo, course, tmp_path):
     missing = dojo(course, "grade", str(tmp_path / "class"))
     assert missing.returncode == 2
     assert "--output FOLDER is missing" in missing.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "why"),
+    [
+        ("Dan_4_assignsubmission_file_/matmul.py", b"#" * 200_000, "unpacks to more than 100 times its size"),
+        (f"Dan_4_assignsubmission_file_/{'long' * 70}.py", b"x", "cannot be unpacked (File name too long)"),
+        ("Dan_4_assignsubmission_file_matmul.py", b"#" * 200_000, "unpacks to more than 100 times its size"),
+    ],
+)
+def test_one_odd_file_in_the_zip_of_a_class_stops_nobody(tmp_path, name, data, why):
+    """It is left out with a sentence, its student has a row, and all others are as they would be."""
+    with zipfile.ZipFile(tmp_path / "class.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, data)
+        for number, student in enumerate(("Ada", "Ben", "Cyn")):
+            archive.writestr(f"{student}_{number}_assignsubmission_file_/matmul.py", code(student))
+    with class_folder(tmp_path / "class.zip", WANTED) as (folder, left_out):
+        submissions = {one.student: one.files for one in found(arrange(folder).hand_ins, WANTED)}
+    assert left_out == [f"{name[-100:]} {why}: it was left out."]
+    assert submissions.pop("Dan") == {}
+    assert submissions == {student: {"matmul": code(student)} for student in ("Ada", "Ben", "Cyn")}

@@ -80,9 +80,11 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     _insist_on_own_course(workspace, arguments.submissions)
     katas = _chosen(Roadmap.read(workspace.roadmap), arguments.katas)
     wanted = wanted_of(workspace)
-    with class_folder(arguments.submissions, wanted) as folder:
+    with class_folder(arguments.submissions, wanted) as (folder, left_out):
         arrangement = arrange(folder, arguments.layout)
         rows = make_plan(arrangement, wanted)
+        for sentence in left_out:
+            print(sentence, file=sys.stderr)
         if arguments.dry_run:
             _say_what_came(arrangement)
             _show(rows)

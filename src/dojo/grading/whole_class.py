@@ -1,23 +1,28 @@
 """A class that comes in one piece: one zip, or one folder around all submissions."""
 
+import errno
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from zipfile import ZipInfo
 
-from dojo.archive import Allowance, Limits, Unreadable, leads_outside, open_zip, read_member
+from dojo.archive import Allowance, Limits, Unreadable, leads_outside, mebibytes, open_zip, read_member
 from dojo.errors import UsageError
 from dojo.grading.layouts import fits_a_platform, somebody
-from dojo.grading.search import Wanted
+from dojo.grading.search import Wanted, shown_name
 
 _CLASS = Limits(packed=2 * 2**30, directory=64 * 2**20, names=200_000)
 _LARGEST = 64 * 2**20  # bytes of one file in it: a student's own zip
 _ALL = 4 * 2**30  # bytes
 _NEEDED = (".py", ".ipynb", ".zip", ".yml")
+_LEFT_OUT = ".left-out"  # after the name of a file: its student has a row all the same
+# What a single name in a zip can be at fault for, and no disk.
+_OF_A_NAME = {errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EINVAL}
 
 
 @contextmanager
-def class_folder(path: Path, wanted: Wanted) -> Iterator[Path]:
+def class_folder(path: Path, wanted: Wanted) -> Iterator[tuple[Path, list[str]]]:
     """Open the folder in which the submissions lie side by side, unpacked for a while where it is a zip.
 
     Parameters
@@ -27,22 +32,29 @@ def class_folder(path: Path, wanted: Wanted) -> Iterator[Path]:
     wanted
         The katas that are looked for: a folder with the same kata in two places is a class.
 
+    Yields
+    ------
+    folder
+        Where they lie.
+    left_out
+        A sentence about each file that could not be unpacked.
+
     Raises
     ------
     UsageError
         If it is a zip that cannot be unpacked.
     """
     with tempfile.TemporaryDirectory(prefix="dojo-class-", ignore_cleanup_errors=True) as scratch:
-        count = 0
+        count, left_out = 0, list[str]()
         while True:
             if path.is_file() and path.suffix.lower() == ".zip":
                 count += 1
-                path = _unpacked(path, Path(scratch) / str(count))
+                path = _unpacked(path, Path(scratch) / str(count), left_out)
             inner = _only_one(path)
             if inner is None or count > 1 or not _is_class(inner, wanted):
                 break
             path = inner
-        yield path
+        yield path, left_out
 
 
 def _only_one(folder: Path) -> Path | None:
@@ -87,23 +99,46 @@ def _is_zips(tops: list[str]) -> bool:
     return len(tops) > 1 and all(name.lower().endswith(".zip") for name in tops)
 
 
-def _unpacked(path: Path, into: Path) -> Path:
-    """Unpack what may belong to a submission; of everything else, an empty file keeps the name."""
+def _unpacked(path: Path, into: Path, left_out: list[str]) -> Path:
+    """Unpack what may belong to a submission; of everything else, an empty file keeps the name.
+
+    One student's odd file stops nobody else's: it is left out, and `left_out` gets a sentence.
+    """
     allowance = Allowance(_LARGEST, _ALL)
     into.mkdir()
     try:
         with open_zip(path, _CLASS) as archive:
-            for member in archive.infolist():
+            members = [member for member in archive.infolist() if not member.is_dir()]
+            # No more than it claims is read of a file.
+            if sum(member.file_size for member in members if _is_needed(member)) > _ALL:
+                raise Unreadable(f"It unpacks to more than {mebibytes(_ALL)}.")
+            for member in members:
                 name = member.filename.replace("\\", "/")
-                if leads_outside(name) or member.is_dir():
+                if leads_outside(name):
                     continue
-                needed = name.lower().endswith(_NEEDED)
-                data = read_member(archive, member, allowance) if needed else b""
-                target = into / name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(data)
+                try:
+                    data = read_member(archive, member, allowance) if _is_needed(member) else b""
+                    _write(into / name, data)
+                except Unreadable as error:
+                    left_out.append(f"{shown_name(name[-100:])} {error}: it was left out.")
+                    with suppress(Unreadable):  # what begins as the name does is the same student's
+                        _write(into / f"{name[:60]}{_LEFT_OUT}", b"")
     except Unreadable as error:
-        raise UsageError(f"{path}: {error}") from None
+        raise UsageError(f"{path} cannot be unpacked. {error}") from None
     except OSError as error:
         raise UsageError(f"{path} cannot be unpacked: {error.strerror}.") from None
     return into
+
+
+def _is_needed(member: ZipInfo) -> bool:
+    return member.filename.lower().endswith(_NEEDED)
+
+
+def _write(target: Path, data: bytes) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    except OSError as error:
+        if error.errno not in _OF_A_NAME:
+            raise
+        raise Unreadable(f"cannot be unpacked ({error.strerror})") from None
