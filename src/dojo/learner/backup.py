@@ -1,6 +1,5 @@
 """All of one's work in a zip: solutions, their history, and what is remembered of the learner."""
 
-import hashlib
 import io
 import json
 import re
@@ -14,7 +13,7 @@ from dojo.course.workspace import Workspace
 from dojo.errors import Refused, UsageError
 from dojo.files import read, write_atomically
 from dojo.implementation.source import Source, is_untouched
-from dojo.learner.history import History
+from dojo.learner.history import History, digest
 from dojo.learner.state import State
 from dojo.learner.stub_version import Version, parse_version
 from dojo.learner.undo import adopt
@@ -182,7 +181,7 @@ def _understood(files: dict[str, bytes]) -> Backup:
     except (KeyError, TypeError, ValueError, RecursionError):
         raise Unreadable("`nox -s save` did not write it, or it is damaged.") from None
     contents = {match[1]: files[name] for name in files if (match := _CONTENT.fullmatch(name))}
-    if any(hashlib.sha256(data).hexdigest() != digest for digest, data in contents.items()):
+    if any(digest(data) != name for name, data in contents.items()):
         raise Unreadable("It is damaged: a version in it is not the one that was kept.")
     solutions = {match[1]: files[name] for name in files if (match := _SOLUTION.fullmatch(name))}
     return Backup(solutions, [(one, contents.get(one.sha256)) for one in parsed if one], state)

@@ -43,7 +43,7 @@ class History:
     def content(self, sha256: str) -> bytes | None:
         """Return the bytes with a digest, or None if they are missing or damaged."""
         data = read(self._file(sha256))
-        return data if data is not None and _digest(data) == sha256 else None
+        return data if data is not None and digest(data) == sha256 else None
 
     def keep(self, kept: Iterable[tuple[Version, bytes | None]]) -> None:
         """Keep versions, each with its bytes if they are there: these first, and then what is known.
@@ -79,12 +79,9 @@ class History:
 
     def passed_earlier(self, kata: str, before: list[Version]) -> list[tuple[Version, bytes | None]]:
         """Return a pass from before there was a history, of which the last verdict still tells."""
-        last = None if any(other.passes for other in before) else self._last_result(kata)
+        last = None if any(other.passes for other in before) else last_result(self._workspace, kata)
         passed = last is not None and last.verdict is Verdict.PASSING
         return [(version_of(last, None), None)] if last and passed else []
-
-    def _last_result(self, kata: str) -> Result | None:
-        return last_result(self._workspace.root / ".dojo" / "verdicts", kata)
 
     def swap(self, kata: Kata, data: bytes) -> bool:
         """Put something else in the place of a stub; what is there is kept first.
@@ -105,24 +102,25 @@ class History:
         except FileNotFoundError:
             before = None
         if before is not None:
-            version = replace(self.seen(kata, before), replaced_by=_digest(data))
+            version = replace(self.seen(kata, before), replaced_by=digest(data))
             self.keep([(version, before)])
         write_atomically(path, data)
         return before is not None
 
     def seen(self, kata: Kata, data: bytes) -> Version:
         """Return the version that some bytes are now, with what is known of it."""
-        last = self._last_result(kata.name)
-        if last and last.sha256 == _digest(data):
+        last = last_result(self._workspace, kata.name)
+        if last and last.sha256 == digest(data):
             return version_of(last, _now())
         verdict = Verdict.UNTOUCHED.value if is_untouched(Source("", data)) else ""
-        return Version(kata.name, _now(), verdict, 0, 0, 0, _digest(data))
+        return Version(kata.name, _now(), verdict, 0, 0, 0, digest(data))
 
     def _file(self, sha256: str) -> Path:
         return self.folder / f"{sha256}.py"
 
 
-def _digest(data: bytes) -> str:
+def digest(data: bytes) -> str:
+    """Return what names a version: the hexadecimal SHA-256 of its bytes."""
     return hashlib.sha256(data).hexdigest()
 
 

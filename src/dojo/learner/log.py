@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from dojo.course.roadmap import Roadmap
@@ -12,9 +11,8 @@ from dojo.course.workspace import Workspace
 from dojo.learner.history import History
 from dojo.learner.score import Points, points
 from dojo.learner.state import Record
-from dojo.learner.store import last_result
+from dojo.learner.store import has_passed
 from dojo.learner.stub_version import Version
-from dojo.running.verdict import Verdict
 
 
 @dataclass(frozen=True)
@@ -89,11 +87,10 @@ def read_log(workspace: Workspace, roadmap: Roadmap, records: Mapping[str, Recor
         first[version.kata] = (
             _earlier(first[version.kata], version) if version.kata in first else version.time
         )
-    folder = workspace.root / ".dojo" / "verdicts"
     undated = [
         name
         for name in roadmap.names
-        if (first[name] is None if name in first else _has_passed(folder, name))
+        if (first[name] is None if name in first else has_passed(workspace, name))
     ]
     worth = {kata.name: points(kata, records.get(kata.name, Record())) for kata in roadmap.katas}
     # A kata that is no longer on the road was done even so.
@@ -103,8 +100,3 @@ def read_log(workspace: Workspace, roadmap: Roadmap, records: Mapping[str, Recor
 
 def _earlier(time: datetime | None, version: Version) -> datetime | None:
     return None if time is None or version.time is None else min(time, version.time)
-
-
-def _has_passed(folder: Path, name: str) -> bool:
-    last = last_result(folder, name)
-    return last is not None and last.verdict is Verdict.PASSING

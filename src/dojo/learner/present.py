@@ -8,8 +8,7 @@ from dojo.files import read
 from dojo.implementation.source import Source, is_untouched
 from dojo.learner.score import next_kata
 from dojo.learner.state import State
-from dojo.learner.store import last_result
-from dojo.running.verdict import Verdict
+from dojo.learner.store import has_passed
 
 
 def present_kata(workspace: Workspace, roadmap: Roadmap, here: Path) -> tuple[Kata, str]:
@@ -47,8 +46,7 @@ def _saved_last(workspace: Workspace, roadmap: Roadmap) -> Kata | None:
 
 
 def _next(workspace: Workspace, roadmap: Roadmap) -> str | None:
-    state, verdicts = State.load(workspace.root), workspace.root / ".dojo" / "verdicts"
-    results = (last_result(verdicts, name) for name in roadmap.names)
-    passing = {result.kata for result in results if result and result.verdict is Verdict.PASSING}
+    state = State.load(workspace.root)
+    passing = {name for name in roadmap.names if has_passed(workspace, name)}
     known = {name for name, record in state.records.items() if record.known}
     return next_kata(roadmap, passing | known, roadmap.route(state.route))

@@ -8,7 +8,7 @@ from dojo.course.workspace import Workspace
 from dojo.files import read, read_file
 from dojo.implementation.source import Source, is_untouched
 from dojo.learner.history import History
-from dojo.learner.store import Store
+from dojo.learner.store import Store, verdicts_folder
 from dojo.running.verdict import Result, Verdict
 
 Report = Callable[[Result], None]
@@ -33,7 +33,7 @@ class Verdicts:
     """
 
     def __init__(self, workspace: Workspace, roadmap: Roadmap, deadline: float) -> None:
-        self._folder = workspace.root / ".dojo" / "verdicts"
+        self._folder = verdicts_folder(workspace)
         self._store = Store(self._folder, deadline)
         self._history = History(workspace)
         self._workspace = workspace

@@ -1,6 +1,5 @@
 """A backup comes into a course: nothing that is there is lost, and what was interrupted can be repeated."""
 
-import hashlib
 from collections.abc import Collection
 from datetime import UTC, datetime
 
@@ -10,7 +9,7 @@ from dojo.errors import UsageError
 from dojo.files import read_file
 from dojo.implementation.source import Source, is_untouched
 from dojo.learner.backup import Backup
-from dojo.learner.history import History
+from dojo.learner.history import History, digest
 from dojo.learner.state import State
 from dojo.learner.stub_version import Version
 from dojo.learner.undo import put_in_place
@@ -94,5 +93,4 @@ class Restoring:
 
     def _theirs(self, kata: Kata) -> tuple[Version, bytes]:
         data = self._backup.solutions[kata.name]
-        digest = hashlib.sha256(data).hexdigest()
-        return Version(kata.name, datetime.now(UTC), "", 0, 0, 0, digest), data
+        return Version(kata.name, datetime.now(UTC), "", 0, 0, 0, digest(data)), data

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dojo.course.roadmap import Kata
+from dojo.course.workspace import Workspace
 from dojo.files import write_atomically
 from dojo.running.verdict import Result, Verdict
 
@@ -80,10 +81,21 @@ class Store:
             write_atomically(self._folder / f"{name}.json", "\n".join(lines))
 
 
-def last_result(folder: Path, name: str) -> Result | None:
-    """Return what was kept last under a name, without its tests, whatever it depended on; None if nothing."""
-    kept = _read(folder / f"{name}.json", tests=False)
+def verdicts_folder(workspace: Workspace) -> Path:
+    """Return where a learner's own verdicts are kept, a file for each kata."""
+    return workspace.root / ".dojo" / "verdicts"
+
+
+def last_result(workspace: Workspace, kata: str) -> Result | None:
+    """Return a learner's last verdict on a kata, without its tests; None if there is none."""
+    kept = _read(verdicts_folder(workspace) / f"{kata}.json", tests=False)
     return kept and kept[1]
+
+
+def has_passed(workspace: Workspace, kata: str) -> bool:
+    """Return whether a learner's last verdict on a kata is that it passes."""
+    last = last_result(workspace, kata)
+    return last is not None and last.verdict is Verdict.PASSING
 
 
 def _read(file: Path, *, tests: bool) -> tuple[str, Result] | None:

@@ -1,7 +1,6 @@
 """Which of the kept versions of a stub is brought back."""
 
 import contextlib
-import hashlib
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,7 +9,7 @@ from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.errors import Refused, UsageError
 from dojo.files import read
-from dojo.learner.history import History
+from dojo.learner.history import History, digest
 from dojo.learner.stub_version import Version
 from dojo.running.verdict import Verdict
 
@@ -39,7 +38,7 @@ class Versions:
             adopt(self._history, workspace, kata)
         self._kept = self._history.versions(kata.name)
         data = read(workspace.stub(kata))
-        self.now = None if data is None else hashlib.sha256(data).hexdigest()
+        self.now = None if data is None else digest(data)
         self.listed = [version for version in _distinct(self._kept) if self._is_worth_keeping(version)]
 
     def content(self, version: Version) -> bytes:
@@ -148,7 +147,7 @@ def adopt(history: History, workspace: Workspace, kata: Kata) -> None:
     known = {version.sha256 for version in history.versions(kata.name)}
     for file in sorted(workspace.folder(kata).glob(f"{kata.name}.before-reset-*.py")):
         data, stamp = read(file), _STAMP.search(file.name)
-        if data is None or stamp is None or hashlib.sha256(data).hexdigest() in known:
+        if data is None or stamp is None or digest(data) in known:
             continue
         history.keep([(replace(history.seen(kata, data), time=_time(stamp.group(1))), data)])
 
