@@ -28,6 +28,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.errors import Refused
     from dojo.learner.backup import read_backup
     from dojo.learner.restoring import Restoring
+    from dojo.report.sheet import counted
 
     roadmap = Roadmap.read(workspace.roadmap)
     restoring = Restoring(workspace, roadmap, read_backup(arguments.file, roadmap))
@@ -39,8 +40,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
             f"Not all was loaded: {error.strerror or error} ({error.filename}). Nothing that was here is "
             "lost; the same command does the rest."
         ) from None
-    count = len(restoring.new) + len(theirs)
-    print(f"Loaded {count} solution{'' if count == 1 else 's'}, with history, hints and route.")
+    solutions = counted(len(restoring.new) + len(theirs), "solution")
+    print(f"Loaded {solutions}, with history, hints and route.")
     for kata in restoring.differing:
         what = (
             "the saved one is there now, yours" if kata in theirs else "yours is there still, the saved one"

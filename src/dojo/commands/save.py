@@ -23,6 +23,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.course.roadmap import Roadmap
     from dojo.errors import Refused
     from dojo.learner.backup import collect, write_backup
+    from dojo.report.sheet import counted
 
     roadmap = Roadmap.read(workspace.roadmap)
     try:
@@ -30,8 +31,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     except OSError as error:
         raise Refused(f"Nothing was saved: {error.strerror or error} ({error.filename}).") from None
     write_backup(backup, roadmap, arguments.file)
-    count = len(backup.solutions)
-    print(f"{count} solution{'' if count == 1 else 's'}, with history, hints and route: {arguments.file}")
+    solutions = counted(len(backup.solutions), "solution")
+    print(f"{solutions}, with history, hints and route: {arguments.file}")
     print(f"In another clone: nox -s load -- {arguments.file.name}")
     for notice in backup.state.notices:
         print(notice, file=sys.stderr)

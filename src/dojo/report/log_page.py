@@ -6,7 +6,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from dojo.learner.log import Done, Log, total
-from dojo.report.sheet import Sheet
+from dojo.report.sheet import Sheet, counted
 
 
 def log_text(log: Log, today: date, sheet: Sheet) -> str:
@@ -23,14 +23,14 @@ def log_text(log: Log, today: date, sheet: Sheet) -> str:
     """
     parts: list[Text | Padding] = []
     if log.undated:
-        parts.append(Text(f"{_counted(len(log.undated), 'kata')} passed before dates were kept."))
+        parts.append(Text(f"{counted(len(log.undated), 'kata')} passed before dates were kept."))
     for day, group in log.days():
         parts += _day(_named(day, today), group)
     return sheet.drawn(*parts or [Text("Nothing has passed yet. To begin: nox -s progress")])
 
 
 def _day(name: str, group: list[Done]) -> list[Text | Padding]:
-    counts = f"{_counted(len(group), 'kata')}, {_counted(total(group), 'point')}"
+    counts = f"{counted(len(group), 'kata')}, {counted(total(group), 'point')}"
     names = Text(", ".join(done.kata for done in group))
     return [Text.assemble((name, "bold"), f": {counts}"), Padding(names, (0, 0, 0, 2))]
 
@@ -41,7 +41,3 @@ def _named(day: date, today: date) -> str:
     if day == today - timedelta(days=1):
         return "yesterday"
     return f"{day:%A}, {day.day} {day:%B %Y}"
-
-
-def _counted(count: float, noun: str) -> str:
-    return f"{count:g} {noun}{'' if count == 1 else 's'}"

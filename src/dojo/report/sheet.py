@@ -42,6 +42,11 @@ def clean(text: str) -> str:
     return _CONTROL.sub("�", text)
 
 
+def counted(count: float, noun: str) -> str:
+    """Return a number of things, such as "1 kata" or "2 katas"."""
+    return f"{count:g} {noun}{'' if count == 1 else 's'}"
+
+
 # What stands for a sign that the output cannot hold: y = (4, ?5) would be another vector.
 _PLAIN = {
     "\N{MINUS SIGN}": "-",
