@@ -6,11 +6,13 @@ The forms are built here as the platforms document them; `dojo.grading.layouts` 
 import io
 import json
 import zipfile
+from argparse import ArgumentParser
 
 import pytest
 
+from dojo.commands.grade import add_arguments
 from dojo.errors import UsageError
-from dojo.grading.layouts import arrange
+from dojo.grading.layouts import LAYOUTS, arrange
 from dojo.grading.plan import insist_on_files, make_plan
 from dojo.grading.search import Wanted
 from dojo.grading.submissions import found
@@ -295,6 +297,14 @@ def test_a_list_of_students_that_is_none(tmp_path, text):
     with pytest.raises(UsageError, match="--layout folders: then each submission is a row"):
         arrange(tmp_path)
     assert [one.student for one in arrange(tmp_path, "folders").hand_ins] == ["submission_1"]
+
+
+def test_each_layout_can_be_asked_for():
+    """The help names the layouts that there are, and no other."""
+    parser = ArgumentParser()
+    add_arguments(parser)
+    (layout,) = [action for action in parser._actions if action.dest == "layout"]
+    assert layout.choices == LAYOUTS
 
 
 def test_a_layout_that_does_not_fit(tmp_path):

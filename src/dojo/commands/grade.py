@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from dojo.commands.arguments import add_deadline, add_jobs, complete_names
 from dojo.errors import UsageError
 from dojo.report.screen import unguarded
-from dojo.report.sheet import clean
+from dojo.report.sheet import clean, counted
 
 if TYPE_CHECKING:
     from dojo.course.roadmap import Kata, Roadmap
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from dojo.grading.gradebook import Gradebook
     from dojo.grading.layouts import Arrangement
     from dojo.grading.plan import Row
+    from dojo.grading.search import Wanted
 
+# Those of `dojo.grading.layouts`, which a help does not wait for.
+_LAYOUTS = ("folders", "gradescope", "moodle", "blackboard", "canvas", "drive")
 HELP = "Grade a class: every submission in a folder, each on its own (for instructors)."
 
 
@@ -36,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, metavar="FOLDER", help="for the gradebook")
     parser.add_argument(
         "--layout",
-        choices=("folders", "gradescope", "moodle", "blackboard", "canvas", "drive"),
+        choices=_LAYOUTS,
         help="how the submissions are laid out (default: found out by their names)",
     )
     parser.add_argument("--dry-run", action="store_true", help="show what would be graded, and grade nothing")
@@ -78,8 +81,9 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.grading.whole_class import class_folder
 
     _insist_on_own_course(workspace, arguments.submissions)
-    katas = _chosen(Roadmap.read(workspace.roadmap), arguments.katas)
-    wanted = wanted_of(workspace)
+    roadmap = Roadmap.read(workspace.roadmap)
+    katas = _chosen(roadmap, arguments.katas)
+    wanted = wanted_of(workspace, roadmap)
     with class_folder(arguments.submissions, wanted) as (folder, left_out):
         arrangement = arrange(folder, arguments.layout)
         rows = make_plan(arrangement, wanted)
@@ -93,36 +97,38 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
             raise UsageError("--output FOLDER is missing: the gradebook goes there.")
         if not arguments.anyway:
             insist_on_files(rows, [kata.name for kata in katas])
-        book = _graded(workspace, arrangement, katas, arguments)
+        book = _graded(workspace, roadmap, wanted, arrangement, katas, arguments)
     publish(book, arguments.output)
     _say(book, arguments.output)
     return 3 if book.withheld or book.faults else 0
 
 
 def _say_what_came(arrangement: Arrangement) -> None:
-    students = len(arrangement.hand_ins)
-    print(f"This looks like {arrangement.title}: {students} student{'s' if students != 1 else ''}.")
+    print(f"This looks like {arrangement.title}: {counted(len(arrangement.hand_ins), 'student')}.")
     if arrangement.nobody:
         print(clean(f"Not taken for submissions: {', '.join(arrangement.nobody)}."))
 
 
 def _show(rows: list[Row]) -> None:
     for row in rows:
-        katas = f"{len(row.katas)} kata{'s' if len(row.katas) != 1 else ''}: {', '.join(row.katas)}"
+        katas = f"{counted(len(row.katas), 'kata')}: {', '.join(row.katas)}"
         print(clean(f"{row.student} ({row.source}): {katas if row.katas else 'no kata'}"))
         for note in row.notes:
             print(clean(f"    {note}"))
 
 
 def _graded(
-    workspace: Workspace, arrangement: Arrangement, katas: list[Kata], arguments: argparse.Namespace
+    workspace: Workspace,
+    roadmap: Roadmap,
+    wanted: Wanted,
+    arrangement: Arrangement,
+    katas: list[Kata],
+    arguments: argparse.Namespace,
 ) -> Gradebook:
-    from dojo.course.roadmap import Roadmap
     from dojo.grading.grade import grade
     from dojo.grading.seed import class_seed
     from dojo.grading.units import Units
 
-    roadmap = Roadmap.read(workspace.roadmap)
     name = arguments.submissions.resolve().name.removesuffix(".zip")
     kept = arguments.output / ".units"
     seed = class_seed(kept, arguments.seed)
@@ -132,7 +138,7 @@ def _graded(
     try:
         with _bar() as report:
             return grade(
-                *(workspace, arrangement.hand_ins, katas, crew, units, sandbox, report, arguments.bar, name)
+                *(wanted, arrangement.hand_ins, katas, crew, units, sandbox, report, arguments.bar, name)
             )
     finally:
         crew.close()
@@ -191,8 +197,7 @@ def _say(book: Gradebook, output: Path) -> None:
     passing = sum(kata.passed for row in book.grades for kata in row.katas)
     every = sum(len(row.katas) for row in book.grades)
     layers = ", ".join(book.sandbox)
-    count = "1 submission" if len(book.grades) == 1 else f"{len(book.grades)} submissions"
-    print(f"{count}, {passing} of {every} katas pass. Sandbox: {layers}.")
+    print(f"{counted(len(book.grades), 'submission')}, {passing} of {every} katas pass. Sandbox: {layers}.")
     print(clean(f"The gradebook: {output / 'index.html'}"))
     for row in book.grades:
         if row.note:

@@ -22,7 +22,7 @@ _LEFT = "The mathematics is right. What is left is about input:"
 
 
 def grade(
-    workspace: Workspace,
+    wanted: Wanted,
     submissions: Sequence[HandedIn],
     katas: list[Kata],
     crew: Crew,
@@ -36,8 +36,8 @@ def grade(
 
     Parameters
     ----------
-    workspace
-        The course: its suites and its roadmap decide.
+    wanted
+        The katas that are looked for.
     submissions
         What each student handed in.
     katas
@@ -55,11 +55,10 @@ def grade(
         What earns the points: `FACTS`, or `EDGES` for both.
     name
         What the gradebook is called.
-
     """
     most = len(submissions) * len(katas)
     faults = _unsound(katas, crew, units, bar)
-    coming = found(submissions, wanted_of(workspace))
+    coming = found(submissions, wanted)
     sound = [kata for kata in katas if kata.name not in faults]
     outcomes = Outcomes(coming, sound, units, lambda kata, done: report(kata, min(done, most), most))
     outcomes.run(crew)
@@ -75,9 +74,9 @@ def grade(
     return Gradebook(name, tuple(grades), sandbox, faults, bar)
 
 
-def wanted_of(workspace: Workspace) -> Wanted:
+def wanted_of(workspace: Workspace, roadmap: Roadmap) -> Wanted:
     """Return all katas of a course, as they are looked for in submissions."""
-    katas = {kata.name: kata for kata in Roadmap.read(workspace.roadmap).katas}
+    katas = {kata.name: kata for kata in roadmap.katas}
 
     @cache
     def functions(name: str) -> frozenset[str]:

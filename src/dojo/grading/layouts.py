@@ -91,9 +91,12 @@ class _Pattern:
     mark: Callable[[dict[str, str]], str] = lambda found: found.get("mark") or ""
 
 
+# Canvas numbers the later ones: matmul.py, matmul-1.py, matmul-2.py.
+_AGAIN = re.compile(r"-(\d+)(?=\.\w+$)")
+
+
 def _resubmission(found: dict[str, str]) -> str:
-    # Canvas numbers the later ones: matmul.py, matmul-1.py, matmul-2.py.
-    again = re.search(r"-(\d+)(?:\.\w+)?$", found["file"])
+    again = _AGAIN.search(found["file"])
     return f"{int(again[1]) if again else 0:09d}"
 
 
@@ -199,7 +202,7 @@ def _by_student(folder: Path, names: Sequence[str], pattern: _Pattern) -> list[H
         whose = parts.setdefault((found["student"], found.get("id", "")), [])
         if not found["file"] and name.endswith(".txt"):
             continue  # what the platform says about the attempt
-        whose.append(Part(folder / name, _original(found["file"]), pattern.mark(found)))
+        whose.append(Part(folder / name, _AGAIN.sub("", found["file"]), pattern.mark(found)))
     students = [student for student, _ in parts]
     return [
         HandedIn(
@@ -209,10 +212,6 @@ def _by_student(folder: Path, names: Sequence[str], pattern: _Pattern) -> list[H
         )
         for (student, number), whose in parts.items()
     ]
-
-
-def _original(file: str) -> str:
-    return re.sub(r"-\d+(?=\.\w+$)", "", file)
 
 
 def _gradescope(folder: Path) -> list[HandedIn]:
