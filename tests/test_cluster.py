@@ -22,6 +22,7 @@ WRONG = "def dot_product(x, y):\n    return float(sum(x)) * float(sum(y))\n"
 STUDENTS = 24
 # What has to pass before a class is graded: the reference, its alternatives and the bare formula.
 RIGHT = 2 + len(list((ROOT / "reference/vectors/dot_product/alternatives").glob("*.py")))
+DASK = [sys.executable, "-P", "-m", "dask"]
 LONGEST = 300  # seconds, on a machine that is busy
 SOON = 30  # seconds, on a machine that is busy; it takes less than 5 on a free one
 # What Dask tells of its Python, which goes on as it is.
@@ -37,6 +38,12 @@ def environment(learner):
     return learner | {"DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "null", "DASK_LOGGING__DISTRIBUTED": "error"}
 
 
+def worker_of(address, folder):
+    """Return Dask's words for a worker of one thread."""
+    options = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(folder)]
+    return ["worker", address, *options]
+
+
 @contextmanager
 def cluster(learner, folder, workers=2, scheduler_has=None, workers_have=None):
     """Start a scheduler and some workers, each a process of its own; yield its address, them and it.
@@ -45,11 +52,9 @@ def cluster(learner, folder, workers=2, scheduler_has=None, workers_have=None):
     """
     with socket.create_server(("127.0.0.1", 0)) as free:
         address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
-    dask = [sys.executable, "-P", "-m", "dask"]
     port = address.rpartition(":")[2]
     commands = [["scheduler", "--host", "127.0.0.1", "--port", port, "--no-dashboard"]]
-    options = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(folder)]
-    commands += [["worker", address, *options]] * workers
+    commands += [worker_of(address, folder)] * workers
     running = []
     try:
         for command in commands:
@@ -57,7 +62,7 @@ def cluster(learner, folder, workers=2, scheduler_has=None, workers_have=None):
             first = workers_have if running else scheduler_has
             variables = environment(learner) | ({"PYTHONPATH": str(first)} if first else {})
             running.append(
-                subprocess.Popen([*dask, *command], cwd=folder, env=variables, stdout=log, stderr=log)
+                subprocess.Popen([*DASK, *command], cwd=folder, env=variables, stdout=log, stderr=log)
             )
         _wait_for(address, workers)
         yield address, running[1:], running[0]
@@ -144,6 +149,32 @@ def test_a_lost_worker_loses_no_row(course, school, tmp_path, learner):
     assert f"{STUDENTS} submissions, {STUDENTS // 3} of {STUDENTS} katas pass" in out
     assert "landlock" in out
     assert len(list(units.glob("*.json"))) == STUDENTS + RIGHT
+
+
+def test_a_worker_that_comes_later_does_the_rest(course, school, tmp_path, learner):
+    """The course reaches a worker that joins when every one that had it is lost."""
+    output = tmp_path / "book"
+    with cluster(learner, tmp_path, workers=1) as (address, workers, _):
+        process = grading(course, school, output, learner, "--scheduler", address)
+        wait_for_results(process, output / ".units")
+        workers[0].send_signal(signal.SIGKILL)
+        done_before = len(list((output / ".units").glob("*.json")))
+        with (tmp_path / "late.log").open("wb") as log:
+            late = subprocess.Popen(
+                [*DASK, *worker_of(address, tmp_path)],
+                cwd=tmp_path,
+                env=environment(learner),
+                stdout=log,
+                stderr=log,
+            )
+        try:
+            _, errors = process.communicate(timeout=LONGEST)
+        finally:
+            late.kill()
+            late.wait()
+    assert done_before < STUDENTS + RIGHT
+    assert process.returncode == 0, errors
+    assert verdicts(output) == expected()
 
 
 def test_a_lost_scheduler_is_one_sentence(course, school, tmp_path, learner):

@@ -1,6 +1,8 @@
 """Units on a Dask cluster: each is graded as on this machine, on whichever worker is free.
 
-A worker may be a machine that has never seen the course, so the course goes along, once for each.
+A worker may be a machine that has never seen the course, so the course goes along, once for each, also for
+one that comes later. It goes as a plugin and not as scattered data: Dask keeps one copy of those, and what is
+lost with the worker that has it cancels every unit.
 """
 
 import atexit
@@ -10,6 +12,7 @@ import tempfile
 import threading
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -59,10 +62,10 @@ class Cluster:
 
     def __init__(self, client: Any, workspace: Workspace, deadline: float, *, trusted: bool) -> None:
         self._client = client
-        self._course = _packed(workspace)
-        self._settings = (deadline, trusted)
-        self._sent = self._client.scatter(self._course, broadcast=True)
-        lines = self._client.run(_sandbox, self._course, self._settings)
+        course = _Course(_packed(workspace), deadline, trusted)
+        self._course = course.name
+        self._client.register_plugin(course)
+        lines = self._client.run(_sandbox, self._course)
         self.sandbox = tuple(dict.fromkeys(line for found in lines.values() for line in found))
 
     def run(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
@@ -94,9 +97,7 @@ class Cluster:
 
     def _submitted(self, task: Task) -> Any:
         order = (task.kata.name, task.source.data, task.beside, task.seed)
-        return self._client.submit(
-            _graded, self._sent, order, self._settings, key=_key(task), retries=_RETRIES, pure=False
-        )
+        return self._client.submit(_graded, self._course, order, key=_key(task), retries=_RETRIES, pure=False)
 
     def run_alone(self, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
         """Do the same with one task at a time on the whole cluster."""
@@ -104,7 +105,9 @@ class Cluster:
             yield from self.run([task], on_fault)
 
     def close(self) -> None:
-        """Leave the cluster."""
+        """Leave the cluster, and nothing on it."""
+        with suppress(OSError, TimeoutError):
+            self._client.unregister_worker_plugin(self._course)
         self._client.close()
 
 
@@ -158,21 +161,33 @@ class _Grader:
         return result.to_json()
 
 
-_graders: dict[str, _Grader] = {}
-_making = threading.Lock()
+class _Course(_library.WorkerPlugin):  # type: ignore[misc]
+    """What brings a course to every worker; the grader is made when the first unit asks for it."""
+
+    idempotent = True
+
+    def __init__(self, course: bytes, deadline: float, trusted: bool) -> None:
+        self._settings = (course, deadline, trusted)
+        self.name = "dojo-" + hashlib.sha256(repr(self._settings).encode()).hexdigest()
+
+    def setup(self, worker: Any) -> None:  # noqa: ARG002 - Dask calls it so
+        """Begin without a grader, which does not travel."""
+        self._making = threading.Lock()
+        self._grader: _Grader | None = None
+
+    @property
+    def grader(self) -> _Grader:
+        """The one of this worker."""
+        with self._making:
+            if self._grader is None:
+                self._grader = _Grader(*self._settings)
+            return self._grader
 
 
-def _grader(course: bytes, settings: tuple[float, bool]) -> _Grader:
-    key = hashlib.sha256(course + repr(settings).encode()).hexdigest()
-    with _making:
-        if key not in _graders:
-            _graders[key] = _Grader(course, *settings)
-        return _graders[key]
+def _sandbox(course: str, dask_worker: Any) -> list[str]:
+    return list(dask_worker.plugins[course].grader.sandbox)
 
 
-def _sandbox(course: bytes, settings: tuple[float, bool]) -> list[str]:
-    return list(_grader(course, settings).sandbox)
-
-
-def _graded(course: bytes, order: tuple[Any, ...], settings: tuple[float, bool]) -> dict[str, Any]:
-    return _grader(course, settings).grade(*order)
+def _graded(course: str, order: tuple[Any, ...]) -> dict[str, Any]:
+    grader: _Grader = _library.get_worker().plugins[course].grader
+    return grader.grade(*order)
