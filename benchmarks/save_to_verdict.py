@@ -90,9 +90,10 @@ def _of_kata(kata: Kata, environments: Environments, copies: list[Workspace], sa
         for desk in desks:
             desk.get_ready()
         for number in range(saves):
-            print(f"{kata.name}: save {number + 1} of {saves}", file=sys.stderr)
             for desk in desks:
                 desk.save(number)
+            took = ", ".join(f"{desk.seconds[-1]:.3f} s" for desk in desks)
+            print(f"{kata.name}: save {number + 1} of {saves}: {took}", file=sys.stderr)
         return [Timing(desk.tool.label, tuple(desk.seconds)) for desk in desks]
 
 

@@ -97,19 +97,23 @@ class _Round:
         self._dojo()
 
     def slow(self) -> None:
-        self.seconds[ONE_PYTEST].append(self._pytest())
-        self.seconds[PYTEST_EACH].append(sum(map(self._pytest, self.katas)))
+        self._note(ONE_PYTEST, self._pytest())
+        self._note(PYTEST_EACH, sum(map(self._pytest, self.katas)))
         shutil.rmtree(self.solved.root / ".dojo")
-        self.seconds[COLD].append(self._dojo())
+        self._note(COLD, self._dojo())
 
     def quick(self) -> None:
         self._edit()
-        self.seconds[ONE_CHANGED].append(self._dojo())
-        self.seconds[UNCHANGED].append(self._dojo())
-        self.seconds[ITS_PYTEST].append(self._pytest(self.changed))
-        self.seconds[ITS_SUITE].append(_kept(self.solved, self.changed)["seconds"])
-        self.seconds[NOX_LIST].append(self._run(self.environments.nox, "--list"))
-        self.seconds[NOX_PROGRESS].append(self._run(self.environments.nox, "-s", "progress"))
+        self._note(ONE_CHANGED, self._dojo())
+        self._note(UNCHANGED, self._dojo())
+        self._note(ITS_PYTEST, self._pytest(self.changed))
+        self._note(ITS_SUITE, _kept(self.solved, self.changed)["seconds"])
+        self._note(NOX_LIST, self._run(self.environments.nox, "--list"))
+        self._note(NOX_PROGRESS, self._run(self.environments.nox, "-s", "progress"))
+
+    def _note(self, label: str, seconds: float) -> None:
+        self.seconds[label].append(seconds)
+        print(f"{label}: {seconds:.3f} s", file=sys.stderr)
 
     def _edit(self) -> None:
         self.edits += 1
