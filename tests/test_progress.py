@@ -93,6 +93,17 @@ def test_a_kata_runs_again_when_one_it_needs_changed(small, dojo, ran):
     assert after["builds_on"] == "failing"
 
 
+def test_a_need_that_is_not_imported_changes_nothing(small, dojo, ran):
+    """A kata that is only read before another is no part of what the other's verdict depends on."""
+    stub = small / KATAS / "builds_on/builds_on.py"
+    stub.write_text("def builds_on(x):\n    return 2 * x + 1\n", encoding="utf-8")
+    dojo(small, "progress")
+    ran()
+    (small / KATAS / "passing/passing.py").write_text("def passing(x):\n    return 3 * x\n", encoding="utf-8")
+    dojo(small, "progress")
+    assert ran() == {"passing"}
+
+
 def test_a_change_of_the_roadmap_runs_its_katas(small, dojo, ran):
     """What is forbidden is part of what a verdict depends on."""
     dojo(small, "progress")

@@ -1,7 +1,6 @@
 """Which version of the course and of its tool this is: the two are one."""
 
 import tomllib
-from importlib import metadata
 from pathlib import Path
 
 DISTRIBUTION = "dojo-katas"
@@ -11,7 +10,7 @@ def version() -> str:
     """Return the version, such as 0.1.0, or 0.2.0.dev0 on the way to 0.2.0."""
     # A clone is installed once and pulled often: only the file knows what it is now.
     project = Path(__file__).parents[2] / "pyproject.toml"
-    return _stated(project) or metadata.version(DISTRIBUTION)
+    return _stated(project) or _installed(DISTRIBUTION)
 
 
 def _stated(project: Path) -> str:
@@ -33,6 +32,8 @@ def versions() -> str:
 
 
 def _installed(name: str) -> str:
+    from importlib import metadata  # takes longer than a score for which nothing has to run
+
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

@@ -47,12 +47,20 @@ class Verdicts:
         return {kata.name: self._key(kata, stubs) for kata in katas}
 
     def _key(self, kata: Kata, stubs: dict[str, bytes | None]) -> str:
-        names = [kata.name, *self._roadmap.all_needs(kata)]
-        for name in names:
+        suite = read(self._workspace.suite(kata))
+        return self._store.key(kata, [("suite", suite), *self._read_with(kata, stubs)])
+
+    def _read_with(self, kata: Kata, stubs: dict[str, bytes | None]) -> list[tuple[str, bytes | None]]:
+        """Return the kata's stub, and those of its needs that it may import, directly or through others."""
+        needs = self._roadmap.all_needs(kata)
+        names = [kata.name]
+        for name in names:  # which grows meanwhile
             if name not in stubs:
                 stubs[name] = read(self._workspace.stub(self._roadmap.named(name)))
-        files = [("suite", read(self._workspace.suite(kata))), *((name, stubs[name]) for name in names)]
-        return self._store.key(kata, files)
+            # However a file imports another, it spells its name.
+            text = stubs[name] or b""
+            names += [need for need in needs if need not in names and need.encode() in text]
+        return [(name, stubs[name]) for name in names]
 
     def get(self, kata: Kata, key: str) -> Result | None:
         """Return the result that was kept under a key, without its tests, or None."""
