@@ -129,14 +129,14 @@ class Roadmap:
 
     def all_needs(self, kata: Kata) -> tuple[str, ...]:
         """Return the names of all katas that one builds on, directly or through others, sorted."""
-        found: set[str] = set()
-        waiting = list(kata.needs)
-        while waiting:
-            name = waiting.pop()
-            if name not in found:
-                found.add(name)
-                waiting.extend(self.named(name).needs)
-        return tuple(sorted(found))
+        return tuple(sorted(self._closures[kata.name]))
+
+    @cached_property
+    def _closures(self) -> dict[str, frozenset[str]]:
+        closures: dict[str, frozenset[str]] = {}
+        for kata in self.katas:  # what a kata needs stands before it
+            closures[kata.name] = frozenset(kata.needs).union(*(closures[name] for name in kata.needs))
+        return closures
 
     def named(self, name: str) -> Kata:
         """Return the kata of exactly that name, which is there."""
