@@ -142,7 +142,27 @@ ONE_FAULT = {
     ),
     "kata with a strange key": (
         kata(xyz="1"),
-        "kata 'k': unknown key `xyz`. Known: difficulty, elective, forbid, name, needs, title.",
+        "kata 'k': unknown key `xyz`. Known: difficulty, elective, forbid, formerly, name, needs, title.",
+    ),
+    "former place without a track": (
+        kata(formerly='["old"]'),
+        "kata 'k': `formerly` must hold places such as \"vectors/old_name\", not 'old'",
+    ),
+    "former place in words": (
+        kata(formerly='"t/old"'),
+        "kata 'k': `formerly` must be a list of names, not 't/old'",
+    ),
+    "former place that is the present one": (
+        kata(formerly='["t/k"]'),
+        "kata 'k': it is at `t/k` now, which cannot be a former place",
+    ),
+    "former place twice": (
+        kata(formerly='["s/k", "s/k"]'),
+        "kata 'k': the former place `s/k` is listed twice",
+    ),
+    "former name of another kata": (
+        kata(formerly='["s/other"]') + '[[track.kata]]\nname = "other"\ntitle = "O"\ndifficulty = 1\n',
+        "kata 'k': its former name `other` is that of another kata",
     ),
     "elective in words": (kata(elective='"yes"'), "kata 'k': `elective` must be true or false, not 'yes'"),
     "no difficulty": (
@@ -401,3 +421,11 @@ def test_nothing_on_the_road_needs_an_elective(tmp_path):
     )
     with pytest.raises(CourseError, match="which is elective: nothing on the road may need a side road"):
         Roadmap.read(file)
+
+
+def test_a_former_name_means_the_kata(tmp_path):
+    """A former name of a kata, or its former place, stands for the kata."""
+    road = read(tmp_path, kata(formerly='["s/old", "s/k"]'))
+    assert road.katas[0].formerly == ("s/old", "s/k")
+    assert road.former_names == {"old": "k"}
+    assert {road.kata(typed).name for typed in ("old", "s/old", "katas/s/old/old.py", "k")} == {"k"}

@@ -28,6 +28,8 @@ class Kata:
         Dotted names and operators that would do the exercise.
     elective
         Whether it is a side road: shown, and never the next kata.
+    formerly
+        Where it was before, each as ``track/name``.
     """
 
     name: str
@@ -37,11 +39,13 @@ class Kata:
     needs: tuple[str, ...] = ()
     forbid: tuple[str, ...] = ()
     elective: bool = False
+    formerly: tuple[str, ...] = ()
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Kata":
         """Rebuild a kata from plain data."""
-        return cls(**data | {"needs": tuple(data["needs"]), "forbid": tuple(data["forbid"])})
+        lists = ("needs", "forbid", "formerly")
+        return cls(**data | {key: tuple(data[key]) for key in lists})
 
 
 @dataclass(frozen=True)
@@ -146,13 +150,19 @@ class Roadmap:
     def _by_name(self) -> dict[str, Kata]:
         return {kata.name: kata for kata in self.katas}
 
+    @cached_property
+    def former_names(self) -> dict[str, str]:
+        """The name that each kata with another name before has now."""
+        before = {place.partition("/")[2]: kata.name for kata in self.katas for place in kata.formerly}
+        return {old: new for old, new in before.items() if old != new}
+
     def kata(self, typed: str) -> Kata:
         """Return the kata that a person means.
 
         Parameters
         ----------
         typed
-            A name, the beginning of one, ``track/name``, or a path to something in its folder.
+            A name, the beginning of one, a former name, ``track/name``, or a path to something in its folder.
 
         Raises
         ------
@@ -161,6 +171,7 @@ class Roadmap:
         """
         word = typed.strip().replace("\\", "/").rstrip("/").lower().replace("-", "_")
         word = self._name_in_path(word)
+        word = self.former_names.get(word, word)
         exact = [kata for kata in self.katas if kata.name == word]
         fitting = exact or [kata for kata in self.katas if kata.name.startswith(word)]
         if not word or not fitting:
@@ -192,7 +203,7 @@ class Roadmap:
 
     def _name_in_path(self, word: str) -> str:
         parts = [part.removesuffix(".py").removeprefix("test_") for part in word.split("/")]
-        known = [part for part in parts if part in self.names]
+        known = [part for part in parts if part in self.names or part in self.former_names]
         return known[-1] if known else parts[-1]
 
     def _nearest(self, word: str) -> str:
@@ -216,6 +227,7 @@ def _track(entry: dict[str, Any]) -> Track:
             needs=tuple(kata.get("needs", ())),
             forbid=tuple(kata.get("forbid", ())),
             elective=kata.get("elective", False),
+            formerly=tuple(kata.get("formerly", ())),
         )
         for kata in entry.get("kata", ())
     )

@@ -1,12 +1,14 @@
 """What is wrong with a roadmap, and which name was probably meant."""
 
 import keyword
+import re
 from collections.abc import Iterable
 from typing import Any
 
+_PLACE = re.compile("[a-z_][a-z0-9_]*/[a-z_][a-z0-9_]*")
 _ROUTE_KEYS = {"name", "title", "katas", "granted"}
 _TRACK_KEYS = {"name", "title", "kata"}
-_KATA_KEYS = {"name", "title", "difficulty", "needs", "forbid", "elective"}
+_KATA_KEYS = {"name", "title", "difficulty", "needs", "forbid", "elective", "formerly"}
 
 
 def faults(data: dict[str, Any]) -> Iterable[str]:
@@ -34,8 +36,29 @@ def faults(data: dict[str, Any]) -> Iterable[str]:
             if kata.get("elective") is True:
                 electives.add(kata.get("name", ""))
 
+    yield from _former_faults(tracks, needs)
     yield from _route_faults(data.get("route", []), needs)
     yield from _topic_faults(data.get("topic", []), {*needs, *names})
+
+
+def _former_faults(tracks: Any, known: Iterable[Any]) -> Iterable[str]:
+    seen: set[str] = set()
+    for track in tracks:
+        katas = track.get("kata", [])
+        for kata in katas if _is_list_of(katas, dict) else []:
+            former = kata.get("formerly", [])
+            where = f"kata {kata.get('name')!r}"
+            for place in former if _is_list_of(former, str) else []:
+                before, _, name = place.partition("/")
+                if not _PLACE.fullmatch(place):
+                    yield f'{where}: `formerly` must hold places such as "vectors/old_name", not {place!r}'
+                elif (before, name) == (track.get("name"), kata.get("name")):
+                    yield f"{where}: it is at `{place}` now, which cannot be a former place"
+                elif name in known and name != kata.get("name"):
+                    yield f"{where}: its former name `{name}` is that of another kata"
+                elif place in seen:
+                    yield f"{where}: the former place `{place}` is listed twice"
+                seen.add(place)
 
 
 def _topic_faults(topics: Any, known: set[Any]) -> Iterable[str]:
@@ -89,7 +112,7 @@ def _kata_faults(kata: dict[str, Any], before: list[str], electives: set[str]) -
         yield f"{where}: `difficulty` must be a whole number from 1 to 5, not {difficulty!r}"
     if type(kata.get("elective", False)) is not bool:
         yield f"{where}: `elective` must be true or false, not {kata['elective']!r}"
-    for key in ("needs", "forbid"):
+    for key in ("needs", "forbid", "formerly"):
         if not _is_list_of(kata.get(key, []), str):
             yield f"{where}: `{key}` must be a list of names, not {kata[key]!r}"
             return
