@@ -108,6 +108,12 @@ def load(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def update(session: nox.Session) -> None:
+    """Fetch what is new in the course; your solutions stay as they are."""
+    dojo(session, "update")
+
+
+@nox.session(venv_backend="none")
 def debug(session: nox.Session) -> None:
     """Open the debugger on the example that fails first: nox -s debug -- NAME."""
     dojo(session, "debug")

@@ -185,7 +185,7 @@ def test_the_file_of_a_newer_version_is_read_and_not_written(tmp_path):
     (notice,) = state.notices
     assert notice == (
         f"{tmp_path / '.dojo' / 'state.json'} was written by a newer version of this tool: "
-        "hints taken now will not be remembered. Update with `git pull`."
+        "hints taken now will not be remembered. Update with `nox -s update`."
     )
     assert state.of("k") == Record(2, gave_up=True)
     state.remember("k", hints=3)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # solutions go out of sight.
 _LEARNERS = (
     *("progress", "read", "run", "hint", "reveal", "reset", "undo", "debug", "picture", "report", "know"),
-    *("log", "save", "load", "watch"),
+    *("log", "save", "load", "update", "watch"),
 )
 _AUTHORS = ("new", "check", "maps", "pictures", "links")
 _INSTRUCTORS = ("grade", "release")

@@ -60,7 +60,7 @@ def write_atomically(path: Path, content: str | bytes) -> None:
     temporary = path.with_name(f".{path.name}-{os.getpid()}-{threading.get_ident()}")
     try:
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)
-        _replace(temporary, path)
+        replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
@@ -82,8 +82,14 @@ def append_lines(path: Path, lines: Iterable[str]) -> None:
         file.write("".join(["\n" if cut_off else "", *(f"{line}\n" for line in lines)]).encode())
 
 
-def _replace(temporary: Path, path: Path) -> None:
-    """Put a file in the place of another; on Windows, that waits until nobody reads the other."""
+def replace(temporary: Path, path: Path) -> None:
+    """Put a file in the place of another; on Windows, that waits until nobody reads the other.
+
+    Raises
+    ------
+    OSError
+        If that cannot be done.
+    """
     for _ in range(_TRIES if os.name == "nt" else 0):
         try:
             temporary.replace(path)

@@ -6,6 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from dojo.errors import Refused
+
 _SECONDS = 60
 # Those that `git rev-parse --local-env-vars` lists and that lead to another repository than the folder's:
 # a hook, or a shell in which somebody works on another one, sets them.
@@ -36,17 +38,53 @@ def trouble(folder: Path) -> str:
     return f"git refuses: {said.decode('utf-8', 'replace').strip().removeprefix('fatal: ')}" if status else ""
 
 
-def _ask(folder: Path, *arguments: str) -> tuple[int, bytes, bytes]:
+def demand(
+    folder: Path, *arguments: str, data: bytes = b"", index: Path | None = None, seconds: int = _SECONDS
+) -> bytes:
+    """Return what a git command prints.
+
+    Parameters
+    ----------
+    folder, arguments
+        Where it runs, and its words.
+    data
+        What it reads from its input.
+    index
+        The file that it takes for the index, in the place of the repository's own.
+    seconds
+        How long it may take.
+
+    Raises
+    ------
+    Refused
+        If it fails, with git's own words.
+    """
+    try:
+        status, printed, said = _ask(folder, *arguments, data=data, index=index, seconds=seconds)
+    except OSError as error:
+        raise Refused(f"git does not run: {error}.") from None
+    if status:
+        lines = said.decode("utf-8", "replace").strip().splitlines() or [f"exit code {status}"]
+        words = next((line for line in lines if line.startswith(("fatal: ", "error: "))), lines[-1])
+        raise Refused(f"git refuses: {words.removeprefix('fatal: ').removeprefix('error: ')}")
+    return printed
+
+
+def _ask(
+    folder: Path, *arguments: str, data: bytes = b"", index: Path | None = None, seconds: int = _SECONDS
+) -> tuple[int, bytes, bytes]:
     import subprocess  # a score that runs nothing asks git nothing
 
     environment = {key: value for key, value in os.environ.items() if key not in _ELSEWHERE}
     # Git must not wait for an answer, nor take a lock only to refresh its index.
     environment |= {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
-    options: dict[str, Any] = {"stdin": subprocess.DEVNULL, "capture_output": True, "timeout": _SECONDS}
+    if index is not None:
+        environment["GIT_INDEX_FILE"] = str(index)
+    options: dict[str, Any] = {"input": data, "capture_output": True, "timeout": seconds}
     try:
         done = subprocess.run(["git", *arguments], cwd=folder, env=environment, check=False, **options)
     except subprocess.TimeoutExpired:
-        raise TimeoutError(f"no answer in {_SECONDS} seconds") from None
+        raise TimeoutError(f"no answer in {seconds} seconds") from None
     return done.returncode, done.stdout, done.stderr
 
 
@@ -85,7 +123,8 @@ def tracked(folder: Path, path: str) -> tuple[str, ...]:
 
 def versions(folder: Path, path: str) -> Iterator[bytes]:
     """Yield the content of a file in every commit that changed it, the newest first."""
-    commits = run(folder, "log", "--format=%H", "--", path) or b""
+    # Also those on the other side of a merge that took the learner's own version.
+    commits = run(folder, "log", "--format=%H", "--full-history", "--", path) or b""
     for commit in commits.decode("ascii").split():
         content = run(folder, "show", f"{commit}:./{path}")
         if content is not None:

@@ -141,7 +141,7 @@ def read_backup(path: Path, roadmap: Roadmap) -> Backup:
         names = ", ".join(unknown[:3]) + (f" and {len(unknown) - 3} more" if len(unknown) > 3 else "")
         raise UsageError(
             f"{path} cannot be loaded. It was saved in another course, or in a newer version of this one, "
-            f"which `git pull` brings: it holds katas that are not here ({names})."
+            f"which `nox -s update` brings: it holds katas that are not here ({names})."
         )
     # What this course does not know would never be shown, and could be of any size.
     records = backup.state.records
@@ -175,7 +175,7 @@ def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:
 def _understood(files: dict[str, bytes]) -> Backup:
     try:
         if json.loads(files[_ABOUT])["version"] > VERSION:
-            raise Unreadable("It was saved by a newer version of this tool, which `git pull` brings.")
+            raise Unreadable("It was saved by a newer version of this tool, which `nox -s update` brings.")
         state = State.from_json(json.loads(files[_STATE]))
         parsed = map(parse_version, files[_INDEX].splitlines())
     except (KeyError, TypeError, ValueError, RecursionError):

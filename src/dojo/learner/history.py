@@ -5,7 +5,7 @@ that makes no sense is passed over.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -83,6 +83,19 @@ class History:
         passed = last is not None and last.verdict is Verdict.PASSING
         return [(version_of(last, None), None)] if last and passed else []
 
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Let the versions of some katas be those of the names that they have now.
+
+        Raises
+        ------
+        OSError
+            If the index cannot be written; it is then as it was.
+        """
+        kept = self.versions()
+        if any(version.kata in names for version in kept):
+            lines = [replace(one, kata=names.get(one.kata, one.kata)).to_line() for one in kept]
+            write_atomically(self.folder / INDEX, "".join(f"{line}\n" for line in lines))
+
     def swap(self, kata: Kata, data: bytes) -> bool:
         """Put something else in the place of a stub; what is there is kept first.
 
@@ -102,18 +115,18 @@ class History:
         except FileNotFoundError:
             before = None
         if before is not None:
-            version = replace(self.seen(kata, before), replaced_by=digest(data))
+            version = replace(self.seen(kata.name, before), replaced_by=digest(data))
             self.keep([(version, before)])
         write_atomically(path, data)
         return before is not None
 
-    def seen(self, kata: Kata, data: bytes) -> Version:
+    def seen(self, kata: str, data: bytes) -> Version:
         """Return the version that some bytes are now, with what is known of it."""
-        last = last_result(self._workspace, kata.name)
+        last = last_result(self._workspace, kata)
         if last and last.sha256 == digest(data):
             return version_of(last, _now())
         verdict = Verdict.UNTOUCHED.value if is_untouched(Source("", data)) else ""
-        return Version(kata.name, _now(), verdict, 0, 0, 0, digest(data))
+        return Version(kata, _now(), verdict, 0, 0, 0, digest(data))
 
     def _file(self, sha256: str) -> Path:
         return self.folder / f"{sha256}.py"

@@ -13,6 +13,7 @@ from dojo.learner.score import Points, points
 from dojo.learner.state import Record
 from dojo.learner.store import has_passed
 from dojo.learner.stub_version import Version
+from dojo.learner.updates import Updated, read_updates
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,13 @@ class Log:
         The katas that have passed, the newest last.
     undated
         The names of those that passed before there was a history, in the order of the road.
+    updates
+        When the course was updated, in local time, the newest last.
     """
 
     done: tuple[Done, ...]
     undated: tuple[str, ...]
+    updates: tuple[Updated, ...] = ()
 
     def days(self) -> list[tuple[date, list[Done]]]:
         """Return what was done by day, the newest last."""
@@ -63,6 +67,7 @@ class Log:
                 for day, group in self.days()
             ],
             "undated": list(self.undated),
+            "updates": [update.to_json() for update in self.updates],
         }
 
 
@@ -95,7 +100,8 @@ def read_log(workspace: Workspace, roadmap: Roadmap, records: Mapping[str, Recor
     worth = {kata.name: points(kata, records.get(kata.name, Record())) for kata in roadmap.katas}
     # A kata that is no longer on the road was done even so.
     dated = [Done(kata, time.astimezone(), worth.get(kata, 0)) for kata, time in first.items() if time]
-    return Log(tuple(sorted(dated, key=lambda done: done.time)), tuple(undated))
+    done = sorted(dated, key=lambda done: done.time)
+    return Log(tuple(done), tuple(undated), tuple(read_updates(workspace)))
 
 
 def _earlier(time: datetime | None, version: Version) -> datetime | None:

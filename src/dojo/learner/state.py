@@ -3,7 +3,7 @@
 import json
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, astuple, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ class State:
                 state._read_only = True
                 state.notices.append(
                     f"{state.file} was written by a newer version of this tool: hints taken now "
-                    "will not be remembered. Update with `git pull`."
+                    "will not be remembered. Update with `nox -s update`."
                 )
             state._take(data)
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -113,15 +113,17 @@ class State:
         The route stays, if there is one.
         """
         for kata, theirs in other.records.items():
-            mine = self.of(kata)
-            self.records[kata] = Record(
-                hints=max(mine.hints, theirs.hints),
-                gave_up=mine.gave_up or theirs.gave_up,
-                edge_hints=max(mine.edge_hints, theirs.edge_hints),
-                known=mine.known or theirs.known,
-            )
+            self.records[kata] = _both(self.of(kata), theirs)
         self.route = self.route or other.route
         self._save()
+
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Let what is remembered of some katas go to the names that they have now, and save."""
+        former = self.records.keys() & names.keys()
+        for kata in former:
+            self.records[names[kata]] = _both(self.of(names[kata]), self.records.pop(kata))
+        if former:
+            self._save()
 
     def of(self, kata: str) -> Record:
         """Return what is remembered of a kata."""
@@ -173,6 +175,15 @@ class State:
                 f"{self.file} could not be read ({error}). It is now {aside.name}, "
                 "and hints are counted afresh."
             )
+
+
+def _both(mine: Record, theirs: Record) -> Record:
+    return Record(
+        hints=max(mine.hints, theirs.hints),
+        gave_up=mine.gave_up or theirs.gave_up,
+        edge_hints=max(mine.edge_hints, theirs.edge_hints),
+        known=mine.known or theirs.known,
+    )
 
 
 def _record(entry: dict[str, Any]) -> Record:

@@ -149,7 +149,7 @@ def adopt(history: History, workspace: Workspace, kata: Kata) -> None:
         data, stamp = read(file), _STAMP.search(file.name)
         if data is None or stamp is None or digest(data) in known:
             continue
-        history.keep([(replace(history.seen(kata, data), time=_time(stamp.group(1))), data)])
+        history.keep([(replace(history.seen(kata.name, data), time=_time(stamp.group(1))), data)])
 
 
 def _time(stamp: str) -> datetime | None:
