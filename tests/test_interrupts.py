@@ -84,6 +84,8 @@ def test_an_interrupt_is_an_end_and_no_accident(hanging, learner, command, delay
         return  # Python itself was starting, and what it says then is its own
     assert not [word for word in UNHEARD if word in terminal.text], terminal.text
     assert code in ENDS[command], terminal.text
+    if command == "watch" and code == 0:
+        assert "\nStopped." in terminal.text.replace("\r", "")
 
 
 def test_an_interrupt_that_python_drops_comes_again():

@@ -19,12 +19,12 @@ WRONG = "def {0}(x):\n    return x * x * {1}\n"
 
 
 class Watching:
-    """A watch in a process of its own, and what it has said."""
+    """A watch in a process of its own, perhaps with words before the command, and what it has said."""
 
-    def __init__(self, folder, environment):
+    def __init__(self, folder, environment, before=()):
         self.folder = folder
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "dojo", "watch", "--deadline", "3"],
+            [*before, sys.executable, "-m", "dojo", "watch", "--deadline", "3"],
             cwd=folder,
             env=environment,
             stdout=subprocess.PIPE,

@@ -77,8 +77,9 @@ class Watch:
         running = threading.Thread(target=self._run_starts, daemon=True)
         running.start()
         try:
-            with self._saves.told():
+            with self._saves.told() as notice:
                 self._show(welcome_text(self._next(), self._roadmap, Sheet()))
+                self._write(f"{notice}\n" if notice else "")
                 while _code_state() == code:
                     self._wait()
         finally:
@@ -91,7 +92,6 @@ class Watch:
         try:
             event = self._events.get(timeout=_TICK)
         except queue.Empty:
-            self._saves.look()
             return
         if isinstance(event, _Finished):
             self._finish(event)

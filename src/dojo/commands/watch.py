@@ -27,6 +27,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     try:
         Watch(workspace, arguments.deadline).forever()
     except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
         return 0
     print("The tool was updated: restarting.", file=sys.stderr)
     sys.stdout.flush()

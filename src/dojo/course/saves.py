@@ -1,8 +1,14 @@
-"""Which kata was saved: what the system tells, what the clock finds, and what the files hold."""
+"""Which kata was saved: what the system tells, what a comparison finds, and what the files hold.
+
+An event is what answers at once.  There are none where a file changes below an overlay, on a drive of
+Windows or of the network, or behind a link, so sizes and times are compared too.  Whichever comes first,
+the content decides whether there is something new: a save is answered once.
+"""
 
 import hashlib
 import os
 import queue
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,10 +16,17 @@ from typing import Any
 
 from pytest_watch.watcher import EventListener
 from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
 
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.files import read_file
+
+# So a save is seen within a second.  For the stubs of the whole road that takes well below 1 % of a
+# core: tests/test_saves.py measures it.
+_LOOK_EVERY = 0.5  # seconds
+
+_Stamp = tuple[int, ...]
 
 
 class Saves:
@@ -31,54 +44,69 @@ class Saves:
         self._workspace = workspace
         self._roadmap = roadmap
         self._events = events
+        self._folders = (workspace.root / "katas", (workspace.root / "katas").resolve())
+        # Asked for by name twice a second: paths of pathlib would take three times as long.
+        self._stubs = [str(workspace.stub(kata)) for kata in roadmap.katas]
         self._seen: dict[str, bytes] = {}
-        self._stamps: dict[str, tuple[int, int]] = {}
+        self._ended = threading.Event()
 
     @contextmanager
-    def told(self) -> Iterator[None]:
-        """Let the system tell of every save, into the queue."""
-        folder = self._workspace.root / "katas"
+    def told(self) -> Iterator[str]:
+        """Put every save into the queue.
+
+        Yields
+        ------
+        str
+            A sentence if the system cannot tell of saves; empty where it can.
+        """
+        # Before the content is read: what is saved in between is then found by the first comparison.
+        stamps = self.stamps()
         self._seen = {kata.name: self._content(kata) for kata in self._roadmap.katas}
-        self._stamps = self._stamped()
-        observer = Observer()
-        observer.schedule(EventListener([".py", ".md"], self._events), str(folder), recursive=True)
+        # Beside the loop that waits for events: on a slow drive a comparison takes its time.
+        looking = threading.Thread(target=self._look_on, args=(stamps,), daemon=True)
+        looking.start()
+        observer, notice = self._observe()
         try:
-            observer.start()
-        except OSError:
-            # The system has no room for another observer; the clock alone shows every save, too.
-            yield
-            return
-        try:
-            yield
+            yield notice
         finally:
-            observer.stop()
-            observer.join()
+            self._ended.set()
+            if observer:
+                observer.stop()
+                observer.join()
+            looking.join(_LOOK_EVERY)
 
-    def look(self) -> None:
-        """Find the saves that the system did not tell of, as on network drives and in some containers."""
-        before, self._stamps = self._stamps, self._stamped()
-        for kata in self._roadmap.katas:
-            if self._stamps[kata.name] != before.get(kata.name):
-                self._events.put(("", str(self._workspace.stub(kata)), None))
+    def _observe(self) -> tuple[BaseObserver | None, str]:
+        """Let the system tell of saves; return who listens, or nobody and a sentence that says why."""
+        try:
+            # Each of these asks the system for what it may have none left of.
+            observer = Observer()
+            listener = EventListener([".py", ".md"], self._events)
+            observer.schedule(listener, str(self._folders[1]), recursive=True)
+            observer.start()
+        except OSError as error:
+            why = f"The system cannot tell of saves ({error.strerror})"
+            return None, f"{why}: the watch looks at the stubs twice a second instead."
+        return observer, ""
 
-    def _stamped(self) -> dict[str, tuple[int, int]]:
-        """Return when each stub was written last, and its size."""
-        stamps = {}
-        for kata in self._roadmap.katas:
-            try:
-                status = self._workspace.stub(kata).stat()
-                stamps[kata.name] = (status.st_mtime_ns, status.st_size)
-            except OSError:
-                stamps[kata.name] = (0, 0)
-        return stamps
+    def _look_on(self, before: list[_Stamp]) -> None:
+        """Find the saves that the system does not tell of, until the watch ends."""
+        while not self._ended.wait(_LOOK_EVERY):
+            now = self.stamps()
+            for stub, stamp, earlier in zip(self._stubs, now, before, strict=True):
+                if stamp != earlier:
+                    self._events.put(("", stub, None))
+            before = now
+
+    def stamps(self) -> list[_Stamp]:
+        """Return the times, size and number of each stub, behind a link if it is one: a save changes one."""
+        return [_stamp(stub) for stub in self._stubs]
 
     def changed(self, events: list[Any]) -> list[Kata]:
         """Return the last kata of which a file has new content, if there is one."""
-        folder = (self._workspace.root / "katas").resolve()
         names: dict[str, None] = {}
         for _, source, target in events:
             for path in filter(None, (source, target)):
-                parts = _parts_below(folder, Path(path))
+                parts = self._parts_below(path)
                 if len(parts) > 2:
                     names.pop(parts[1], None)
                     names[parts[1]] = None
@@ -99,9 +127,18 @@ class Saves:
             digest.update(b"\0")
         return digest.digest()
 
-
-def _parts_below(folder: Path, path: Path) -> tuple[str, ...]:
-    try:
-        return Path(os.path.abspath(path)).relative_to(folder).parts
-    except ValueError:
+    def _parts_below(self, path: str) -> tuple[str, ...]:
+        absolute = Path(os.path.abspath(path))
+        for folder in self._folders:
+            if absolute.is_relative_to(folder):
+                return absolute.relative_to(folder).parts
         return ()
+
+
+def _stamp(stub: str) -> _Stamp:
+    try:
+        status = os.stat(stub)
+    except OSError:
+        return ()
+    # The time of the last change of status cannot be set back, as the time of the last writing can.
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
