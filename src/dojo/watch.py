@@ -19,6 +19,7 @@ from dojo.course.saves import Saves
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, DojoError
 from dojo.fault_report import fault
+from dojo.learner.forks import KnownForks
 from dojo.learner.imported import begin_there, imported_katas
 from dojo.learner.progress import Progress, Verdicts
 from dojo.learner.score import next_kata
@@ -65,7 +66,8 @@ class Watch:
         self._known = state.known
         self._route = self._roadmap.route(state.route)
         self._kept = Verdicts(workspace, self._roadmap, deadline)
-        self._runner: Runner = start_runner(usable_cores())
+        self._runner: Runner = start_runner(usable_cores(), KnownForks(workspace), prove=True)
+        self._noticed = ""
         self._starts: queue.SimpleQueue[tuple[Kata, int] | None] = queue.SimpleQueue()
 
     def _next(self) -> str | None:
@@ -158,6 +160,9 @@ class Watch:
         else:
             self._show(page)
         self._head = ""
+        if self._runner.notice != self._noticed:
+            self._noticed = self._runner.notice
+            self._write(f"\n{self._noticed}\n")
         self._kept.keep([outcome])
 
     def _with_imports(self, result: Result) -> Result:

@@ -46,13 +46,14 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Check the katas that are named, or all; 0 if nothing is wrong, else 3."""
     from dojo.authoring.check import check
     from dojo.course.roadmap import Roadmap
+    from dojo.learner.forks import KnownForks
     from dojo.running.cores import usable_cores
     from dojo.running.runner import start_runner
 
     roadmap = Roadmap.read(workspace.roadmap)
     named = [roadmap.kata(name) for name in arguments.names] or list(roadmap.katas)
     katas = list(dict.fromkeys(named))
-    running = start_runner(arguments.jobs or usable_cores())
+    running = start_runner(arguments.jobs or usable_cores(), KnownForks(workspace))
     try:
         with _bar(len(katas)) as checked:
             report = check(

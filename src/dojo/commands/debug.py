@@ -27,13 +27,14 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     import subprocess
 
     from dojo.course.roadmap import Roadmap
+    from dojo.learner.forks import KnownForks
     from dojo.report.sheet import clean
     from dojo.running.runner import run_alone
     from dojo.running.task import make_task
 
     kata = chosen_kata(workspace, Roadmap.read(workspace.roadmap), arguments.name)
     task = make_task(workspace, kata, deadline=arguments.deadline)
-    result = run_alone(task)
+    result = run_alone(task, KnownForks(workspace))
     test = _to_look_at(result, arguments.test)
     if test is None:
         print(_nothing(result, arguments.test))

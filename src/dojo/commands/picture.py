@@ -32,6 +32,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from dojo.course.roadmap import Roadmap
+    from dojo.learner.forks import KnownForks
     from dojo.report.sheet import clean
     from dojo.report.window import open_window
     from dojo.running.runner import run_alone
@@ -44,7 +45,10 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         return 1
     _demand_matplotlib()
     task = make_task(workspace, kata)
-    if run_alone(replace(task, lessons=None, bar="facts")).verdict is not Verdict.PASSING:
+    if (
+        run_alone(replace(task, lessons=None, bar="facts"), KnownForks(workspace)).verdict
+        is not Verdict.PASSING
+    ):
         page = workspace.relative(workspace.folder(kata) / "README.md")
         print(f"{kata.name} does not pass its facts yet. Its page shows the picture: {page}")
         return 1

@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Show the solution, if it is earned or asked for at its price."""
     from dojo.course.roadmap import Roadmap
+    from dojo.learner.forks import KnownForks
     from dojo.learner.reveal import solution
     from dojo.learner.state import State
     from dojo.report.sheet import Sheet, clean
@@ -35,7 +36,9 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     kata = chosen_kata(workspace, Roadmap.read(workspace.roadmap), arguments.name)
     state = State.load(workspace.root)
     own = make_task(workspace, kata)
-    reference = solution(workspace, kata, state, run_alone(own).verdict, give_up=arguments.give_up)
+    reference = solution(
+        workspace, kata, state, run_alone(own, KnownForks(workspace)).verdict, give_up=arguments.give_up
+    )
     print(solution_text(own.source, reference, Sheet()), end="")
     answers = workspace.reference(kata, "answers.md")
     if answers is not None:

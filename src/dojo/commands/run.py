@@ -39,6 +39,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     import json
 
     from dojo.course.roadmap import Roadmap
+    from dojo.learner.forks import KnownForks
     from dojo.learner.progress import Verdicts
     from dojo.running.cores import usable_cores
     from dojo.running.runner import start_runner
@@ -48,7 +49,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     # A name that was typed twice is meant once.
     katas = list(dict.fromkeys(chosen_kata(workspace, roadmap, name) for name in arguments.names or [None]))
     tasks = [make_task(workspace, kata, arguments.source, arguments.deadline) for kata in katas]
-    running = start_runner(usable_cores())
+    running = start_runner(usable_cores(), KnownForks(workspace), prove=True)
     try:
         done = {finished.kata.name: result for finished, result in running.run(tasks)}
         if arguments.source == "stub":
@@ -62,6 +63,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         else:
             _show(results, arguments)
         _say_why_undiagnosed(workspace, results)
+        if running.notice:
+            print(running.notice, file=sys.stderr)
         sys.stdout.flush()
     finally:
         # Nobody waits for this, and nothing that goes wrong with the page takes it away.

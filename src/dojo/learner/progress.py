@@ -147,11 +147,12 @@ class Progress:
     def run_changed(self, jobs: int, report: Report) -> None:
         """Run what changed, keep each verdict as it comes, and report it."""
         # Here and not above: a score for which nothing has to run starts no process at all.
+        from dojo.learner.forks import KnownForks
         from dojo.running.runner import start_runner
         from dojo.running.task import make_task
 
         tasks = [make_task(self._workspace, kata, deadline=self._deadline) for kata in self.changed]
-        runner = start_runner(min(jobs, len(tasks)))
+        runner = start_runner(min(jobs, len(tasks)), KnownForks(self._workspace), prove=True)
         try:
             for done, result in runner.run(tasks):
                 self.results[done.kata.name] = result
@@ -159,6 +160,7 @@ class Progress:
                 report(result)
         finally:
             runner.close()
+            self._kept.notice = self._kept.notice or runner.notice
 
     def _seen(self, kata: Kata) -> Result | None:
         """Return a result that can be seen without running, and keep it."""

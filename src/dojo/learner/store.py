@@ -33,7 +33,7 @@ class Store:
 
     def __init__(self, folder: Path, deadline: float, sandbox: Iterable[str] = ()) -> None:
         self._folder = folder
-        conditions = (sys.version, sys.platform, _versions(), deadline, tuple(sandbox))
+        conditions = (sys.version, sys.platform, library_versions(), deadline, tuple(sandbox))
         self._conditions = repr(conditions).encode() + tool_digest()
 
     def key(self, kata: Kata, files: Iterable[tuple[str, bytes | None]]) -> str:
@@ -117,7 +117,8 @@ def tool_digest() -> bytes:
     return digest.digest()
 
 
-def _versions() -> list[str]:
+def library_versions() -> list[str]:
+    """Return the names and versions of the libraries that a verdict depends on."""
     # The names of the folders that pip and uv write, such as numpy-2.1.0.dist-info: to ask
     # importlib.metadata takes longer than all the rest of a score for which nothing has to run.
     folders = [Path(folder or ".") for folder in sys.path]

@@ -101,6 +101,13 @@ class Fault:
 
 
 @dataclass(frozen=True)
+class Proven:
+    """A first fork was tried: numpy ``crashes`` or ``hangs`` in it, or all is well."""
+
+    fault: str
+
+
+@dataclass(frozen=True)
 class Ended:
     """A child has ended; said by the process that forked it, never by the child.
 
@@ -133,6 +140,7 @@ Event: TypeAlias = (
     | Flood
     | Lost
     | Fault
+    | Proven
     | Ended
 )
 Emit: TypeAlias = Callable[[Event], None]

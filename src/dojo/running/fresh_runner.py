@@ -25,6 +25,8 @@ _COLD_START = 60.0  # seconds
 class FreshRunner:
     """Runs each task in a new Python process, for systems without fork."""
 
+    notice = ""
+
     def __init__(self, jobs: int) -> None:
         self._pool = ThreadPoolExecutor(max_workers=jobs)
         self._processes: set[subprocess.Popen[bytes]] = set()

@@ -6,13 +6,22 @@ from typing import Protocol
 
 from dojo.errors import CourseError
 from dojo.running.fresh_runner import FreshRunner
+from dojo.running.proven_runner import Forks, ProvenRunner
 from dojo.running.task import Task
 from dojo.running.verdict import Result
 from dojo.running.warm_runner import WarmRunner
 
 
 class Runner(Protocol):
-    """A way to run tasks."""
+    """A way to run tasks.
+
+    Attributes
+    ----------
+    notice
+        A sentence for the learner on how they run here; empty as a rule.
+    """
+
+    notice: str
 
     def run(
         self,
@@ -43,21 +52,29 @@ class Runner(Protocol):
         ...
 
 
-def start_runner(jobs: int = 1) -> Runner:
+def start_runner(jobs: int = 1, forks: Forks | None = None, *, prove: bool = False) -> Runner:
     """Return the fastest way to run tasks that this system has.
 
     Parameters
     ----------
     jobs
         How many tasks may run at once.
+    forks
+        What is known of forks here; None to trust them.
+    prove
+        Whether to find it out if it is not known.  Whoever asks for that shows the runner's notice.
     """
-    forks = hasattr(os, "fork") and not os.environ.get("DOJO_NO_FORK")
-    return WarmRunner(jobs) if forks else FreshRunner(jobs)
+    if not hasattr(os, "fork") or os.environ.get("DOJO_NO_FORK"):
+        return FreshRunner(jobs)
+    fault = forks.fault() if forks else ""
+    if fault:
+        return FreshRunner(jobs)
+    return ProvenRunner(jobs, forks) if forks and fault is None and prove else WarmRunner(jobs)
 
 
-def run_alone(task: Task) -> Result:
+def run_alone(task: Task, forks: Forks | None = None) -> Result:
     """Return the result of one task, with a runner that is started for it and ended."""
-    running = start_runner()
+    running = start_runner(forks=forks)
     try:
         ((_, result),) = running.run([task])
     finally:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dojo.errors import CourseError
-from dojo.running.events import Done, Ended, Event, parse_event
+from dojo.running.events import Done, Ended, Event, Proven, parse_event
 from dojo.running.heard import Run
 from dojo.running.judge import judge, judge_or_tell
 from dojo.running.shut_in import Isolation
@@ -85,6 +85,8 @@ class WarmRunner:
         How to shut in workers that run the implementations; None to run each beside its suite.
     """
 
+    notice = ""
+
     def __init__(self, jobs: int, isolation: Isolation | None = None) -> None:
         self._jobs = jobs
         self._isolation = isolation
@@ -138,6 +140,23 @@ class WarmRunner:
                         yield waiting.task, result
         finally:
             self.cancel()
+
+    def ask_for_proof(self) -> None:
+        """Let the process try whether a fork is safe; `proof` has the answer, before any task is run."""
+        self._send({"prove": -1})
+
+    def proof(self) -> str:
+        """Return what numpy does after a fork, such as ``crashes``; empty if all is well.
+
+        Raises
+        ------
+        Killed
+            If the process was ended meanwhile.
+        """
+        while True:
+            event = parse_event(self._warm.line().partition(b" ")[2])
+            if isinstance(event, Proven):
+                return event.fault
 
     def _start_following(self, line: _Line, own: set[_Waiting]) -> None:
         alone = bool(line.suspects)
