@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -57,9 +58,8 @@ def test_run_states_which_file_ran(course, dojo):
     digest = hashlib.sha256(stub.read_bytes()).hexdigest()
     (result,) = json.loads(dojo(course, "run", "passing", "--json").stdout)
     assert (result["source"], result["sha256"]) == (f"{STUBS}/passing/passing.py", digest)
-    shown = dojo(course, "run", "passing").stdout
-    assert f"{STUBS}/passing/passing.py" in shown
-    assert digest in shown
+    shown = dojo(course, "run", "passing", "--verbose").stdout
+    assert f"{STUBS}/passing/passing.py\nsha256 {digest}\n" in shown
 
 
 def test_run_the_reference(course, dojo):
@@ -84,6 +84,7 @@ def test_run_another_file(course, dojo, tmp_path):
     ("words", "code"),
     [
         (("run", "passing"), 0),
+        (("run", "verdicts", "--deadline", "1"), 1),
         (("run", "passing", "windows_file"), 0),
         (("run", "failing"), 1),
         (("run", "passing", "failing"), 1),
@@ -164,6 +165,51 @@ def test_every_command_is_in_the_table(tmp_path, dojo):
         assert dojo(tmp_path, name, "--help").stdout.startswith(f"usage: dojo {name} [-h]")
 
 
+def test_several_names_end_with_a_summary(course, dojo):
+    """A track means its katas; the last line says how many pass, and which do not."""
+    shown = dojo(course, "run", "verdicts", "--deadline", "1").stdout
+    katas = json.loads(dojo(course, "run", "verdicts", "--json", "--deadline", "1").stdout)
+    names = [kata["kata"] for kata in katas]
+    passing = [kata["kata"] for kata in katas if kata["verdict"] == "passing"]
+    assert len(names) == len(list((course / "katas/verdicts").glob("*/test_*.py")))
+    _, _, summary = shown.rpartition("\n\n")
+    assert summary.startswith(f"{len(passing)} of {len(names)} katas pass. Not yet: ")
+    assert [name for name in names if name in re.findall(r"\w+", summary)] == [
+        name for name in names if name not in passing
+    ]
+    assert dojo(course, "run", "passing", "windows_file").stdout.endswith("\n\n2 of 2 katas pass.\n")
+
+
+def test_a_pass_names_the_next_kata_and_what_it_has_finished(course, dojo):
+    """The next kata is named after a pass; a track or route that is finished gets a sentence."""
+    assert "Next on the road: untouched\n" in dojo(course, "run", "passing").stdout
+    roadmap = course / "katas" / "roadmap.toml"
+    text = roadmap.read_text(encoding="utf-8")
+    kata = '[[track.kata]]\nname = "{0}"\ntitle = "{0}"\ndifficulty = 1\n'
+    text += '\n[[track]]\nname = "pair"\ntitle = "A pair"\n' + kata.format("one") + kata.format("two")
+    text += '\n[[route]]\nname = "short"\ntitle = "A short way"\nkatas = ["one"]\n'
+    roadmap.write_text(text, encoding="utf-8")
+    for name in ("one", "two"):
+        folder = course / "katas" / "pair" / name
+        folder.mkdir(parents=True)
+        for file in ("passing.py", "test_passing.py"):
+            own = (course / STUBS / "passing" / file).read_text(encoding="utf-8")
+            (folder / file.replace("passing", name)).write_text(
+                own.replace("passing", name), encoding="utf-8"
+            )
+    (course / "katas/pair/one/picture.py").write_text("", encoding="utf-8")
+    picture = "Draw its picture: nox -s picture -- one"
+    (course / "katas/pair/two/two.py").write_text("def two(x):\n    raise NotImplementedError\n")
+    dojo(course, "progress", "--route", "short", "--deadline", "1")
+    route = " ".join(dojo(course, "run", "one").stdout.split())
+    assert f"The route A short way is finished: every kata passes. {picture}" in route
+    assert "The track" not in route
+    (course / "katas/pair/two/two.py").write_text("def two(x):\n    return x + x\n")
+    track = " ".join(dojo(course, "run", "two").stdout.split())
+    assert f"The track A pair is finished: every kata passes. {picture}" in track
+    assert "The route" not in track
+
+
 def test_commands_work_in_any_folder_of_the_course(course, dojo):
     """A learner's shell stands in the kata's folder as often as at the top."""
     assert dojo(course / STUBS / "passing", "run", "passing").returncode == 0
@@ -231,7 +277,7 @@ def test_the_table_fits_the_terminal(course, dojo, width):
     shown = dojo(course, "progress", "--deadline", "1", COLUMNS=str(width)).stdout
     assert max(map(len, shown.splitlines())) <= width
     assert "One of each" in shown
-    assert "4/22" in shown
+    assert "4/22 points" in shown
 
 
 def test_plain_where_the_encoding_is_plain(course, dojo):

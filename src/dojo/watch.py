@@ -21,9 +21,8 @@ from dojo.errors import CourseError, DojoError
 from dojo.fault_report import fault
 from dojo.learner.forks import KnownForks
 from dojo.learner.imported import begin_there, imported_katas
+from dojo.learner.onward import Standing
 from dojo.learner.progress import Progress, Verdicts
-from dojo.learner.score import next_kata
-from dojo.learner.state import State
 from dojo.report.result import result_head, result_text
 from dojo.report.score_page import welcome_text
 from dojo.report.sheet import Sheet, clean
@@ -61,17 +60,12 @@ class Watch:
         self._head = ""  # the beginning of the page, if no more of it is shown yet
         # Asked for once and kept up to date: a page must not wait for the score of the whole road.
         verdicts = Progress(workspace, self._roadmap, deadline).verdicts
-        self._passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
-        state = State.load(workspace.root)
-        self._known = state.known
-        self._route = self._roadmap.route(state.route)
+        passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
+        self._standing = Standing(workspace, self._roadmap, passing)
         self._kept = Verdicts(workspace, self._roadmap, deadline)
         self._runner: Runner = start_runner(usable_cores(), KnownForks(workspace), prove=True)
         self._noticed = ""
         self._starts: queue.SimpleQueue[tuple[Kata, int] | None] = queue.SimpleQueue()
-
-    def _next(self) -> str | None:
-        return next_kata(self._roadmap, self._passing | self._known, self._route)
 
     def forever(self) -> None:
         """Watch until interrupted, or until this tool's own code has changed."""
@@ -80,7 +74,7 @@ class Watch:
         running.start()
         try:
             with self._saves.told() as notice:
-                self._show(welcome_text(self._next(), self._roadmap, Sheet()))
+                self._show(welcome_text(self._standing.following, self._roadmap, Sheet()))
                 self._write(f"{notice}\n" if notice else "")
                 while _code_state() == code:
                     self._wait()
@@ -153,8 +147,9 @@ class Watch:
             self._head = result_head(outcome, Sheet())
             self._show(self._head)
             return
-        self._note(outcome)
-        page = result_text(self._with_imports(outcome), Sheet(), following=self._next())
+        self._standing.note(outcome.kata, passes=outcome.verdict is Verdict.PASSING)
+        onward = self._standing.onward(outcome.kata)
+        page = result_text(self._with_imports(outcome), Sheet(), onward=onward)
         if self._head and page.startswith(self._head):
             self._write(page.removeprefix(self._head))
         else:
@@ -170,14 +165,10 @@ class Watch:
         if result.verdict in (Verdict.PASSING, Verdict.UNTOUCHED):
             return result
         source = make_task(self._workspace, self._roadmap.named(result.kata)).source
-        failing = [name for name in imported_katas(source, self._roadmap) if name not in self._passing]
+        failing = [
+            name for name in imported_katas(source, self._roadmap) if name not in self._standing.passing
+        ]
         return replace(result, diagnosis=(*begin_there(result.kata, failing), *result.diagnosis))
-
-    def _note(self, result: Result) -> None:
-        if result.verdict is Verdict.PASSING:
-            self._passing.add(result.kata)
-        else:
-            self._passing.discard(result.kata)
 
     def _show(self, text: str) -> None:
         clear = _CLEAR if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else ""

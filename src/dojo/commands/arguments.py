@@ -40,7 +40,7 @@ def add_name(parser: ArgumentParser, *, optional: bool = False) -> None:
 
 def add_names(parser: ArgumentParser, *, otherwise: str) -> None:
     """Ask for some katas, or for none, and say which are then meant."""
-    text = f"{_A_KATA} (default: {otherwise})"
+    text = f"{_A_KATA}, or a track (default: {otherwise})"
     complete_names(parser.add_argument("names", nargs="*", metavar="NAME", help=text))
 
 
@@ -59,6 +59,21 @@ def chosen_kata(workspace: Workspace, roadmap: Roadmap, name: str | None) -> Kat
     kata, why = present_kata(workspace, roadmap, Path.cwd())
     print(f"{kata.name}, since {why}.", file=sys.stderr)
     return kata
+
+
+def chosen_katas(workspace: Workspace, roadmap: Roadmap, words: list[str]) -> list[Kata]:
+    """Return the katas that some words mean, each once; the name of a track means all of its katas.
+
+    Raises
+    ------
+    UsageError
+        If a word means nothing.
+    """
+    if not words:
+        return [chosen_kata(workspace, roadmap, None)]
+    tracks = {track.name: track.katas for track in roadmap.tracks}
+    meant = [tracks.get(word.strip().rstrip("/")) or (roadmap.kata(word),) for word in words]
+    return list(dict.fromkeys(kata for katas in meant for kata in katas))
 
 
 def complete_names(action: Action) -> None:

@@ -21,6 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
     parser.add_argument("track", nargs="?", metavar="TRACK", help="show this track only")
     parser.add_argument(
+        "--all", action="store_true", help="show every track, and not only the one you are in"
+    )
+    parser.add_argument(
         "--route", metavar="NAME", help="follow a route from now on; `road` goes back to the whole road"
     )
     add_json(parser)
@@ -38,7 +41,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.report.sheet import Sheet, clean
 
     roadmap = Roadmap.read(workspace.roadmap)
-    track = roadmap.track(arguments.track) if arguments.track else None
+    shown = (roadmap.track(arguments.track),) if arguments.track else roadmap.tracks if arguments.all else ()
     state = State.load(workspace.root)
     if arguments.route is not None:
         state.follow(_chosen(roadmap, arguments.route))
@@ -50,7 +53,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     else:
         from dojo.report.score_page import score_text
 
-        print(score_text(result, roadmap, progress.results, Sheet(), track=track), end="")
+        print(score_text(result, roadmap, progress.results, Sheet(), shown), end="")
     for notice in filter(None, [*state.notices, progress.notice]):
         print(clean(notice), file=sys.stderr)
     return 0

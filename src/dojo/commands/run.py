@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from dojo.commands.arguments import PRESENT, add_deadline, add_json, add_names, chosen_kata
+from dojo.commands.arguments import PRESENT, add_deadline, add_json, add_names, chosen_katas
 
 if TYPE_CHECKING:
     from dojo.course.roadmap import Roadmap
@@ -30,6 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="show each fact that does not pass")
     parser.add_argument("--test", metavar="WORD", default="", help="show the tests with this in their name")
     parser.add_argument("--prints", action="store_true", help="show what is printed in each test that passes")
+    parser.add_argument(
+        "--verbose", action="store_true", help="show the whole page on any screen, and the file's digest"
+    )
     add_json(parser)
     add_deadline(parser)
 
@@ -46,8 +49,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     from dojo.running.task import make_task
 
     roadmap = Roadmap.read(workspace.roadmap)
-    # A name that was typed twice is meant once.
-    katas = list(dict.fromkeys(chosen_kata(workspace, roadmap, name) for name in arguments.names or [None]))
+    katas = chosen_katas(workspace, roadmap, arguments.names)
     tasks = [make_task(workspace, kata, arguments.source, arguments.deadline) for kata in katas]
     running = start_runner(usable_cores(), KnownForks(workspace), prove=True)
     try:
@@ -61,7 +63,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
         if arguments.json:
             print(json.dumps([result.to_json() for result in results], indent=2))
         else:
-            _show(results, arguments)
+            _show(results, workspace, roadmap, arguments)
         _say_why_undiagnosed(workspace, results)
         if running.notice:
             print(running.notice, file=sys.stderr)
@@ -115,23 +117,32 @@ def _say_why_undiagnosed(workspace: Workspace, results: list[Result]) -> None:
         )
 
 
-def _show(results: list[Result], arguments: argparse.Namespace) -> None:
+def _show(
+    results: list[Result], workspace: Workspace, roadmap: Roadmap, arguments: argparse.Namespace
+) -> None:
     from dojo.errors import UsageError
-    from dojo.report.result import result_text
+    from dojo.learner.onward import Standing
+    from dojo.report.result import Shown, result_text, summary_text
     from dojo.report.sheet import Sheet
+    from dojo.running.verdict import Verdict
 
     sheet = Sheet()
+    standing = Standing(workspace, roadmap)
+    for result in results:
+        standing.note(result.kata, passes=result.verdict is Verdict.PASSING)
+    shown = Shown(
+        each_edge=arguments.edges,
+        all_failures=arguments.all or bool(arguments.test),
+        passes=bool(arguments.test),
+        prints=arguments.prints,
+        verbose=arguments.verbose,
+    )
     for number, every in enumerate(results):
         result = every.chosen(arguments.test)
         if every.tests and not result.tests:
             raise UsageError(f"No test of {every.kata} has {arguments.test!r} in its name.")
         print("\n" if number else "", end="")
-        text = result_text(
-            result,
-            sheet,
-            each_edge=arguments.edges,
-            all_failures=arguments.all or bool(arguments.test),
-            passes=bool(arguments.test),
-            prints=arguments.prints,
-        )
-        print(text, end="")
+        onward = standing.onward(result.kata) if arguments.source == "stub" else None
+        print(result_text(result, sheet, shown, onward), end="")
+    if len(results) > 1:
+        print("\n" + summary_text(results, sheet), end="")

@@ -6,9 +6,7 @@ from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.workspace import Workspace
 from dojo.files import read
 from dojo.implementation.source import Source, is_untouched
-from dojo.learner.score import next_kata
-from dojo.learner.state import State
-from dojo.learner.store import has_passed
+from dojo.learner.onward import Standing
 
 
 def present_kata(workspace: Workspace, roadmap: Roadmap, here: Path) -> tuple[Kata, str]:
@@ -27,7 +25,7 @@ def present_kata(workspace: Workspace, roadmap: Roadmap, here: Path) -> tuple[Ka
     saved = _saved_last(workspace, roadmap)
     if saved is not None:
         return saved, "you saved it last"
-    name = _next(workspace, roadmap)
+    name = Standing(workspace, roadmap).following
     return (roadmap.kata(name), "it comes next") if name else (roadmap.katas[0], "it is the first")
 
 
@@ -43,10 +41,3 @@ def _saved_last(workspace: Workspace, roadmap: Roadmap) -> Kata | None:
         if data is not None and not is_untouched(Source("", data)):
             return kata
     return None
-
-
-def _next(workspace: Workspace, roadmap: Roadmap) -> str | None:
-    state = State.load(workspace.root)
-    passing = {name for name in roadmap.names if has_passed(workspace, name)}
-    known = {name for name, record in state.records.items() if record.known}
-    return next_kata(roadmap, passing | known, roadmap.route(state.route))

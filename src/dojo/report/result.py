@@ -1,29 +1,46 @@
 """One result as a page."""
 
-import sys
 from collections.abc import Iterable
-from pathlib import Path
+from dataclasses import dataclass
 
 from rich.padding import Padding
 from rich.text import Text
 
+from dojo.learner.onward import Onward
+from dojo.report.fitting import Block, block, fitted
+from dojo.report.one_test import Parts, how_to_see_it, last_call, one_test, what_failed, what_it_printed
 from dojo.report.sheet import DOT, WATERTIGHT, Sheet, clean
 from dojo.running.verdict import Result, TestResult, Verdict
 
 _NAMED = 6  # further tests that are listed before the rest is only counted
-Parts = list[Text | Padding]
 
 
-def result_text(
-    result: Result,
-    sheet: Sheet,
-    *,
-    following: str | None = None,
-    each_edge: bool = False,
-    all_failures: bool = False,
-    passes: bool = False,
-    prints: bool = False,
-) -> str:
+@dataclass(frozen=True)
+class Shown:
+    """What of a result is wanted besides the page that fits on a screen.
+
+    Attributes
+    ----------
+    each_edge
+        Each edge that does not pass, and not only the kinds of them.
+    all_failures
+        Each fact that does not pass, and not only the first.
+    passes
+        The tests that pass, too.
+    prints
+        What was printed in each test.
+    verbose
+        The whole page, whatever the screen holds, and the digest of the file.
+    """
+
+    each_edge: bool = False
+    all_failures: bool = False
+    passes: bool = False
+    prints: bool = False
+    verbose: bool = False
+
+
+def result_text(result: Result, sheet: Sheet, shown: Shown = Shown(), onward: Onward | None = None) -> str:
     """Return a result as a page: the verdict, the first fact to fix, what may be misunderstood, what next.
 
     Parameters
@@ -32,31 +49,38 @@ def result_text(
         What to show.
     sheet
         What to draw on.
-    following
-        The kata to go on with after a pass.
-    each_edge
-        Whether to show each edge that does not pass, and not only the kinds of them.
-    all_failures
-        Whether to show each fact that does not pass, and not only the first.
-    passes
-        Whether to show the tests that pass, too.
-    prints
-        Whether to show what was printed in each test.
+    shown
+        What of it is wanted; by default as much as the screen holds.
+    onward
+        What comes after a pass.
     """
-    parts: Parts = [_headline(result, sheet), *_file(result), *_wrong(result, sheet, each=all_failures)]
-    parts += [*_diagnosis(result), *_forbidden(result)]
-    parts += _passes(result, sheet) if passes else []
-    parts += _prints(result) if prints else []
+    blocks = [_head(result, sheet, verbose=shown.verbose), *_wrong(result, sheet, each=shown.all_failures)]
+    blocks += [*_diagnosis(result, sheet), *_drawn(sheet, _forbidden(result))]
+    blocks += _drawn(sheet, _passes(result, sheet)) if shown.passes else []
+    blocks += _drawn(sheet, _prints(result)) if shown.prints else []
     if result.verdict is Verdict.PASSING:
-        parts += _each_edge(result, sheet) if each_edge else _kinds_of_edges(result)
-    return sheet.drawn(*parts, Text(), _next(result, following))
+        blocks += _drawn(sheet, _each_edge(result, sheet)) if shown.each_edge else _edges(result, sheet)
+    blocks += _drawn(sheet, [Text(), _next(result, onward)])
+    more = sheet.drawn(Text(f"All of this page: nox -s run -- {result.kata} --verbose", style="dim"))
+    return fitted(blocks, sheet.rows if shown == Shown() else None, more)
 
 
 def result_head(result: Result, sheet: Sheet) -> str:
     """Return the beginning of the page: what is known as soon as the facts have run."""
     if result.verdict is Verdict.PASSING and result.edges.total:
         return sheet.drawn(_counted(result, sheet)).rstrip("\n")  # the edges go on in this line
-    return sheet.drawn(_headline(result, sheet), *_file(result), *_wrong(result, sheet))
+    return fitted([_head(result, sheet), *_wrong(result, sheet)], sheet.rows)
+
+
+def summary_text(results: list[Result], sheet: Sheet) -> str:
+    """Return how many of several results are passes, and which are not."""
+    open_ones = [result.kata for result in results if result.verdict is not Verdict.PASSING]
+    count = f"{len(results) - len(open_ones)} of {len(results)} katas pass"
+    return sheet.drawn(Text(f"{count}. Not yet: {', '.join(open_ones)}." if open_ones else f"{count}."))
+
+
+def _drawn(sheet: Sheet, parts: Parts, *cuts: int, weight: int = 9) -> list[Block]:
+    return [block(sheet.drawn(*parts), cuts=cuts, weight=weight)] if parts else []
 
 
 def _counted(result: Result, sheet: Sheet) -> Text:
@@ -65,43 +89,60 @@ def _counted(result: Result, sheet: Sheet) -> Text:
     return Text.assemble((f"{sign} {result.kata} {result.verdict.value}", f"bold {style}"), facts)
 
 
-def _headline(result: Result, sheet: Sheet) -> Text:
+def _head(result: Result, sheet: Sheet, *, verbose: bool = False) -> Block:
     edges = result.edges
     run = result.verdict is Verdict.PASSING and edges.total and edges.passed is not None
     counted = f" {sheet.sign(DOT)} edges {edges.passed} of {edges.total}" if run else ""
     watertight = f" {sheet.sign(WATERTIGHT)} watertight" if run and result.watertight else ""
-    return Text.assemble(
-        _counted(result, sheet),
-        counted,
-        watertight,
-        f", {result.seconds:.2f} s",
-    )
+    headline = Text.assemble(_counted(result, sheet), counted, watertight, f", {result.seconds:.2f} s")
+    digest = f"\nsha256 {result.sha256}" if verbose else ""
+    file = Text(f"{result.source}{digest}", style="dim", overflow="fold")
+    return block(sheet.drawn(headline, file), weight=9)
 
 
-def _file(result: Result) -> Parts:
-    return [Text(f"{result.source}\nsha256 {result.sha256}", style="dim", overflow="fold")]
-
-
-def _wrong(result: Result, sheet: Sheet, *, each: bool = False) -> Parts:
+def _wrong(result: Result, sheet: Sheet, *, each: bool = False) -> list[Block]:
     """Return why there is no pass, and the first fact to fix, or each."""
     wrong = [test for test in result.tests if not test.edge and test.outcome != "passed"]
     if result.verdict is Verdict.UNTOUCHED:
-        return [Text(), Text("The stub is untouched: read its README.md, then fill it in.")]
-    parts: Parts = []
+        told = Text("The stub is untouched: read its README.md, then fill it in.")
+        return _drawn(sheet, [Text(), told])
+    blocks: list[Block] = []
     if result.verdict in (Verdict.BROKEN, Verdict.CRASHED, Verdict.TOO_SLOW):
-        parts = [Text(), *map(_sentence, result.diagnosis)]
+        blocks = _drawn(sheet, [Text(), *map(_sentence, result.diagnosis)], 10, 6, weight=6)
         # What had failed before the end came may be the reason for it.
         wrong = [test for test in wrong if test.outcome == "failed"]
     if each:
-        return parts + _below_one_another(_one(test, result, sheet) for test in wrong)
-    return parts + ([Text(), *_one(wrong[0], result, sheet), *_others(wrong[1:])] if wrong else [])
+        return blocks + _drawn(sheet, _below_one_another(one_test(test, result, sheet) for test in wrong))
+    return blocks + (_first(wrong[0], result, sheet) + _others(wrong[1:], sheet) if wrong else [])
 
 
-def _diagnosis(result: Result) -> Parts:
+def _first(test: TestResult, result: Result, sheet: Sheet) -> list[Block]:
+    calls = how_to_see_it(test, result)
+    return [
+        *_drawn(sheet, [Text(), *what_failed(test, sheet)], 14, 10, 7, weight=5),
+        *_drawn(sheet, what_it_printed(test), 6, 3, weight=2),
+        *([block(sheet.drawn(*calls), sheet.drawn(*last_call(test)), "", weight=4)] if calls else []),
+    ]
+
+
+def _others(tests: list[TestResult], sheet: Sheet) -> list[Block]:
+    if not tests:
+        return []
+    names = [clean(test.name) for test in tests[:_NAMED]]
+    more = len(tests) - len(names)
+    names += [f"{more} more"] if more else []
+    count = "1 other test does" if len(tests) == 1 else f"{len(tests)} other tests do"
+    whole, short = f"{count} not pass: {', '.join(names)}.", f"{count} not pass."
+    texts = [sheet.drawn(Text(), Text(text, style="dim")) for text in (whole, short)]
+    return [block(*texts, weight=1)]
+
+
+def _diagnosis(result: Result, sheet: Sheet) -> list[Block]:
     if result.verdict not in (Verdict.FAILING, Verdict.PASSING) or not result.diagnosis:
         return []
+    title = [Text(), Text("What this looks like", style="bold")]
     sentences = [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.diagnosis]
-    return [Text(), Text("What this looks like", style="bold"), *sentences]
+    return [block(sheet.drawn(*title, *sentences), sheet.drawn(*title, sentences[0]), weight=3)]
 
 
 def _forbidden(result: Result) -> Parts:
@@ -111,61 +152,51 @@ def _forbidden(result: Result) -> Parts:
     return [Text(), Text("Forbidden here", style="bold yellow"), *sentences]
 
 
-def _failed_edges(result: Result) -> list[TestResult]:
+def failed_edges(result: Result) -> list[TestResult]:
+    """Return the edges that do not pass."""
     return [test for test in result.tests if test.edge and test.outcome in ("failed", "error")]
 
 
-def _kinds_of_edges(result: Result) -> Parts:
+def edges_left(result: Result, *, calls: bool = True) -> Parts:
     """Return a line for each kind of edge that does not pass, with the first call that shows it."""
     kinds: dict[str, list[TestResult]] = {}
-    for test in _failed_edges(result):
+    for test in failed_edges(result):
         kinds.setdefault(test.name.partition("[")[0], []).append(test)
-    lines = [part for tests in kinds.values() for part in _kind(tests)]
+    lines = [part for tests in kinds.values() for part in _kind(tests, calls=calls)]
     return [Text(), _MATHEMATICS_IS_RIGHT, *lines] if lines else []
 
 
 _MATHEMATICS_IS_RIGHT = Text("The mathematics is right. What is left is about input:")
 
 
-def _kind(tests: list[TestResult]) -> Parts:
+def _edges(result: Result, sheet: Sheet) -> list[Block]:
+    whole, short = edges_left(result), edges_left(result, calls=False)
+    return [block(sheet.drawn(*whole), sheet.drawn(*short), cuts=(12, 8), weight=1)] if whole else []
+
+
+def _kind(tests: list[TestResult], *, calls: bool) -> Parts:
     first = tests[0]
     count = f" ({len(tests)} cases)" if len(tests) > 1 else ""
     shown = first.snippet.splitlines()[-1:] or first.message.splitlines()[:1]
     return [
         Padding(Text(f"{first.fact}{count}"), (0, 0, 0, 2)),
-        *(Padding(Text(clean(line), style="cyan", overflow="fold"), (0, 0, 0, 4)) for line in shown),
+        *(Padding(Text(clean(line), style="cyan", overflow="fold"), (0, 0, 0, 4)) for line in shown if calls),
     ]
 
 
 def _each_edge(result: Result, sheet: Sheet) -> Parts:
-    failed = _failed_edges(result)
+    failed = failed_edges(result)
     if not failed:
         return []
-    return [Text(), _MATHEMATICS_IS_RIGHT, *_below_one_another(_one(test, result, sheet) for test in failed)]
-
-
-def _below_one_another(blocks: Iterable[Parts]) -> Parts:
-    return [part for block in blocks for part in (Text(), *block)]
-
-
-def _one(test: TestResult, result: Result, sheet: Sheet) -> Parts:
-    sign, style = sheet.mark(Verdict.FAILING)
-    # A Text is drawn as it is: brackets in a learner's message are no markup.
-    message = Text(clean(test.message), overflow="fold")
     return [
-        Text.assemble((f"{sign} {clean(test.name)}", style)),
-        Padding(Text(test.fact, style="italic"), (0, 0, 0, 2)),
-        Padding(message, (0, 0, 0, 2)),
-        *_printed(test),
-        *_snippet(test, result),
+        Text(),
+        _MATHEMATICS_IS_RIGHT,
+        *_below_one_another(one_test(test, result, sheet) for test in failed),
     ]
 
 
-def _printed(test: TestResult) -> Parts:
-    if not test.printed:
-        return []
-    lines = [Text("It printed:"), Text(clean(test.printed), style="dim", overflow="fold")]
-    return [Padding(line, (0, 0, 0, 2)) for line in lines]
+def _below_one_another(blocks: Iterable[Parts]) -> Parts:
+    return [part for parts in blocks for part in (Text(), *parts)]
 
 
 def _passes(result: Result, sheet: Sheet) -> Parts:
@@ -178,55 +209,22 @@ def _passes(result: Result, sheet: Sheet) -> Parts:
 def _prints(result: Result) -> Parts:
     """Return what was printed in the tests that pass; it stands below the message of one that fails."""
     tests = [test for test in result.tests if test.printed and test.outcome == "passed"]
-    return [part for test in tests for part in (Text(), Text(clean(test.name)), *_printed(test))]
-
-
-def _snippet(test: TestResult, result: Result) -> Parts:
-    if not test.snippet:
-        return []
-    # From the first column on, or Python would not take what is pasted.
-    lines = Text(clean(test.snippet), style="cyan", overflow="fold")
-    return [
-        Text(),
-        Padding(
-            Text("To see it, start Python in the kata's folder, and paste the lines below:"), (0, 0, 0, 2)
-        ),
-        Padding(
-            Text(f"cd katas/{result.track}/{result.kata}; {_python()}", style="dim", overflow="fold"),
-            (0, 0, 0, 4),
-        ),
-        lines,
-    ]
-
-
-def _python() -> str:
-    """Return how to start this Python from the folder of a kata."""
-    own = Path(sys.executable)
-    here = Path.cwd()
-    # Windows takes its own separator only.
-    return str(Path("../../..") / own.relative_to(here)) if own.is_relative_to(here) else str(own)
-
-
-def _others(tests: list[TestResult]) -> Parts:
-    if not tests:
-        return []
-    names = [clean(test.name) for test in tests[:_NAMED]]
-    more = len(tests) - len(names)
-    names += [f"{more} more"] if more else []
-    count = "1 other test does" if len(tests) == 1 else f"{len(tests)} other tests do"
-    return [Text(), Text(f"{count} not pass: {', '.join(names)}.", style="dim")]
+    return [part for test in tests for part in (Text(), Text(clean(test.name)), *what_it_printed(test))]
 
 
 def _sentence(text: str) -> Text:
     return Text(clean(text), overflow="fold")
 
 
-def _next(result: Result, following: str | None) -> Text:
+def _next(result: Result, onward: Onward | None) -> Text:
     name = result.kata
     if result.verdict is not Verdict.PASSING:
         return Text(f"A hint: nox -s hint -- {name}")
     lines = [f"The reference solution beside yours: nox -s reveal -- {name}"]
-    if _failed_edges(result):
+    if failed_edges(result):
         lines.append(f"A hint about the edges: nox -s hint -- {name}")
-    lines += [f"Next on the road: {following}"] if following else []
+    if onward:
+        lines += onward.finished
+    if onward and onward.following:
+        lines.append(f"Next on the road: {onward.following}")
     return Text("\n".join(lines))

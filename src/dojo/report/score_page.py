@@ -1,21 +1,24 @@
 """The score as a page."""
 
+from collections.abc import Sequence
+
 from rich.text import Text
 
 from dojo.course.roadmap import Roadmap, Track
 from dojo.learner.score import KataScore, Score
+from dojo.report.fitting import block, fitted
 from dojo.report.sheet import KNOWN, WATERTIGHT, Sheet, clean
 from dojo.running.verdict import Result, Verdict
 
-_NARROW = 66  # columns
+_NARROW = 72  # columns
 _BAR = 24  # columns
-_COUNT = 9  # columns
+_COUNT = 15  # columns
 _SENTENCES = 5  # katas that are explained below the table; the rest is counted
 _WAITING = (Verdict.UNTOUCHED, Verdict.PASSING, Verdict.FAILING)
 
 
 def score_text(
-    score: Score, roadmap: Roadmap, results: dict[str, Result], sheet: Sheet, *, track: Track | None = None
+    score: Score, roadmap: Roadmap, results: dict[str, Result], sheet: Sheet, shown: Sequence[Track] = ()
 ) -> str:
     """Return the score by track, what needs a look, and what to do next.
 
@@ -29,25 +32,39 @@ def score_text(
         By kata, for the sentences below the table.
     sheet
         What to draw on.
-    track
-        The only one to show; None for all.
+    shown
+        The tracks to show; none for the one that the learner is in, on a page that fits on the screen.
     """
     katas = {kata.kata: kata for kata in score.katas}
-    parts = [
-        part
-        for shown in ([track] if track else roadmap.tracks)
-        if shown.katas
-        for part in _track(shown, [katas[kata.name] for kata in shown.katas], sheet)
+    tables = [
+        sheet.drawn(*_track(track, [katas[kata.name] for kata in track.katas], sheet))
+        for track in shown or _present(score, roadmap)
+        if track.katas
     ]
-    total = [Text(), _total(score, sheet), *_known(score, sheet), *_route(score)]
-    return sheet.drawn(*parts, *total, *_looks(results, sheet), *_next(score, roadmap))
+    total = sheet.drawn(Text(), _total(score, sheet), *_known(score, sheet), *_route(score))
+    ahead = [*_next(score, roadmap)]
+    if not shown:
+        ahead.append(Text("The whole road: nox -s progress -- --all", style="dim"))
+    looks = _looks(results, sheet)
+    blocks = [
+        block("".join(tables), cuts=(8,), weight=1),
+        block(total, weight=9),
+        *([block(sheet.drawn(*looks), cuts=(6, 3), weight=0)] if looks else []),
+        block(sheet.drawn(*ahead), weight=9),
+    ]
+    return fitted(blocks, None if shown else sheet.rows)
+
+
+def _present(score: Score, roadmap: Roadmap) -> list[Track]:
+    """Return the track that the next kata is in; none at the end."""
+    return [track for track in roadmap.tracks for kata in track.katas if kata.name == score.next]
 
 
 def _track(track: Track, katas: list[KataScore], sheet: Sheet) -> list[Text]:
     points = sum(kata.points for kata in katas)
     possible = sum(kata.difficulty for kata in katas)
     bar = _bar(points / possible, sheet) if sheet.width >= _NARROW else Text()
-    count = f"  {points:g}/{possible}".rjust(_COUNT)
+    count = f"  {points:g}/{possible} points".rjust(_COUNT)
     title = Text(track.title, style="bold")
     title.truncate(sheet.width - len(bar) - len(count), overflow="ellipsis", pad=True)
     return [Text.assemble(title, bar, count), *_names(katas, sheet)]

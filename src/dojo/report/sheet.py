@@ -98,11 +98,17 @@ class Sheet:
         if os.environ.get("TERM") == "dumb":
             terminal = False
         self._console = _console(width, terminal, self._encoding)
+        self._rows = _lines() if sys.stdout.isatty() else None
 
     @property
     def width(self) -> int:
         """The number of columns."""
         return self._console.width
+
+    @property
+    def rows(self) -> int | None:
+        """The number of lines that are seen at once; None where the output is no terminal."""
+        return self._rows
 
     def can_show(self, text: str) -> bool:
         """Return whether the output's encoding has these characters."""
@@ -169,20 +175,28 @@ def _console(width: int | None, terminal: bool, encoding: str) -> Console:
 
 
 def _columns() -> int:
+    return max(20, min(terminal_columns(), 110))
+
+
+def terminal_columns() -> int:
+    """Return how wide the terminal is; 80 if nobody knows."""
     # Neither is to be believed where it says that there are none.
-    known = next((columns for ask in (_as_set, _of_terminal) if (columns := ask()) > 0), 80)
-    return max(20, min(known, 110))
+    return _as_set("COLUMNS") or _of_terminal(0) or 80
 
 
-def _as_set() -> int:
+def _lines() -> int:
+    return _as_set("LINES") or _of_terminal(1) or 24
+
+
+def _as_set(name: str) -> int:
     try:
-        return int(os.environ.get("COLUMNS", ""))
+        return max(0, int(os.environ.get(name, "")))
     except ValueError:
         return 0
 
 
-def _of_terminal() -> int:
+def _of_terminal(axis: int) -> int:
     try:
-        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1)[axis]
     except (OSError, ValueError):
         return 0
