@@ -36,7 +36,7 @@ def test_progress_json_has_the_documented_keys(course, dojo):
     for kata in score["katas"]:
         assert list(kata) == [
             "kata", "track", "verdict", "difficulty", "points", "hints", "revealed", "watertight",
-            "known",
+            "known", "lines",
         ]  # fmt: skip
 
 

@@ -110,7 +110,7 @@ def test_hints_come_from_git(clone, dojo):
     dojo(clone, "progress")
     hint = dojo(clone, "hint", KATA)
     assert hint.returncode == 0
-    assert hint.stdout.startswith(f"Hint 1 of 3 for {KATA}")
+    assert hint.stdout.startswith(f"Hint 1 of 4 for {KATA}")
 
 
 def test_reveal_after_a_pass(clone, dojo, git):

@@ -151,6 +151,7 @@ def test_the_score_as_json():
         "revealed": False,
         "watertight": False,
         "known": False,
+        "lines": 0,
     }
     assert [type(kata["verdict"]) for kata in scored().to_json()["katas"]] == [str] * 4
     assert data["katas"][1]["verdict"] == "too slow"

@@ -12,7 +12,7 @@ from dojo.course.workspace import Workspace
 from dojo.implementation import guard
 from dojo.implementation.source import Source, is_untouched
 from dojo.implementation.stand_in import KataFinder
-from dojo.learner.reveal import ladders
+from dojo.learner.hints import ladders
 
 _HINTS = 3
 _FIRST_SENTENCE = re.compile(r"(?:\$[^$]*\$|`[^`]*`|[^.!?$`]|[.](?=\w))*\?")  # up to its question mark

@@ -50,17 +50,12 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _show(text: str, name: str) -> None:
-    import pydoc
-
+    from dojo.report.pager import show
     from dojo.report.reading import terminal_page
     from dojo.report.sheet import Sheet
 
     sheet, parts = Sheet(), terminal_page(text)
-    page = sheet.drawn(parts)
-    if sys.stdout.isatty() and sys.stdin.isatty():
-        pydoc.pager(page)
-    else:
-        print(page, end="")
+    show(sheet.drawn(parts))
     if not sheet.can_show(Sheet(encoding="utf-8").drawn(parts)):
         print(
             f"The output's encoding, {sys.stdout.encoding}, lacks some signs of this page: "

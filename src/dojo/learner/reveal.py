@@ -1,73 +1,42 @@
-"""Hints and solutions, and what they cost."""
-
-from markdown_it import MarkdownIt
+"""Solutions, whole or line by line, and what they cost."""
 
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
-from dojo.errors import Refused, UsageError
+from dojo.errors import Refused
+from dojo.implementation.solution_lines import count_of, first_lines
 from dojo.implementation.source import Source
+from dojo.learner.hints import not_there, solution_lines
 from dojo.learner.state import State
 from dojo.running.verdict import Verdict
 
 
-def next_hint(workspace: Workspace, kata: Kata, state: State, *, passing: bool) -> tuple[int, int, str]:
-    """Return the next hint of a kata, and remember that it was shown.
+def next_line(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int, str]:
+    """Return one line more of a kata's solution, and remember it; the last line is a surrender.
 
     Parameters
     ----------
     workspace, kata
         The course, and one of its katas.
     state
-        Remembers how many were shown.
-    passing
-        Whether all facts pass: the hints are then about the edges, if there are any.
+        Remembers how many lines were shown.
 
     Returns
     -------
-    level, levels, text
-        The hint's number, how many there are, and its text in Markdown.  After the last one, it is
-        the last one again.
+    taken, total, text
+        How many lines were shown, how many there are, and all that were shown.
 
     Raises
     ------
     UsageError
-        If this copy of the course has no hints for the kata.
+        If this copy of the course has no solutions.
     """
-    source = workspace.hints(kata)
-    facts, edges = ladders(source.text()) if source else ((), ())
-    if not facts:
-        raise _not_there(workspace, "hints for", kata)
-    if passing and edges:
-        hints, shown = edges, min(state.of(kata.name).edge_hints + 1, len(edges))
-        state.remember(kata.name, edge_hints=shown)
-    else:
-        hints, shown = facts, min(state.of(kata.name).hints + 1, len(facts))
-        state.remember(kata.name, hints=shown)
-    return shown, len(hints), hints[shown - 1]
-
-
-def _not_there(workspace: Workspace, what: str, kata: Kata) -> UsageError:
-    trouble = workspace.trouble
-    if trouble:
-        return UsageError(f"The {what} {kata.name} cannot be read: reference/ is in git, and {trouble}")
-    return UsageError(f"This copy of the course has no {what} {kata.name}.")
-
-
-def ladders(markdown: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the hints about the mathematics and those about the edges, under ``## 1`` and ``## Edge 1``."""
-    lines = markdown.split("\n")
-    starts = [
-        token.map[0]
-        for token in MarkdownIt().parse(markdown)
-        if token.type == "heading_open" and token.tag == "h2" and token.map
-    ]
-    ends = [*starts[1:], len(lines)]
-    facts: list[str] = []
-    edges: list[str] = []
-    for start, end in zip(starts, ends, strict=True):
-        ladder = edges if lines[start].startswith("## Edge") else facts
-        ladder.append("\n".join(lines[start + 1 : end]).strip())
-    return tuple(facts), tuple(edges)
+    lines = solution_lines(workspace, kata)
+    if not lines:
+        raise not_there(workspace, "solution of", kata)
+    record, total = state.of(kata.name), count_of(lines)
+    taken = min(record.lines + 1, total)
+    state.remember(kata.name, lines=taken, gave_up=record.gave_up or taken == total)
+    return taken, total, first_lines(lines, taken)
 
 
 def solution(workspace: Workspace, kata: Kata, state: State, verdict: Verdict, *, give_up: bool) -> Source:
@@ -93,13 +62,14 @@ def solution(workspace: Workspace, kata: Kata, state: State, verdict: Verdict, *
     """
     source = workspace.reference(kata, f"{kata.name}.py")
     if source is None:
-        raise _not_there(workspace, "solution of", kata)
+        raise not_there(workspace, "solution of", kata)
     if verdict is Verdict.PASSING or state.of(kata.name).gave_up:
         return source
     if not give_up:
         raise Refused(
-            f"{kata.name} is {verdict.value}: its solution is shown after a pass. To see it now, "
-            f"for half the points of this kata: nox -s reveal -- {kata.name} --give-up"
+            f"{kata.name} is {verdict.value}: its solution is shown after a pass. To see it line by line: "
+            f"nox -s reveal -- {kata.name} --next. To see it now, for half the points of this kata: "
+            f"nox -s reveal -- {kata.name} --give-up"
         )
     state.remember(kata.name, gave_up=True)
     return source

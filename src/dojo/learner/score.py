@@ -28,6 +28,8 @@ class KataScore:
         Whether the edges pass as well, which earns no points.
     known
         Whether the learner knew it already, and wants to pass it over.
+    lines
+        How many lines of the solution were shown one by one.
     """
 
     kata: str
@@ -39,6 +41,7 @@ class KataScore:
     revealed: bool
     watertight: bool
     known: bool = False
+    lines: int = 0
 
 
 @dataclass(frozen=True)
@@ -164,6 +167,7 @@ def _kata_score(kata: Kata, verdict: Verdict, record: Record, *, watertight: boo
         revealed=record.gave_up,
         watertight=watertight,
         known=record.known,
+        lines=record.lines,
     )
 
 

@@ -28,12 +28,15 @@ class Record:
         How many hints about the edges were shown.
     known
         Whether the learner knew it already: it is passed over, and earns no points unless it passes.
+    lines
+        How many lines of the solution were shown one by one; the last one is a surrender.
     """
 
     hints: int = 0
     gave_up: bool = False
     edge_hints: int = 0
     known: bool = False
+    lines: int = 0
 
 
 @dataclass
@@ -183,11 +186,19 @@ def _both(mine: Record, theirs: Record) -> Record:
         gave_up=mine.gave_up or theirs.gave_up,
         edge_hints=max(mine.edge_hints, theirs.edge_hints),
         known=mine.known or theirs.known,
+        lines=max(mine.lines, theirs.lines),
     )
 
 
 def _record(entry: dict[str, Any]) -> Record:
-    record = Record(entry["hints"], entry["gave_up"], entry.get("edge_hints", 0), entry.get("known", False))
-    if [type(value) for value in astuple(record)] != [int, bool, int, bool]:
+    record = Record(
+        entry["hints"],
+        entry["gave_up"],
+        entry.get("edge_hints", 0),
+        entry.get("known", False),
+        entry.get("lines", 0),
+    )
+    if [type(value) for value in astuple(record)] != [int, bool, int, bool, int]:
         raise ValueError(f"not a record: {entry!r}")
-    return replace(record, hints=max(record.hints, 0), edge_hints=max(record.edge_hints, 0))
+    hints, edge_hints, lines = (max(count, 0) for count in (record.hints, record.edge_hints, record.lines))
+    return replace(record, hints=hints, edge_hints=edge_hints, lines=lines)

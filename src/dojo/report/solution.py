@@ -1,29 +1,44 @@
 """Hints and solutions as pages."""
 
-from rich.console import Group, RenderableType
+from collections.abc import Mapping, Sequence
+
+from rich.console import RenderableType
 from rich.markdown import Markdown
 from rich.rule import Rule
 from rich.syntax import Syntax
-from rich.table import Table
 from rich.text import Text
 
+from dojo.implementation.solution_lines import first_sentence, without_docstrings
 from dojo.implementation.source import Source
-from dojo.report.sheet import Sheet, clean
+from dojo.report.sheet import Sheet, clean, counted
 
-_SIDE_BY_SIDE = 100  # columns
+_ALL = "These are all of its lines: a pass now earns half the points."
 
 
-def hint_text(kata: str, level: int, levels: int, hint: str, sheet: Sheet, *, passing: bool = False) -> str:
-    """Return one hint, and how to get the next; after a pass, nothing costs points any more."""
-    if level < levels:
-        more = f"The next hint: nox -s hint -- {kata}"
-    elif passing:
-        more = f"That was the last one. The reference solution beside yours:\nnox -s reveal -- {kata}"
-    else:
-        # A command to type stands on a line of its own, so that it is never broken in two.
-        more = f"That was the last one. The solution, for half the points:\nnox -s reveal -- {kata} --give-up"
-    title = Text(f"Hint {level} of {levels} for {kata}", style="bold")
-    return sheet.drawn(title, Text(), _page(hint), Text(), Text(more, style="dim"))
+def hints_text(kata: str, hints: Mapping[int, str], levels: int, sheet: Sheet, onward: str) -> str:
+    """Return some hints, and how to get the next.
+
+    Parameters
+    ----------
+    kata
+        Its name.
+    hints
+        Those to show, by number.
+    levels
+        How many there are.
+    sheet
+        What to draw on.
+    onward
+        What comes after the last one.
+    """
+    parts: list[RenderableType] = []
+    for level, hint in hints.items():
+        title = Text(f"Hint {level} of {levels} for {kata}", style="bold")
+        parts += [title, Text(), _page(hint), Text()]
+    last = max(hints) == levels
+    # A command to type stands on a line of its own, so that it is never broken in two.
+    more = f"That was the last one. {onward}" if last else f"The next hint: nox -s hint -- {kata}"
+    return sheet.drawn(*parts, Text(more, style="dim"))
 
 
 def answers_text(answers: str, sheet: Sheet) -> str:
@@ -41,19 +56,28 @@ def _page(markdown: str) -> RenderableType:
     return terminal_page(markdown)
 
 
-def solution_text(own: Source, reference: Source, sheet: Sheet) -> str:
-    """Return the learner's file and the reference, side by side where there is room."""
-    parts = [_code("yours", own), _code("reference", reference)]
-    if sheet.width < _SIDE_BY_SIDE:
-        return sheet.drawn(*parts)
-    grid = Table.grid(padding=(0, 2), expand=True)
-    grid.add_column(ratio=1)
-    grid.add_column(ratio=1)
-    grid.add_row(*parts)
-    return sheet.drawn(grid)
+def lines_text(kata: str, taken: int, total: int, code: str, sheet: Sheet) -> str:
+    """Return the lines of a solution that were shown one by one, and how to get the next."""
+    title = Text(f"{taken} of {counted(total, 'line')} of a solution of {kata}", style="bold")
+    next_one = "The next line" if taken + 1 < total else "The last line, for half the points"
+    more = Text(f"{next_one}:\nnox -s reveal -- {kata} --next" if taken < total else _ALL, style="dim")
+    return sheet.drawn(title, Text()) + _code(code, sheet) + sheet.drawn(Text(), more)
 
 
-def _code(title: str, source: Source) -> Group:
-    text = clean(source.data.decode("utf-8", "replace").replace("\r\n", "\n"))
-    code = Syntax(text.rstrip(), "python", theme="ansi_dark", background_color="default", word_wrap=True)
-    return Group(Rule(f"{title}: {source.path}", characters="-", align="left"), code)
+def other_ways_text(alternatives: Sequence[Source], sheet: Sheet) -> str:
+    """Return other solutions, each with the sentence that says what it shows."""
+    return "".join(_other_way(source, sheet) for source in alternatives)
+
+
+def _other_way(source: Source, sheet: Sheet) -> str:
+    name = source.path.rpartition("/")[2].removesuffix(".py").replace("_", " ")
+    title = Rule(f"another way: {name}", characters="-", align="left")
+    sentence = Text(first_sentence(source.text()), style="italic")
+    return sheet.drawn(title, sentence, Text()) + _code(without_docstrings(source.text()), sheet) + "\n"
+
+
+def _code(code: str, sheet: Sheet) -> str:
+    """Return some lines of Python as they are: none is broken or shortened."""
+    width = max(sheet.width, *map(len, code.splitlines()))
+    shown = Syntax(clean(code), "python", theme="ansi_dark", background_color="default")
+    return Sheet(width).drawn(shown)
