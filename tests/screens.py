@@ -14,6 +14,8 @@ import time
 
 import pyte
 
+DOJO = (sys.executable, "-m", "dojo")
+
 
 class Screen:
     """A process on a terminal of its own, which is its controlling one as in a shell.
@@ -21,14 +23,16 @@ class Screen:
     Parameters
     ----------
     words
-        The command, with `dojo` in front of them.
+        What is typed after the name of the program.
     folder
         Where it runs.
     environment
         Its environment; the terminal's size and kind are added.
+    program
+        What runs; `dojo` unless it is said.
     """
 
-    def __init__(self, words, folder, environment, *, columns=80, rows=24):
+    def __init__(self, words, folder, environment, *, program=DOJO, columns=80, rows=24):
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self._lock = threading.Lock()
@@ -36,7 +40,7 @@ class Screen:
         self.ours, self._theirs = pty.openpty()
         fcntl.ioctl(self._theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "dojo", *words],
+            [*program, *words],
             cwd=folder,
             env=environment | {"TERM": "xterm-256color", "PAGER": "cat"},
             stdin=self._theirs,

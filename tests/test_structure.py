@@ -28,7 +28,7 @@ LAYERS = [
     ["running"],
     ["isolation", "learner"],
     ["child", "report", "pictures", "authoring"],
-    ["grading", "watch", "plugin"],
+    ["grading", "keys", "choices", "watch", "plugin"],
     ["commands"],
     ["cli", "__main__", "__init__"],
 ]

@@ -49,8 +49,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(100_000)
     # No Python that this one starts looks for modules in the folder that the command was typed in.
     os.environ["PYTHONSAFEPATH"] = "1"
+    words = sys.argv[1:] if argv is None else argv
     with guarded():
-        return _answer(sys.argv[1:] if argv is None else argv)
+        if not words and sys.stdin.isatty() and sys.stdout.isatty() and "_ARGCOMPLETE" not in os.environ:
+            return _show_choices()
+        return _answer(words)
 
 
 def _answer(words: Sequence[str]) -> int:
@@ -72,6 +75,13 @@ def _answer(words: Sequence[str]) -> int:
         return 0
     except Exception:  # noqa: BLE001
         return _failed()
+
+
+def _show_choices() -> int:
+    from dojo.choices import choices_text
+
+    print(f"{choices_text()}\nAll commands: nox --list, or dojo --help")
+    return 0
 
 
 def _missing(error: ModuleNotFoundError, command: str) -> int:

@@ -14,11 +14,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from dojo.choices import LIST, NEXT, QUIT, choices_text, is_command, run_choice
 from dojo.course.roadmap import Kata, Roadmap
 from dojo.course.saves import Saves
 from dojo.course.workspace import Workspace
 from dojo.errors import CourseError, DojoError
 from dojo.fault_report import fault
+from dojo.keys import Keys, Pressed
 from dojo.learner.forks import KnownForks
 from dojo.learner.imported import begin_there, imported_katas
 from dojo.learner.onward import Standing
@@ -62,6 +64,8 @@ class Watch:
         verdicts = Progress(workspace, self._roadmap, deadline).verdicts
         passing = {name for name, verdict in verdicts.items() if verdict is Verdict.PASSING}
         self._standing = Standing(workspace, self._roadmap, passing)
+        self._keys = Keys(self._events)
+        self._present = self._standing.following or self._roadmap.names[0]  # what the keys are about
         self._kept = Verdicts(workspace, self._roadmap, deadline)
         self._runner: Runner = start_runner(usable_cores(), KnownForks(workspace), prove=True)
         self._noticed = ""
@@ -73,8 +77,8 @@ class Watch:
         running = threading.Thread(target=self._run_starts, daemon=True)
         running.start()
         try:
-            with self._saves.told() as notice:
-                self._show(welcome_text(self._standing.following, self._roadmap, Sheet()))
+            with self._saves.told() as notice, self._keys.heard():
+                self._welcome()
                 self._write(f"{notice}\n" if notice else "")
                 while _code_state() == code:
                     self._wait()
@@ -92,6 +96,9 @@ class Watch:
         if isinstance(event, _Finished):
             self._finish(event)
             return
+        if isinstance(event, Pressed):
+            self._answer(event.key)
+            return
         for kata in self._saves.changed([event, *self._until_quiet()]):
             self._start(kata)
 
@@ -106,12 +113,32 @@ class Watch:
                 break
             if isinstance(event, _Finished):
                 self._finish(event)
+            elif isinstance(event, Pressed):
+                self._answer(event.key)
             else:
                 events.append(event)
         return events
 
+    def _answer(self, key: str) -> None:
+        """Do what a key asks for."""
+        if key == QUIT:
+            raise KeyboardInterrupt
+        if key == NEXT:
+            self._present = self._standing.following or self._present
+            self._welcome()
+        elif key == LIST:
+            self._show(choices_text(self._present))
+        elif is_command(key):
+            self._show("")
+            run_choice(key, self._present, self._keys)
+        self._keys.listen()
+
+    def _welcome(self) -> None:
+        self._show(welcome_text(self._standing.following, self._roadmap, Sheet(), with_keys=self._keys.there))
+
     def _start(self, kata: Kata) -> None:
         self._generation += 1
+        self._present = kata.name
         self._head = ""
         self._runner.cancel()
         self._starts.put((kata, self._generation))

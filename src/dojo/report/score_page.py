@@ -151,9 +151,10 @@ def _next(score: Score, roadmap: Roadmap) -> list[Text]:
     ]
 
 
-def welcome_text(following: str | None, roadmap: Roadmap, sheet: Sheet) -> str:
-    """Return what a watch shows before the first save."""
-    parts = [Text("Watching katas/. Save a kata and its suite runs; Ctrl-C ends it.", style="bold")]
+def welcome_text(following: str | None, roadmap: Roadmap, sheet: Sheet, *, with_keys: bool = False) -> str:
+    """Return what a watch shows before a save, and where keys are heard, how to see which."""
+    keys = " The key ? lists what else there is." if with_keys else ""
+    parts = [Text(f"Watching katas/. Save a kata and its suite runs; Ctrl-C ends it.{keys}", style="bold")]
     if following is not None:
         kata = roadmap.kata(following)
         parts.append(Text(f"Next on the road: katas/{kata.track}/{kata.name}/{kata.name}.py"))
