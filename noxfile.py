@@ -9,6 +9,7 @@ from __future__ import annotations  # a Python that is too old must get as far a
 
 import hashlib
 import importlib.util
+import itertools
 import json
 import os
 import shutil
@@ -444,3 +445,20 @@ def find_uv() -> str | None:
 
         return str(find_uv_bin())
     return shutil.which("uv")
+
+
+def forgotten_dashes(words: Sequence[str]) -> str:
+    """Return the line that was meant where ``--`` was forgotten: ``nox -s run dot_product``; else nothing."""
+    known = nox.registry.get()
+    for place, word in enumerate(words):
+        if word == "--":
+            break
+        if word in {"-s", "--session", "--sessions"}:
+            named = list(itertools.takewhile(lambda name: not name.startswith("-"), words[place + 1 :]))
+            if len(named) > 1 and named[0] in known and named[1] not in known:
+                return f"nox {word} {named[0]} -- {' '.join(named[1:])}"
+    return ""
+
+
+if meant := forgotten_dashes(sys.argv[1:]):
+    sys.exit(f"Words for a session stand behind two dashes: {meant}")

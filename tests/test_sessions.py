@@ -276,3 +276,13 @@ def test_a_python_that_is_not_there_costs_one_sentence(clone, learner, tmp_path)
     said = [line for line in done.stderr.splitlines() if f"Python interpreter {version} not found" in line]
     assert len(said) == 1, done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_two_dashes_that_were_forgotten_are_named(clone, learner):
+    """`nox -s run dot_product` is answered with the line that was meant; two sessions are two sessions."""
+    done = nox(clone, learner, "-s", "run", "dot_product", "p_norm")
+    assert done.returncode == 1
+    assert done.stderr == ("Words for a session stand behind two dashes: nox -s run -- dot_product p_norm\n")
+    listed = nox(clone, learner, "--list", "-s", "run", "watch")
+    assert "* run ->" in listed.stdout
+    assert "not found" in nox(clone, learner, "-s", "no_such_session").stderr
