@@ -34,6 +34,8 @@ CAUGHT = {
     "method of the operator": ("def f(a, b):\n    return a.__matmul__(b)", 2, "@"),
     "operator module": ("import operator\nx = operator.matmul(a, b)", 2, "@"),
     "method of a ufunc": ("import numpy as np\nx = np.add.accumulate(a)", 2, "numpy.add.accumulate"),
+    "masked twin": ("import numpy as np\nx = np.ma.dot(a, b)", 2, "numpy.dot"),
+    "private module": ("import numpy as np\nx = np._core.multiarray.dot(a, b)", 2, "numpy.dot"),
     "built-in": ("def f(a):\n    return sum(a)", 2, "sum"),
     "built-in as an argument": ("def f(a):\n    return list(map(sum, a))", 2, "sum"),
 }
@@ -45,6 +47,7 @@ ALLOWED = {
     "own function of the same name": "def dot(a, b):\n    return 0\nx = dot(1, 2)",
     "own built-in name": "def sum(a):\n    return 0\nx = sum([1])",
     "another function of the module": "import numpy as np\nx = np.outer(a, b)",
+    "the same name in another module": "import numpy as np\nx = np.random.dot(a, b)",
     "a longer name": "import numpy as np\nx = np.dots(a)",
     "an import that is not used": "from numpy import dot",
     "decorator": "@property\ndef f(self):\n    return 1",

@@ -36,6 +36,7 @@ from dojo.running.events import (
     Emit,
     Flood,
     Looked,
+    Used,
 )
 from dojo.running.task import Task
 
@@ -55,6 +56,10 @@ class Implementation(Protocol):
         """Return its file, if that may be run in this process with a change."""
         ...
 
+    def used(self) -> tuple[str, ...]:
+        """Return what is said of the forbidden calls that were seen so far."""
+        ...
+
     def renew(self, deadline: float) -> None:
         """Give it so many seconds of processor time from now on."""
         ...
@@ -64,8 +69,8 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
     """Check, import and test the implementation of a task, and emit an event at each step.
 
     The events, in order: `Looked`; at most one `Broken`, which ends the run; `Collected`; `Started`
-    and `Finished` for each fact; `Done`; `Diagnosis` after a failure.  If no fact fails, the same
-    follows for the edges, with a deadline of their own.
+    and `Finished` for each fact; `Used` if something forbidden was called; `Done`; `Diagnosis` after
+    a failure.  If no fact fails, the same follows for the edges, with a deadline of their own.
     """
     started = time.process_time()
     printed = Printed(lambda: emit(Flood()))
@@ -79,6 +84,7 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
         with standing_in(task.kata.name, module):
             suite.collect()
             passed = suite.run(suite.facts)
+        _tell_of_use(implementation, emit)
         # Said before the diagnosis, which runs the examples again and may be cut short.
         emit(Done(passed, time.process_time() - started))
         tests = suite.facts
@@ -87,11 +93,18 @@ def carry_out(task: Task, session: pytest.Session, emit: Emit, implementation: I
             implementation.renew(task.deadline)
             with standing_in(task.kata.name, module):
                 passed = suite.run(tests)
+            _tell_of_use(implementation, emit)
         if not passed and suite.attempted and (task.lessons or not task.first_failure):
             edges = tests is suite.edges
             file = implementation.editable()
             found = diagnose(task.kata.name, module, tests, task.lessons, file, edges=edges)
             emit(Diagnosis(tuple(found)))
+
+
+def _tell_of_use(implementation: Implementation, emit: Emit) -> None:
+    lines = implementation.used()
+    if lines:
+        emit(Used(lines))
 
 
 def no_terminal(*_: object, **__: object) -> NoReturn:

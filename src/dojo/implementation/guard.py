@@ -10,6 +10,8 @@ _ARRAY_METHODS = frozenset(
     "cumsum diagonal dot max mean min nonzero partition prod ptp put repeat reshape round "
     "searchsorted sort squeeze std sum swapaxes take trace transpose var".split()
 )
+# Modules of numpy that hold its functions a second time, or their likes for masked arrays.
+_INNER = frozenset({"_core", "core", "lib", "linalg", "ma", "matlib"})
 _MATMUL = "@"
 _MATMUL_NAMES = frozenset({"operator.matmul", "operator.imatmul"})
 _MATMUL_METHODS = frozenset({"__matmul__", "__rmatmul__", "__imatmul__"})
@@ -39,12 +41,48 @@ def shortcuts(tree: ast.Module, forbid: Iterable[str]) -> tuple[str, ...]:
         text = _MATMUL if rule == _MATMUL and hasattr(node, "op") else ast.unparse(node)
         # Of `np.linalg.solve`, the part `np.linalg` is found as well: the whole says more.
         found[node.lineno, rule] = max(text, found.get((node.lineno, rule), ""), key=len)
-    return tuple(_sentence(line, text, rule) for (line, rule), text in sorted(found.items()))
+    return tuple(sentence(line, text, rule) for (line, rule), text in sorted(found.items()))
 
 
-def _sentence(line: int, text: str, rule: str) -> str:
+def sentence(line: int, text: str, rule: str) -> str:
+    """Return what is said of something forbidden.
+
+    Parameters
+    ----------
+    line
+        Where it is used; 0 if no line of the file does.
+    text
+        How it is written there.
+    rule
+        What of the roadmap forbids it.
+    """
+    where = f"Line {line}" if line else "The file"
     what = f"`{text}`" if text in {rule, _MATMUL} else f"`{text}` ({rule})"
-    return f"Line {line} uses {what}. Writing that part yourself is the exercise."
+    return f"{where} uses {what}. Writing that part yourself is the exercise."
+
+
+def rule_of(name: str, rules: Iterable[str]) -> str | None:
+    """Return the rule that forbids a dotted name, or None.
+
+    A rule for a function of numpy is one for its twins as well: what numpy keeps in modules of its
+    own, and what `numpy.ma` and `numpy.linalg` call the same.
+    """
+    names = [name, *_twins(name)]
+    for rule in rules:
+        if rule in names or any(twin.startswith(f"{rule}.") for twin in names):
+            return rule
+    return None
+
+
+def _twins(name: str) -> Iterator[str]:
+    top, *parts = name.split(".")
+    if top != "numpy" or len(parts) < 2 or parts[0] not in _INNER:
+        return
+    for start in range(1, len(parts)):
+        rest = ".".join(parts[start:]).removeprefix("c_")
+        yield f"numpy.{rest}"
+        if parts[0] == "linalg":
+            yield f"numpy.linalg.{rest}"
 
 
 class _Names:
@@ -138,9 +176,9 @@ def _rule_for(
     for name in names.candidates(node):
         if name in _MATMUL_NAMES and _MATMUL in forbidden:
             return _MATMUL
-        for rule in forbidden:
-            if name.removeprefix("builtins.") == rule or name.startswith(f"{rule}."):
-                return rule
+        rule = rule_of(name.removeprefix("builtins."), forbidden)
+        if rule is not None:
+            return rule
     if isinstance(node, ast.Attribute) and names.dotted(node) is None:
         return _method_rule(node.attr, forbidden)
     return None

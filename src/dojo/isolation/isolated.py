@@ -34,6 +34,10 @@ class Isolated:
     def editable(self) -> None:
         """Return nothing: it is never run in the suite's process, with a change or without."""
 
+    def used(self) -> tuple[str, ...]:
+        """Return what is said of the forbidden calls that were seen so far."""
+        return self._remote.used
+
     def renew(self, deadline: float) -> None:
         """Give the suite's process and the worker so many seconds of processor time from now on."""
         process_setup.renew(deadline)

@@ -27,6 +27,7 @@ _KNOWN = frozenset(
     "ZeroDivisionError".split()
 )
 _LONGEST_TEXT = 2_000  # characters
+_MOST_USED = 20  # sentences about forbidden calls
 _MOST_RAISED = 10_000  # exceptions of the suite's functions: each is kept, with all that its frames hold
 
 
@@ -51,11 +52,21 @@ class Remote(Peer):
         self._lost = lost
         self._callbacks: list[BaseException] = []
         self._urgent: BaseException | None = None
+        self._used: dict[str, None] = {}
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """Sentences about the forbidden calls that the worker has told of."""
+        return tuple(self._used)
 
     def ask(self, question: dict[str, Any]) -> tuple[dict[str, Json], Decoder]:
         """Ask, and end the run where there is no proper answer: no test can go on without."""
         try:
-            return super().ask(question)
+            header, decoder = super().ask(question)
+            for sentence in _list(header, "used") if "used" in header else []:
+                if len(self._used) < _MOST_USED:
+                    self._used[str(sentence)[:_LONGEST_TEXT]] = None
+            return header, decoder
         except TimeoutError:
             self._lost("deadline")
         except Closed:

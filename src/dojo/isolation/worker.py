@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -23,8 +23,9 @@ from dojo.foreign import name_of, safely, text_of, trace_of
 from dojo.implementation import explain
 from dojo.implementation.inspection import inspect_source
 from dojo.implementation.printed import Printed
+from dojo.implementation.refusal import Refusal, code_within
 from dojo.implementation.source import Source
-from dojo.implementation.stand_in import KataFinder, load
+from dojo.implementation.stand_in import KataFinder, SourceLoader, load
 from dojo.implementation.wrong_answers import Wrong, stand_in
 from dojo.isolation.peer import Peer
 from dojo.isolation.wire import Channel, Closed, Decoder, Encoder, Json
@@ -95,6 +96,7 @@ class Worker(Peer):
         self._kata = ""
         self._beside: dict[str, Source] = {}
         self._wrong: Wrong | None = None
+        self._refusal = Refusal("", self._beside_code)
         # The channel and the tables of objects belong to one thread at a time.  Whoever runs the
         # learner's code lets go of them, so that other threads of the learner's can call the suite.
         self._turn = threading.RLock()
@@ -117,6 +119,14 @@ class Worker(Peer):
             return
 
     def answer(self, header: dict[str, Json], decoder: Decoder) -> dict[str, Any]:
+        """Answer one question, and tell what was called meanwhile that is forbidden."""
+        answer = self._answer(header, decoder)
+        if self._refusal.sentences:
+            answer["used"] = list(self._refusal.sentences)
+            self._refusal.sentences.clear()
+        return answer
+
+    def _answer(self, header: dict[str, Json], decoder: Decoder) -> dict[str, Any]:
         """Answer one question; an exception of the learner's is an answer, too."""
         try:
             if header["ask"] == "look":
@@ -139,7 +149,16 @@ class Worker(Peer):
         self._source = Source(header["path"], header["text"].encode("latin-1"))
         self._beside = {name: Source(f"{name}.py", text.encode("latin-1")) for name, text in header["beside"]}
         self._wrong = Wrong(**header["wrong"]) if header["wrong"] else None
-        return asdict(inspect_source(self._source, header["forbid"]))
+        inspection = inspect_source(self._source, header["forbid"])
+        self._refusal = Refusal(self._source.path, self._beside_code)
+        if not inspection.lines:
+            self._refusal.arm(header["forbid"])
+        return asdict(inspection)
+
+    def _beside_code(self, code: CodeType) -> bool:
+        """Return whether code is that of a kata which the file may import, and no copy of it."""
+        compiled = (SourceLoader(source).get_code(name) for name, source in self._beside.items())
+        return any(code is own for whole in compiled for own in code_within(whole))
 
     def _load(self) -> dict[str, Any]:
         """Run the file as a module."""

@@ -18,6 +18,13 @@ class Looked:
 
 
 @dataclass(frozen=True)
+class Used:
+    """What was seen of forbidden calls while the tests ran: a sentence for each."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Broken:
     """The file cannot become a module; the sentence says why."""
 
@@ -129,6 +136,7 @@ class Ended:
 
 Event: TypeAlias = (
     Looked
+    | Used
     | Broken
     | SuiteError
     | Collected

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dojo.errors import CourseError
 from dojo.fault_report import fault
 from dojo.running.endings import broken_off, cut_short
-from dojo.running.events import Broken, Collected, Diagnosis, Ended, Fault, Finished, Looked, SuiteError
+from dojo.running.events import Broken, Collected, Diagnosis, Ended, Fault, Finished, Looked, SuiteError, Used
 from dojo.running.heard import Run
 from dojo.running.task import Task
 from dojo.running.verdict import NOT_RUN, OUTCOMES, Result, TestResult, Verdict, count
@@ -38,7 +38,9 @@ def judge(task: Task, run: Run) -> Result:
     tests = _tests(run, task.deadline)
     verdict, sentences = _verdict(run, tests, task.deadline)
     looked = run.of(Looked)[:1]
-    shortcuts = tuple(line for event in looked for line in event.lines)
+    lines = [line for event in looked for line in event.lines]
+    lines += [line for event in run.of(Used) for line in event.lines]
+    shortcuts = tuple(dict.fromkeys(lines))
     if verdict is Verdict.PASSING and shortcuts:
         verdict = Verdict.SHORTCUT
     if verdict is not Verdict.PASSING and any(event.untouched for event in looked):
