@@ -79,9 +79,7 @@ def test_the_next_kata_and_the_end(watching, course):
     watching.until("✓ failing passing")
     watching.press("n")
     watching.until("Next on the road: katas/verdicts/untouched/untouched.py")
-    watching.press("x")  # no key of ours
-    watching.press("\x1b[A")  # an arrow
-    watching.press("?")
+    watching.press("x\x1b[A\x1bOB?")  # no key of ours, two arrows, and a key, in one go
     watching.until("The keys are about untouched")
     watching.press("q")
     assert watching.ended() == 0

@@ -6,6 +6,7 @@ terminal goes back to how it was before; only SIGKILL leaves no time for it.
 
 import os
 import queue
+import re
 import signal
 import sys
 import threading
@@ -17,6 +18,8 @@ from typing import Any
 
 _PATIENCE = 0.1  # seconds between two looks at whether this is over
 _DEADLY = ("SIGTERM", "SIGHUP")
+# An arrow and the like are several characters.
+_ARROW = re.compile("\x1b(?:\\[[0-9;]*[A-Za-z~]|O?.)?", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,7 @@ class _Posix:
         self._number = sys.stdin.fileno()
         self._before = termios.tcgetattr(self._number)
         self._wanted = False
+        self._typed_ahead = ""
 
     def take(self) -> None:
         """Have each key at once, and unseen; in the background, as soon as it comes to the front."""
@@ -127,6 +131,9 @@ class _Posix:
         """Return the key that is pressed within a moment, or nothing."""
         import select
 
+        if self._typed_ahead:
+            key, self._typed_ahead = self._typed_ahead[0], self._typed_ahead[1:]
+            return key
         if not self._is_ours():  # who reads in the background is stopped
             time.sleep(_PATIENCE)
             return ""
@@ -140,8 +147,10 @@ class _Posix:
             return ""
         if not data:  # the terminal is gone
             time.sleep(_PATIENCE)
-        # An arrow and the like are several characters.
-        return "" if data.startswith(b"\x1b") else data.decode("utf-8", "replace")[:1]
+        # What is typed quickly comes at once.
+        typed = _ARROW.sub("", data.decode("utf-8", "replace"))
+        self._typed_ahead = typed[1:]
+        return typed[:1]
 
     def _is_ours(self) -> bool:
         try:
