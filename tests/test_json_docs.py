@@ -4,6 +4,8 @@ import json
 
 from conftest import ROOT
 
+from dojo.course.workspace import Workspace
+from dojo.learner.updates import note_update
 from dojo.running.verdict import Verdict
 
 PAGE = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
@@ -29,10 +31,11 @@ def test_every_key_of_a_score_is_described(course, dojo):
 
 
 def test_every_key_of_a_log_is_described(course, dojo):
-    """The tables for `log` have the keys of the log, of a day and of a kata."""
+    """The tables for `log` have the keys of the log, of a day, of a kata and of an update."""
+    note_update(Workspace(course), "abc", ("passing",))
     dojo(course, "run", "passing")
     log = json.loads(dojo(course, "log", "--json").stdout)
-    for key in (*log, *log["days"][0], *log["days"][0]["katas"][0]):
+    for key in (*log, *log["days"][0], *log["days"][0]["katas"][0], *log["updates"][0]):
         assert f"| `{key}` |" in part("log")
 
 

@@ -109,4 +109,4 @@ def test_a_pass_from_before_the_history_gets_no_date_when_it_is_run_again(course
     for file in (course / ".dojo" / "history").iterdir():
         file.unlink()
     dojo(course, "run", "passing")
-    assert json.loads(dojo(course, "log", "--json").stdout) == {"days": [], "undated": ["passing"]}
+    assert json.loads(dojo(course, "log", "--json").stdout)["undated"] == ["passing"]

@@ -11,6 +11,9 @@ import zipfile
 import pytest
 from conftest import ONE_OF_EACH
 
+from dojo.course.roadmap import Roadmap
+from dojo.learner.backup import read_backup
+
 FAILING = "katas/verdicts/failing/failing.py"
 PASSING = "katas/verdicts/passing/passing.py"
 MINE = b"def failing(x):\n    return x + x  # mine\n"
@@ -117,7 +120,7 @@ def test_the_pass_from_before_the_history_stays_without_a_date(course, other, do
     shutil.rmtree(course / ".dojo" / "history")
     assert dojo(course, "save", str(tmp_path / "x.zip")).returncode == 0
     assert dojo(other, "load", str(tmp_path / "x.zip")).returncode == 0
-    assert json.loads(dojo(other, "log", "--json").stdout) == {"days": [], "undated": ["passing"]}
+    assert json.loads(dojo(other, "log", "--json").stdout)["undated"] == ["passing"]
 
 
 # Where both have a version.
@@ -376,3 +379,16 @@ def test_a_load_that_is_killed_loses_nothing(other, saved, learner, dojo):
     assert (other / PASSING).read_bytes() == (ONE_OF_EACH / PASSING).read_bytes()
     dojo(other, "undo", "failing")
     assert (other / FAILING).read_bytes() == MINE
+
+
+def test_names_that_katas_had_when_it_was_saved(course, saved, dojo):
+    """Work that was saved under a former name is loaded under the present one."""
+    road = course / "katas" / "roadmap.toml"
+    text = road.read_text(encoding="utf-8").replace(
+        'name = "failing"', 'name = "squaring"\nformerly = ["verdicts/failing"]'
+    )
+    road.write_text(text, encoding="utf-8")
+    backup = read_backup(saved, Roadmap.read(road))
+    assert backup.solutions["squaring"] == THEIRS.replace(b"failing", b"squaring")
+    assert backup.state.of("squaring").hints == 1
+    assert {version.kata for version, data in backup.kept if data == THEIRS} == {"squaring"}

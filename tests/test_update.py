@@ -530,7 +530,7 @@ def test_the_log_tells_of_it(course, update, dojo):
 
 
 # What changes anything, as Python tells it to those who listen; and the commands of git that do.
-CHANGES = {"os.rename", "os.remove", "shutil.rmtree"}
+CHANGES = {"os.rename", "os.remove"}
 WRITING = {"fetch", "write-tree", "commit-tree", "read-tree", "update-ref"}
 
 
@@ -542,7 +542,7 @@ def killed(folder, number):
 
         def count(event, words):
             nonlocal left
-            left -= event in CHANGES or (event == "open" and words[1] in {"ab+", "wb"})
+            left -= event in CHANGES or (event == "open" and words[1] == "ab+")
             left -= event == "subprocess.Popen" and not WRITING.isdisjoint(words[1])
             if left < 0 and event != "os.kill":  # which is an event, too
                 os.kill(os.getpid(), signal.SIGKILL)
@@ -613,7 +613,7 @@ def test_a_lock_that_a_killed_git_has_left(course, update):
 
 
 def test_commits_after_an_accident(course, update):
-    """Whoever goes on in another way after an accident starts a new update, and nothing is lost."""
+    """After an accident and a commit of the learner, an update starts afresh, and nothing is lost."""
     course.learn({STUB: SOLUTION})
     course.publish({PAGE: "# New words\n", STUB: OTHER})
     workspace = Workspace(course.clone)

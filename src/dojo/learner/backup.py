@@ -4,7 +4,8 @@ import io
 import json
 import re
 import zipfile
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dojo.archive import Allowance, Unreadable, leads_outside, mebibytes, open_zip, read_member
@@ -12,6 +13,7 @@ from dojo.course.roadmap import Roadmap
 from dojo.course.workspace import Workspace
 from dojo.errors import Refused, UsageError
 from dojo.files import read, write_atomically
+from dojo.implementation.renaming import renamed
 from dojo.implementation.source import Source, is_untouched
 from dojo.learner.history import History, digest
 from dojo.learner.state import State
@@ -136,6 +138,7 @@ def read_backup(path: Path, roadmap: Roadmap) -> Backup:
         raise UsageError(f"{path} cannot be loaded. {error}") from None
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror or error}.") from None
+    _rename(backup, roadmap.former_names)
     unknown = [name for name in backup.solutions if name not in roadmap.names]
     if unknown:
         names = ", ".join(unknown[:3]) + (f" and {len(unknown) - 3} more" if len(unknown) > 3 else "")
@@ -148,6 +151,14 @@ def read_backup(path: Path, roadmap: Roadmap) -> Backup:
     backup.state.records = {name: records[name] for name in roadmap.names if name in records}
     backup.state.route = backup.state.route if roadmap.route(backup.state.route) else ""
     return backup
+
+
+def _rename(backup: Backup, names: Mapping[str, str]) -> None:
+    """Let the work on katas that have other names now be under these."""
+    for old in backup.solutions.keys() & names.keys():
+        backup.solutions[names[old]] = renamed(backup.solutions.pop(old), old, names[old])
+    backup.kept = [(replace(one, kata=names.get(one.kata, one.kata)), data) for one, data in backup.kept]
+    backup.state.rename(names)
 
 
 def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:

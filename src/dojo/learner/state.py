@@ -92,7 +92,7 @@ class State:
         ValueError
             If `data` is no state, or one of a newer version.
         """
-        state = cls(Path())
+        state = cls(Path(), _read_only=True)
         try:
             if data["version"] > VERSION:
                 raise ValueError("it was written by a newer version")

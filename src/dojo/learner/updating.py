@@ -103,7 +103,7 @@ class Updating:
     moves
         Those of which these two differ.
     copies
-        The folder with the learner's changes to files that are no stubs.
+        The folder with the learner's versions of files other than stubs.
     """
 
     def __init__(self, workspace: Workspace, journal: Journal) -> None:
@@ -225,7 +225,7 @@ class Updating:
 
 
 def rename_records(workspace: Workspace, places: Places) -> None:
-    """Let what is kept of katas go to the names that they have now, also where `git pull` has brought these.
+    """Let what is kept of katas go to the names that they have now, however these have come.
 
     Raises
     ------
