@@ -148,6 +148,19 @@ def test_a_cancelled_task_has_no_result(task):
     patient.close()
 
 
+def test_a_task_that_is_only_starting_is_cancelled(running, task):
+    """`cancel` ends a task whose process is not there yet: nobody waits for its deadline."""
+
+    def cancelled():
+        yield task("def passing(x):\n    while True:\n        pass\n", 120.0)
+        running.cancel()
+
+    started = time.monotonic()
+    assert list(running.run(cancelled())) == []
+    assert time.monotonic() - started < 30
+    assert result(running, task(RIGHT)).verdict is Verdict.PASSING
+
+
 def test_more_tasks_than_jobs(warm, task):
     """Twenty tasks on two jobs all get their results."""
     texts = [RIGHT + f"# {number}\n" for number in range(20)]

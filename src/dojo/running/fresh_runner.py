@@ -3,6 +3,7 @@
 import json
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -31,6 +32,9 @@ class FreshRunner:
         self._pool = ThreadPoolExecutor(max_workers=jobs)
         self._processes: set[subprocess.Popen[bytes]] = set()
         self._cancelled: set[subprocess.Popen[bytes]] = set()
+        self._cancels = 0
+        # A process that is being started would be missed by whoever ends those that run.
+        self._starting = threading.Lock()
 
     def run(
         self,
@@ -39,7 +43,8 @@ class FreshRunner:
         on_fault: Callable[[Task, CourseError], None] | None = None,
     ) -> Iterator[tuple[Task, Result]]:
         """Yield each task with its result, in the order in which they end; nothing is known before."""
-        futures = {self._pool.submit(self._run_one, task): task for task in tasks}
+        cancels = self._cancels
+        futures = {self._pool.submit(self._run_one, task, cancels): task for task in tasks}
         for future in as_completed(futures):
             task, run = futures.pop(future), future.result()
             result = None if run is None else judge_or_tell(task, run, on_fault)
@@ -48,20 +53,22 @@ class FreshRunner:
 
     def cancel(self) -> None:
         """End the tasks that run now; no result of theirs will come."""
-        for process in list(self._processes):
-            self._cancelled.add(process)
-            process.kill()
+        with self._starting:
+            self._cancels += 1
+            for process in list(self._processes):
+                self._cancelled.add(process)
+                process.kill()
 
     def close(self) -> None:
         """End all processes that still run."""
         self._pool.shutdown(wait=False, cancel_futures=True)
         self.cancel()
 
-    def _run_one(self, task: Task) -> Run | None:
+    def _run_one(self, task: Task, cancels: int) -> Run | None:
         with tempfile.TemporaryDirectory(prefix="dojo-run-", ignore_cleanup_errors=True) as folder:
             # A file and no stream: what else prints in that process then disturbs nothing.
             events = Path(folder) / "events"
-            ended = self._ended(task, events)
+            ended = self._ended(task, events, cancels)
             if ended is None:
                 return None
             heard = events.read_bytes().splitlines() if events.is_file() else []
@@ -69,16 +76,11 @@ class FreshRunner:
         # The learner's code may write into that file, too: it cannot end itself in our words.
         return Run(1, [*(event for event in said if not isinstance(event, Ended)), ended])
 
-    def _ended(self, task: Task, events: Path) -> Ended | None:
+    def _ended(self, task: Task, events: Path, cancels: int) -> Ended | None:
         """Run a task to its end, whatever that is; None if it was cancelled."""
-        process = subprocess.Popen(
-            python_command("-m", "dojo.child.warm", "--once", str(events)),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=clean_environment(),
-        )
-        self._processes.add(process)
+        process = self._start(events, cancels)
+        if process is None:
+            return None
         started = time.monotonic()
         end = "exit"
         try:
@@ -96,3 +98,18 @@ class FreshRunner:
         seconds = time.monotonic() - started
         late = end == "exit" and used_up(process.returncode, seconds, task.deadline)
         return Ended("deadline" if late else end, process.returncode, seconds)
+
+    def _start(self, events: Path, cancels: int) -> subprocess.Popen[bytes] | None:
+        """Start a process that waits for its task; None if the task was cancelled before."""
+        with self._starting:
+            if self._cancels != cancels:
+                return None
+            process = subprocess.Popen(
+                python_command("-m", "dojo.child.warm", "--once", str(events)),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=clean_environment(),
+            )
+            self._processes.add(process)
+            return process
