@@ -60,6 +60,12 @@ def read(session: nox.Session) -> None:
     dojo(session, "read", extra="reading")
 
 
+@nox.session(name="open", venv_backend="none")
+def open_in_editor(session: nox.Session) -> None:
+    """Open a kata's page and stub in your editor: nox -s open -- NAME."""
+    dojo(session, "open")
+
+
 @nox.session(venv_backend="none")
 def run(session: nox.Session) -> None:
     """Run the suite of a kata: nox -s run -- NAME."""

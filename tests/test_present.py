@@ -56,3 +56,38 @@ def test_json_stays_json(course, dojo):
 
     done = dojo(course / "katas/verdicts/passing", "run", "--json")
     assert [result["kata"] for result in json.loads(done.stdout)] == ["passing"]
+
+
+def test_page_and_stub_open_in_the_editor(course, dojo, tmp_path):
+    """`open` starts $VISUAL, else $EDITOR, else VS Code, with both files; words of the command are kept."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    script = '#!/bin/sh\necho "$(basename "$0")" "$@" > "$OPENED"\n'
+    for name in ("code", "mine", "other"):
+        (folder / name).write_text(script, encoding="utf-8")
+        (folder / name).chmod(0o755)
+    opened = tmp_path / "opened"
+    there = course / "katas/verdicts/passing"
+    files = f"{there}/README.md {there}/passing.py\n"
+    programs = {"PATH": f"{folder}:/usr/bin:/bin", "OPENED": str(opened), "VISUAL": "", "EDITOR": ""}
+    for chosen, words in [
+        ({}, "code"),
+        ({"EDITOR": "other"}, "other"),
+        ({"EDITOR": "other", "VISUAL": "mine -w '--name=a b'"}, "mine -w --name=a b"),
+    ]:
+        done = dojo(course, "open", "passing", **programs | chosen)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        assert opened.read_text(encoding="utf-8") == f"{words} {files}"
+
+
+def test_no_editor_is_one_sentence(course, dojo):
+    """Without an editor, or with one that is not there, it is said what to do, and nothing else happens."""
+    alone = {"PATH": "/nowhere", "VISUAL": "", "EDITOR": ""}
+    shown = "katas/verdicts/passing/README.md and katas/verdicts/passing/passing.py"
+    for editor, sentence in [
+        ("", f"Set VISUAL or EDITOR to your editor, or open {shown} yourself."),
+        ("gone -w", "Your editor, gone -w, cannot be started: No such file or directory."),
+        ("'open", "The editor in EDITOR makes no sense: No closing quotation."),
+    ]:
+        done = dojo(course, "open", "passing", **alone | {"EDITOR": editor})
+        assert (done.returncode, done.stderr) == (2, f"dojo: {sentence}\n")

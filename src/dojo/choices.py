@@ -13,6 +13,7 @@ NEXT, QUIT, LIST = "n", "q", "?"
 _COMMANDS = {
     "h": ("a hint", ("hint", "{}")),
     "r": ("the page", ("read", "{}")),
+    "o": ("your editor", ("open", "{}")),
     "v": ("the solution beside yours", ("reveal", "{}")),
     "p": ("the picture, drawn by your code", ("picture", "{}")),
     "e": ("each edge", ("run", "{}", "--edges")),

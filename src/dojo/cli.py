@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 # Each is a module of `dojo.commands`, in the order of the help.  Before a learner's command the
 # solutions go out of sight.
 _LEARNERS = (
-    *("progress", "read", "run", "hint", "reveal", "reset", "undo", "debug", "picture", "report", "know"),
-    *("log", "save", "load", "update", "watch"),
+    *("progress", "read", "open", "run", "hint", "reveal", "reset", "undo", "debug", "picture", "report"),
+    *("know", "log", "save", "load", "update", "watch"),
 )
 _AUTHORS = ("new", "check", "maps", "pictures", "links")
 _INSTRUCTORS = ("grade", "release")
