@@ -85,6 +85,12 @@ def reveal(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def review(session: nox.Session) -> None:
+    """Write a kata that you passed once more, when it is due."""
+    dojo(session, "review", extra="review")
+
+
+@nox.session(venv_backend="none")
 def reset(session: nox.Session) -> None:
     """Put a stub back as it came and keep your version: nox -s reset -- NAME."""
     dojo(session, "reset")
@@ -231,7 +237,7 @@ def everywhere(session: nox.Session) -> None:
 def run_tests(session: nox.Session, *options: str, files: Sequence[str] = ()) -> None:
     """Run the tests that are typed, or those in some files, or all; options are those of an installation."""
     groups = nox.project.dependency_groups(nox.project.load_toml(), "tests")
-    session.install(*options, "--editable", ".[author,instructor,cluster]", *groups)
+    session.install(*options, "--editable", ".[author,instructor,cluster,review]", *groups)
     # Whole files on each core, since the tests of a file share what is slow to make.
     beside = ["--numprocesses=auto", "--dist=loadfile", "-m", "not serial"]
     named = session.posargs or files
@@ -253,7 +259,7 @@ def lint(session: nox.Session) -> None:
     """Check style and types of everything."""
     session.install(
         "--editable",
-        ".[author,instructor,cluster]",
+        ".[author,instructor,cluster,review]",
         *nox.project.dependency_groups(nox.project.load_toml(), "lint"),
     )
     session.run("ruff", "check")

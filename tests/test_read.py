@@ -84,4 +84,4 @@ def test_the_answers_come_with_the_solution(clone, dojo, git):
     (clone / path).write_text(text, encoding="utf-8")
     page = dojo(clone, "reveal", "ridge_regression").stdout
     assert "before you go on" in page
-    assert page.index("reference:") < page.index("before you go on")
+    assert page.index("the reference") < page.index("before you go on")

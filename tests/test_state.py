@@ -61,8 +61,24 @@ def test_the_file(tmp_path):
         "version": 1,
         "route": "",
         "katas": {
-            "dot_product": {"hints": 0, "gave_up": True, "edge_hints": 0, "known": False, "lines": 0},
-            "matmul": {"hints": 1, "gave_up": False, "edge_hints": 0, "known": False, "lines": 0},
+            "dot_product": {
+                "hints": 0,
+                "gave_up": True,
+                "edge_hints": 0,
+                "known": False,
+                "lines": 0,
+                "due": "",
+                "card": "",
+            },
+            "matmul": {
+                "hints": 1,
+                "gave_up": False,
+                "edge_hints": 0,
+                "known": False,
+                "lines": 0,
+                "due": "",
+                "card": "",
+            },
         },
     }
     assert text.index(b"dot_product") < text.index(b"matmul")
@@ -253,6 +269,14 @@ def test_two_at_once_leave_a_whole_file(tmp_path):
     first.remember("a", hints=1)
     second.remember("b", hints=2)
     assert kept(tmp_path)["katas"] == {
-        "b": {"hints": 2, "gave_up": False, "edge_hints": 0, "known": False, "lines": 0}
+        "b": {
+            "hints": 2,
+            "gave_up": False,
+            "edge_hints": 0,
+            "known": False,
+            "lines": 0,
+            "due": "",
+            "card": "",
+        }
     }
     assert State.load(tmp_path).notices == []

@@ -28,7 +28,7 @@ LAYERS = [
     ["running"],
     ["isolation", "learner"],
     ["child", "report", "pictures", "authoring"],
-    ["grading", "keys", "choices", "watch", "plugin"],
+    ["grading", "keys", "choices", "watch", "reviewing", "plugin"],
     ["commands"],
     ["cli", "__main__", "__init__"],
 ]

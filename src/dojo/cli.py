@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # solutions go out of sight.
 _LEARNERS = (
     *("progress", "read", "open", "run", "hint", "reveal", "reset", "undo", "debug", "picture", "report"),
-    *("know", "log", "save", "load", "update", "watch"),
+    *("know", "log", "save", "load", "update", "watch", "review"),
 )
 _AUTHORS = ("new", "check", "maps", "pictures", "links")
 _INSTRUCTORS = ("grade", "release")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dojo.course.roadmap import Roadmap
     from dojo.course.workspace import Workspace
     from dojo.learner.progress import Progress
+    from dojo.learner.state import State
     from dojo.running.verdict import Result
 
 HELP = "Show the score and what to do next."
@@ -53,7 +54,8 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     else:
         from dojo.report.score_page import score_text
 
-        print(score_text(result, roadmap, progress.results, Sheet(), shown), end="")
+        due = len(_due(state, roadmap))
+        print(score_text(result, roadmap, progress.results, Sheet(), shown, due=due), end="")
     for notice in filter(None, [*state.notices, progress.notice]):
         print(clean(notice), file=sys.stderr)
     return 0
@@ -69,6 +71,14 @@ def take_stock(workspace: Workspace, roadmap: Roadmap, arguments: argparse.Names
     if progress.changed:
         _run_changed(progress, arguments)
     return progress
+
+
+def _due(state: State, roadmap: Roadmap) -> list[str]:
+    from datetime import UTC, datetime
+
+    from dojo.learner.recall import due
+
+    return [name for name in due(state, datetime.now(UTC)) if name in roadmap.names]
 
 
 def _chosen(roadmap: Roadmap, name: str) -> str:

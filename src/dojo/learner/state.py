@@ -30,6 +30,10 @@ class Record:
         Whether the learner knew it already: it is passed over, and earns no points unless it passes.
     lines
         How many lines of the solution were shown one by one; the last one is a surrender.
+    due
+        When it is to be written again, as a date and time; empty before the first review.
+    card
+        What the reviews so far say about when that is, as the library for it writes it.
     """
 
     hints: int = 0
@@ -37,6 +41,8 @@ class Record:
     edge_hints: int = 0
     known: bool = False
     lines: int = 0
+    due: str = ""
+    card: str = ""
 
 
 @dataclass
@@ -111,9 +117,9 @@ class State:
         return {"version": VERSION, "route": self.route, "katas": records}
 
     def merge(self, other: "State") -> None:
-        """Add what another state remembers: the most hints, each surrender, all that was known; and save.
+        """Add what another state remembers, and save: the most hints, each surrender, all that was known.
 
-        The route stays, if there is one.
+        The route stays, if there is one; of two dates of a review the later one does.
         """
         for kata, theirs in other.records.items():
             self.records[kata] = _both(self.of(kata), theirs)
@@ -181,12 +187,15 @@ class State:
 
 
 def _both(mine: Record, theirs: Record) -> Record:
+    later = max(mine, theirs, key=lambda record: record.due)
     return Record(
         hints=max(mine.hints, theirs.hints),
         gave_up=mine.gave_up or theirs.gave_up,
         edge_hints=max(mine.edge_hints, theirs.edge_hints),
         known=mine.known or theirs.known,
         lines=max(mine.lines, theirs.lines),
+        due=later.due,
+        card=later.card,
     )
 
 
@@ -197,8 +206,10 @@ def _record(entry: dict[str, Any]) -> Record:
         entry.get("edge_hints", 0),
         entry.get("known", False),
         entry.get("lines", 0),
+        entry.get("due", ""),
+        entry.get("card", ""),
     )
-    if [type(value) for value in astuple(record)] != [int, bool, int, bool, int]:
+    if [type(value) for value in astuple(record)] != [int, bool, int, bool, int, str, str]:
         raise ValueError(f"not a record: {entry!r}")
     hints, edge_hints, lines = (max(count, 0) for count in (record.hints, record.edge_hints, record.lines))
     return replace(record, hints=hints, edge_hints=edge_hints, lines=lines)

@@ -40,7 +40,14 @@ class Shown:
     verbose: bool = False
 
 
-def result_text(result: Result, sheet: Sheet, shown: Shown = Shown(), onward: Onward | None = None) -> str:
+def result_text(
+    result: Result,
+    sheet: Sheet,
+    shown: Shown = Shown(),
+    onward: Onward | None = None,
+    *,
+    alone: bool = False,
+) -> str:
     """Return a result as a page: the verdict, the first fact to fix, what may be misunderstood, what next.
 
     Parameters
@@ -53,6 +60,8 @@ def result_text(result: Result, sheet: Sheet, shown: Shown = Shown(), onward: On
         What of it is wanted; by default as much as the screen holds.
     onward
         What comes after a pass.
+    alone
+        Whether nothing is said of what to do next.
     """
     blocks = [_head(result, sheet, verbose=shown.verbose), *_wrong(result, sheet, each=shown.all_failures)]
     blocks += [*_diagnosis(result, sheet), *_drawn(sheet, _forbidden(result))]
@@ -60,7 +69,7 @@ def result_text(result: Result, sheet: Sheet, shown: Shown = Shown(), onward: On
     blocks += _drawn(sheet, _prints(result)) if shown.prints else []
     if result.verdict is Verdict.PASSING:
         blocks += _drawn(sheet, _each_edge(result, sheet)) if shown.each_edge else _edges(result, sheet)
-    blocks += _drawn(sheet, [Text(), _next(result, onward)])
+    blocks += [] if alone else _drawn(sheet, [Text(), _next(result, onward)])
     more = sheet.drawn(Text(f"All of this page: nox -s run -- {result.kata} --verbose", style="dim"))
     return fitted(blocks, sheet.rows if shown == Shown() else None, more)
 

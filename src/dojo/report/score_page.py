@@ -7,7 +7,7 @@ from rich.text import Text
 from dojo.course.roadmap import Roadmap, Track
 from dojo.learner.score import KataScore, Score
 from dojo.report.fitting import block, fitted
-from dojo.report.sheet import KNOWN, WATERTIGHT, Sheet, clean
+from dojo.report.sheet import KNOWN, WATERTIGHT, Sheet, clean, counted
 from dojo.running.verdict import Result, Verdict
 
 _NARROW = 72  # columns
@@ -18,7 +18,13 @@ _WAITING = (Verdict.UNTOUCHED, Verdict.PASSING, Verdict.FAILING)
 
 
 def score_text(
-    score: Score, roadmap: Roadmap, results: dict[str, Result], sheet: Sheet, shown: Sequence[Track] = ()
+    score: Score,
+    roadmap: Roadmap,
+    results: dict[str, Result],
+    sheet: Sheet,
+    shown: Sequence[Track] = (),
+    *,
+    due: int = 0,
 ) -> str:
     """Return the score by track, what needs a look, and what to do next.
 
@@ -34,6 +40,8 @@ def score_text(
         What to draw on.
     shown
         The tracks to show; none for the one that the learner is in, on a page that fits on the screen.
+    due
+        How many katas are due for a review.
     """
     katas = {kata.kata: kata for kata in score.katas}
     tables = [
@@ -43,6 +51,9 @@ def score_text(
     ]
     total = sheet.drawn(Text(), _total(score, sheet), *_known(score, sheet), *_route(score))
     ahead = [*_next(score, roadmap)]
+    if due:
+        verb = "is" if due == 1 else "are"
+        ahead.append(Text(f"{counted(due, 'kata')} {verb} due for a review: nox -s review"))
     if not shown:
         ahead.append(Text("The whole road: nox -s progress -- --all", style="dim"))
     looks = _looks(results, sheet)
