@@ -2,11 +2,13 @@
 
 The learner's sessions share one environment, ``.venv``, where editors look for it.  It is made on
 first use, refreshed when ``pyproject.toml`` changes and made anew when it cannot work any more, so
-that a session costs nothing more than the start of nox.
+that a session costs nothing more than the start of nox.  Where nox runs on a Python that is too old,
+uv finds or fetches a newer one for it.
 """
 
-from __future__ import annotations  # a Python that is too old must get as far as the sentence about it
+from __future__ import annotations  # this file is read by Pythons that are too old for the project
 
+import functools
 import hashlib
 import importlib.util
 import itertools
@@ -14,7 +16,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +29,31 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "made-from"
 OLDEST_PYTHON = (3, 11)
 
-if sys.version_info < OLDEST_PYTHON:
+IS_OLD = sys.version_info < OLDEST_PYTHON
+NEEDS = "This project needs Python {}.{} or newer, and your nox runs on Python {}.{}".format(
+    *OLDEST_PYTHON, *sys.version_info[:2]
+)
+
+# The end of an error: nox puts a full stop after it.
+AGAIN = (
+    "Typing the same command again is always safe; it needs the internet (behind a proxy, HTTPS_PROXY names "
+    "it), room on the disk, and a folder that can be written"
+)
+
+
+def find_uv() -> str | None:
+    """Return the path of uv: the one installed beside nox, or one on the PATH."""
+    if importlib.util.find_spec("uv"):
+        from uv import find_uv_bin
+
+        return str(find_uv_bin())
+    return shutil.which("uv")
+
+
+if IS_OLD and not find_uv():
     sys.exit(
-        "This project needs Python {}.{} or newer, and your nox runs on Python {}.{}: type "
-        '`uv tool install --force --python ">=3.11" nox` (https://docs.astral.sh/uv installs uv).'.format(
-            *OLDEST_PYTHON, *sys.version_info[:2]
-        )
+        f"{NEEDS}, without uv, which could bring a newer one: install uv (https://docs.astral.sh/uv), and "
+        "type the same command again."
     )
 
 nox.needs_version = ">=2025.10.14"
@@ -150,14 +171,29 @@ def report(session: nox.Session) -> None:
     dojo(session, "report", extra="report")
 
 
-@nox.session(default=False)
+def own_environment(**options: Any) -> Callable[[Callable[[nox.Session], None]], Any]:
+    """Return what makes a session with an environment of its own, in which the Python is that of nox."""
+
+    def decorated(function: Callable[[nox.Session], None]) -> Any:
+        @functools.wraps(function)
+        def run_session(session: nox.Session) -> None:
+            if IS_OLD:
+                session.error(f'{NEEDS}: type `uv tool install --force --python ">=3.11" nox`')
+            function(session)
+
+        return nox.session(**options)(run_session)
+
+    return decorated
+
+
+@own_environment(default=False)
 def new(session: nox.Session) -> None:
     """Write the files of a new kata: nox -s new -- TRACK/NAME."""
     session.install("--editable", ".[author]")
     session.run("dojo", "new", *session.posargs)
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def check(session: nox.Session) -> None:
     """Say everything that is wrong with some katas, or with all: nox -s check -- NAME."""
     session.install("--editable", ".[author]")
@@ -166,28 +202,28 @@ def check(session: nox.Session) -> None:
     session.run("dojo", "check", *session.posargs)
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def maps(session: nox.Session) -> None:
     """Write the maps in the READMEs of the tracks, from roadmap.toml."""
     session.install("--editable", ".[author]")
     session.run("dojo", "maps")
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def pictures(session: nox.Session) -> None:
     """Draw the pictures of the pages from the references: nox -s pictures -- NAME, or --sheet."""
     session.install("--editable", ".[author]")
     session.run("dojo", "pictures", *session.posargs)
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def links(session: nox.Session) -> None:
     """Ask each address on the pages whether it answers: takes a network."""
     session.install("--editable", ".[author]")
     session.run("dojo", "links", *session.posargs)
 
 
-@nox.session(default=False, venv_backend="uv")
+@own_environment(default=False, venv_backend="uv")
 def oldest(session: nox.Session) -> None:
     """Run suites on their references with the oldest libraries that are supported: nox -s oldest -- NAME."""
     import tomllib  # a Python that is too old does not have it
@@ -198,7 +234,7 @@ def oldest(session: nox.Session) -> None:
     session.run("dojo", "run", "--source=reference", *(session.posargs or names))
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def grade(session: nox.Session) -> None:
     """Grade a class: nox -s grade -- SUBMISSIONS --output FOLDER."""
     extras = (
@@ -208,26 +244,26 @@ def grade(session: nox.Session) -> None:
     session.run("dojo", "grade", *session.posargs)
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def release(session: nox.Session) -> None:
     """Write a copy for students, without the solutions: nox -s release -- FOLDER."""
     session.install("--editable", ".")
     session.run("dojo", "release", *session.posargs)
 
 
-@nox.session
+@own_environment()
 def tests(session: nox.Session) -> None:
     """Run the project's own tests, and those of the katas as a whole."""
     run_tests(session)
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def newest(session: nox.Session) -> None:
     """Run all tests with the newest libraries that pyproject.toml allows."""
     run_tests(session, "--upgrade")
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def everywhere(session: nox.Session) -> None:
     """Run what must hold on every system: a first session, the verdicts, the commands, the watch."""
     names = ("first_session", "verdicts", "cli", "progress", "watch", "versions", "without_posix")
@@ -254,7 +290,7 @@ for version in nox.project.python_versions(nox.project.load_toml()):
     )(tests)
 
 
-@nox.session
+@own_environment()
 def lint(session: nox.Session) -> None:
     """Check style and types of everything."""
     session.install(
@@ -284,7 +320,7 @@ def paths(pattern: str) -> list[str]:
     return sorted(str(path) for path in ROOT.glob(pattern))
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def package(session: nox.Session) -> None:
     """Build the distribution that a tag names, and the notes of its release: nox -s package -- v0.1.0."""
     notes = session.run("python", ".ci/notes.py", *session.posargs, silent=True)
@@ -293,14 +329,14 @@ def package(session: nox.Session) -> None:
     (ROOT / "dist" / "notes.md").write_text(str(notes), encoding="utf-8")
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def bench(session: nox.Session) -> None:
     """Measure speed beside plain pytest and other watchers: nox -s bench -- --write."""
     session.install("--editable", ".", *nox.project.dependency_groups(nox.project.load_toml(), "bench"))
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def bench_grading(session: nox.Session) -> None:
     """Measure how fast a class is graded, beside other graders: nox -s bench_grading -- --write."""
     session.install(
@@ -309,7 +345,7 @@ def bench_grading(session: nox.Session) -> None:
     session.run("python", "-m", "benchmarks.grading", *session.posargs)
 
 
-@nox.session(default=False)
+@own_environment(default=False)
 def bench_class(session: nox.Session) -> None:
     """Measure speed and memory of grading a large class: nox -s bench_class -- --sizes 100 1000 --write."""
     session.install(
@@ -323,7 +359,7 @@ def dojo(session: nox.Session, command: str, extra: str = "") -> None:
     if not (ROOT / "katas").is_dir():
         session.error(
             "The katas are in git, but not in your working tree, as after `git clone --sparse`: "
-            "`git sparse-checkout disable` brings them back."
+            "`git sparse-checkout disable` brings them back"
         )
     environment(session)
     if extra:
@@ -346,7 +382,7 @@ def environment(session: nox.Session) -> None:
         session.log("Making the environment in .venv; this happens once.")
     make(session)
     install(session)
-    STAMP.write_text(json.dumps(stamp(), indent=1), encoding="utf-8")
+    note(session, stamp())
 
 
 def add_extra(session: nox.Session, extra: str) -> None:
@@ -357,7 +393,7 @@ def add_extra(session: nox.Session, extra: str) -> None:
     session.log(f"Installing the libraries for {extra} in .venv; this happens once.")
     install(session, f"[{extra}]")
     extras = [*made.get("extras", ()), extra]
-    STAMP.write_text(json.dumps(stamp() | {"extras": extras}, indent=1), encoding="utf-8")
+    note(session, {**stamp(), "extras": extras})
 
 
 def why_unusable(made: dict[str, Any]) -> str:
@@ -371,6 +407,14 @@ def why_unusable(made: dict[str, Any]) -> str:
         return "This folder was moved or copied"
     missing = sorted(set(made.get("packages", ())) - set(packages()))
     return f"{missing[0]} is missing from .venv" if missing else ""
+
+
+def note(session: nox.Session, made: dict[str, Any]) -> None:
+    """Write down what ``.venv`` was made from: from then on it is complete."""
+    try:
+        STAMP.write_text(json.dumps(made, indent=1), encoding="utf-8")
+    except OSError as error:
+        session.error(f"{STAMP.name} in .venv cannot be written ({error.strerror}). {AGAIN}")
 
 
 def read_stamp() -> dict[str, Any]:
@@ -414,17 +458,18 @@ def packages() -> list[str]:
 def clear(session: nox.Session) -> None:
     """Remove ``.venv``."""
     if Path(sys.prefix).resolve() == VENV:
-        session.error("This nox is part of .venv: delete the folder .venv and install nox as README.md says.")
+        session.error("This nox is part of .venv: delete the folder .venv and install nox as README.md says")
     try:
         shutil.rmtree(VENV)
     except OSError as error:
-        session.error(f"The folder .venv cannot be removed ({error}). Close what uses it and try again.")
+        session.error(f"The folder .venv cannot be removed ({error}). Close what uses it and try again")
 
 
 def make(session: nox.Session) -> None:
     """Make ``.venv``; what is installed there stays."""
     if uv := find_uv():
-        set_up(session, uv, "venv", "--allow-existing", "--python", sys.executable, str(VENV))
+        python = ">={}.{}".format(*OLDEST_PYTHON) if IS_OLD else sys.executable
+        set_up(session, uv, "venv", "--allow-existing", "--python", python, str(VENV))
     else:
         # Comes with nox; Debian's Python has no venv.
         set_up(session, sys.executable, "-m", "virtualenv", str(VENV))
@@ -444,19 +489,7 @@ def set_up(session: nox.Session, *words: str) -> None:
     try:
         session.run(*words, external=True)
     except CommandFailed:
-        session.error(
-            "The environment in .venv is not complete, for the reason above. If you are offline, connect to "
-            "the internet and type the same command again: that is always safe."
-        )
-
-
-def find_uv() -> str | None:
-    """Return the path of uv: the one installed beside nox, or one on the PATH."""
-    if importlib.util.find_spec("uv"):
-        from uv import find_uv_bin
-
-        return str(find_uv_bin())
-    return shutil.which("uv")
+        session.error(f"The environment in .venv is not complete, for the reason above. {AGAIN}")
 
 
 def forgotten_dashes(words: Sequence[str]) -> str:

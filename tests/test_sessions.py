@@ -17,10 +17,10 @@ NOX = os.environ.get("DOJO_NOX")
 pytestmark = pytest.mark.skipif(NOX is None, reason="needs nox, as in `nox -s tests`")
 
 
-def nox(folder, learner, *words):
+def nox(folder, learner, *words, python=NOX, before=()):
     """Run nox in a folder, as a learner does."""
     return subprocess.run(
-        [NOX, "-m", "nox", *words],
+        [*before, python, "-m", "nox", *words],
         cwd=folder,
         env=learner,
         capture_output=True,
@@ -82,27 +82,47 @@ def test_the_first_commands_are_the_same_everywhere():
     assert first.replace("install", "install --force") in (ROOT / "noxfile.py").read_text(encoding="utf-8")
 
 
-def test_an_old_python_is_told_in_one_sentence(clone):
-    """A nox that runs on a Python without tomllib says what to type, and shows no traceback."""
-    start = "import nox.command, runpy, sys; sys.version_info = (3, 10, 4); runpy.run_path('noxfile.py')"
-    old = subprocess.run([NOX, "-c", start], cwd=clone, capture_output=True, text=True, check=False)
-    assert old.returncode == 1
-    (line,) = old.stderr.splitlines()
-    assert "needs Python 3.11 or newer, and your nox runs on Python 3.10: type `uv tool install" in line
+def old_python(tmp_path):
+    """Return a Python older than 3.11 that has nox, and no uv beside it."""
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")  # which uv does not look into
+    kept = sorted(map(str, pyenv.glob("versions/3.10.*/bin/python")))
+    for python in [*kept, "3.10", "3.9"]:
+        make = ["uv", "venv", "--quiet", "--no-python-downloads", "--python", python, str(tmp_path / "old")]
+        if shutil.which("uv") and subprocess.run(make, capture_output=True, check=False).returncode == 0:
+            pip = ["uv", "pip", "install", "--quiet", "--python", str(tmp_path / "old"), "nox"]
+            subprocess.run(pip, check=True)
+            return str(tmp_path / "old" / "bin" / "python")
+    pytest.skip("no uv, or no old Python")
 
 
-@pytest.mark.parametrize("version", ["3.9", "3.10"])
-def test_a_real_old_python_gets_the_same_sentence(clone, learner, version):
-    """The noxfile is read by an old Python before it can say anything."""
-    find = ["uv", "python", "find", "--no-python-downloads", "--no-project", version]
-    try:
-        python = subprocess.run(find, env=learner, capture_output=True, text=True, check=True).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip(f"no uv, or no Python {version}")
-    typed = ["uv", "tool", "run", "--quiet", "--python", python, "nox", "-s", "progress"]
-    old = subprocess.run(typed, cwd=clone, env=learner, capture_output=True, text=True, check=False)
-    assert f"your nox runs on Python {version}: type" in old.stderr
-    assert "Traceback" not in old.stderr
+def test_an_old_python_that_has_uv_gets_a_newer_one(clone, learner, tmp_path):
+    """Where nox runs on Python 3.10, .venv has a newer one, and is not made anew by the next command."""
+    old = old_python(tmp_path)
+    first = nox(clone, learner, "-s", "progress", python=old)
+    assert first.returncode == 0, first.stderr
+    assert "Making the environment in .venv; this happens once." in first.stderr
+    assert "0 of " in first.stdout
+    version = [clone / ".venv" / "bin" / "python", "-c", "import sys; print(sys.version_info >= (3, 11))"]
+    assert subprocess.run(version, capture_output=True, text=True, check=True).stdout == "True\n"
+    assert "environment" not in nox(clone, learner, "-s", "progress", python=old).stderr
+
+    author = nox(clone, learner, "-s", "tests", python=old)
+    assert author.returncode == 1
+    assert 'type `uv tool install --force --python ">=3.11" nox`.\n' in author.stderr
+    assert "Traceback" not in author.stderr
+
+
+def test_an_old_python_without_uv_is_told_in_one_sentence(clone, learner, tmp_path):
+    """What was found, what is needed and how to get it, and no traceback."""
+    old = old_python(tmp_path)
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "git").symlink_to(shutil.which("git"))
+    told = nox(clone, learner | {"PATH": str(tmp_path / "bin")}, "-s", "progress", python=old)
+    assert told.returncode == 1
+    (line,) = told.stderr.splitlines()
+    assert re.search(r"needs Python 3\.11 or newer, and your nox runs on Python 3\.(10|9), without uv", line)
+    assert "install uv (https://docs.astral.sh/uv), and type the same command again." in line
+    assert not (clone / ".venv").exists()
 
 
 def test_the_noxfile_is_read_by_every_python_that_runs_nox():
@@ -203,17 +223,56 @@ def test_a_sparse_clone_is_told_before_anything_is_made(origin, learner, tmp_pat
     assert not (sparse / ".venv").exists()
 
 
-def test_no_network_at_the_first_start(clone, learner, tmp_path):
+AGAIN = (
+    "Typing the same command again is always safe; it needs the internet (behind a proxy, HTTPS_PROXY names "
+    "it), room on the disk, and a folder that can be written"
+)
+OFFLINE = {"UV_OFFLINE": "1"}
+PROXY = {"HTTPS_PROXY": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9", "UV_HTTP_RETRIES": "0"}
+
+
+@pytest.mark.parametrize("trouble", [OFFLINE, PROXY], ids=["offline", "proxy"])
+def test_no_network_at_the_first_start(clone, learner, tmp_path, trouble):
     """One sentence of ours stands below the tool's; the same command works when there is a network."""
-    offline = {"UV_OFFLINE": "1", "UV_CACHE_DIR": str(tmp_path / "cache")}
-    first = nox(clone, learner | offline, "-s", "progress")
+    first = nox(clone, learner | trouble | {"UV_CACHE_DIR": str(tmp_path / "cache")}, "-s", "progress")
     assert first.returncode == 1
-    assert (
-        "The environment in .venv is not complete, for the reason above. If you are offline, connect to "
-        "the internet and type the same command again: that is always safe."
-    ) in first.stderr
+    assert first.stderr.count(AGAIN) == 1
     assert "Traceback" not in first.stderr
     assert healed(clone, learner) == "Making the environment in .venv; this happens once."
+
+
+FULL = """
+mkdir ../own
+mount -t tmpfs -o size=2m none ../own
+mkdir ../own/up ../own/work
+mount -t overlay -o "lowerdir=$PWD,upperdir=../own/up,workdir=../own/work" none "$PWD"
+cd "$PWD"
+"""
+
+
+@pytest.mark.parametrize(
+    ("trouble", "cure"),
+    [
+        (FULL, "mount -o remount,size=2g none ../own"),
+        ('mount --bind . .; cd "$PWD"; mount -o remount,bind,ro .', "mount -o remount,bind,rw ."),
+        (
+            'home=$HOME; export HOME=$PWD/../home; mkdir "$HOME"; mount -t tmpfs -o ro none "$HOME"',
+            "HOME=$home",
+        ),
+    ],
+    ids=["full disk", "read-only folder", "read-only home"],
+)
+def test_nothing_can_be_written_at_the_first_start(clone, learner, trouble, cure):
+    """A full disk, a folder or a home that is read-only is one sentence; the same command then works."""
+    script = f'{trouble}\nif "$@"; then exit 9; fi\n{cure}\nexec "$@"'
+    words = ["unshare", "--map-root-user", "--mount", "sh", "-euc", script, "sh"]
+    if not shutil.which("unshare") or subprocess.run(["unshare", "-rm", "true"], check=False).returncode:
+        pytest.skip("this machine lets no process have mounts of its own")
+    twice = nox(clone, learner, "-s", "progress", before=words)
+    assert twice.returncode == 0, twice.stderr
+    assert twice.stderr.count(AGAIN) == 1
+    assert "Traceback" not in twice.stderr
+    assert "0 of " in twice.stdout
 
 
 def test_every_session_says_what_it_does(clone, learner):
