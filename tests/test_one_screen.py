@@ -99,13 +99,13 @@ def test_the_whole_page_is_one_command_away(seen, road, dojo):
 
 def test_what_matters_least_is_shortened_first():
     """A page keeps its heavy parts; what was shortened in vain comes back."""
-    light, heavy = block("a\n" * 10, "a\n", weight=0), block("b\n" * 10, cuts=(6, 3), weight=1)
+    light, heavy = block("a\n" * 10, lambda: "a\n", weight=0), block("b\n" * 10, cuts=(6, 3), weight=1)
     assert fitted([light, heavy], None) == "a\n" * 10 + "b\n" * 10
     assert fitted([light, heavy], 24) == "a\n" * 10 + "b\n" * 10
     assert fitted([light, heavy], 16, "more\n") == "a\n" + "b\n" * 10 + "more\n"
     assert fitted([light, heavy], 12, "more\n") == "a\n" + "b\n" * 5 + "  ...\n" + "more\n"
-    heavier = block("c\n" * 8, "c\n", weight=2)
-    assert fitted([block("a\n" * 2, "", weight=0), heavier], 8) == "a\n" * 2 + "c\n"
+    heavier = block("c\n" * 8, lambda: "c\n", weight=2)
+    assert fitted([block("a\n" * 2, lambda: "", weight=0), heavier], 8) == "a\n" * 2 + "c\n"
 
 
 def test_output_for_nobody_in_particular_is_whole():

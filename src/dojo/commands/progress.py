@@ -74,6 +74,8 @@ def take_stock(workspace: Workspace, roadmap: Roadmap, arguments: argparse.Names
 
 
 def _due(state: State, roadmap: Roadmap) -> list[str]:
+    if not any(record.due for record in state.records.values()):
+        return []
     from datetime import UTC, datetime
 
     from dojo.learner.recall import due

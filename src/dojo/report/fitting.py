@@ -1,7 +1,8 @@
 """A page that fits on one screen: what matters least is shortened first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 # A prompt, and what nox writes around a session.
 _AROUND = 4  # lines
@@ -13,17 +14,24 @@ class Block:
 
     Attributes
     ----------
-    versions
-        Its text, the whole first; each that follows is shorter.
+    text
+        The whole of it.
+    shorter
+        Each draws a shorter text, the longest first; they are drawn only where there is no room.
     weight
         What it matters: of two blocks, the lighter one is shortened first.
     """
 
-    versions: tuple[str, ...]
-    weight: int = 0
+    text: str
+    shorter: tuple[Callable[[], str], ...]
+    weight: int
+
+    def version(self, number: int) -> str:
+        """Return the whole text for 0, or one of the shorter ones."""
+        return self.shorter[number - 1]() if number else self.text
 
 
-def block(text: str, *shorter: str, weight: int = 0, cuts: Sequence[int] = ()) -> Block:
+def block(text: str, *shorter: Callable[[], str], weight: int = 0, cuts: Sequence[int] = ()) -> Block:
     """Return a part of a page.
 
     Parameters
@@ -31,14 +39,15 @@ def block(text: str, *shorter: str, weight: int = 0, cuts: Sequence[int] = ()) -
     text
         The whole of it.
     shorter
-        Shorter texts, in the order in which they take its place.
+        Each draws a shorter text; they take its place in this order.
     weight
         As in `Block`.
     cuts
         To how many lines it may be cut, after that; the first are kept.
     """
-    last = (text, *shorter)[-1]
-    return Block((text, *shorter, *(_cut(last, lines) for lines in cuts)), weight)
+    drawn = tuple(map(cache, shorter))
+    last = drawn[-1] if drawn else lambda: text
+    return Block(text, (*drawn, *(partial(_cut, last, lines) for lines in cuts)), weight)
 
 
 def fitted(blocks: Sequence[Block], rows: int | None, more: str = "") -> str:
@@ -53,20 +62,20 @@ def fitted(blocks: Sequence[Block], rows: int | None, more: str = "") -> str:
     more
         What stands below a page that was shortened.
     """
-    whole = "".join(part.versions[0] for part in blocks)
+    whole = "".join(part.text for part in blocks)
     if rows is None or whole.count("\n") <= rows - _AROUND:
         return whole
     room = rows - _AROUND - more.count("\n")
     chosen = [0] * len(blocks)
     lightest_first = sorted(range(len(blocks)), key=lambda number: blocks[number].weight)
     for number in lightest_first:
-        while _lines(blocks, chosen) > room and chosen[number] + 1 < len(blocks[number].versions):
+        while _lines(blocks, chosen) > room and chosen[number] < len(blocks[number].shorter):
             chosen[number] += 1
     # What was shortened in vain, since something heavier had to be as well, comes back.
     for number in reversed(lightest_first):
         while chosen[number] and _lines(blocks, _with(chosen, number, -1)) <= room:
             chosen[number] -= 1
-    return "".join(part.versions[n] for part, n in zip(blocks, chosen, strict=True)) + more
+    return "".join(part.version(n) for part, n in zip(blocks, chosen, strict=True)) + more
 
 
 def _with(chosen: Sequence[int], number: int, change: int) -> list[int]:
@@ -74,9 +83,9 @@ def _with(chosen: Sequence[int], number: int, change: int) -> list[int]:
 
 
 def _lines(blocks: Sequence[Block], chosen: Sequence[int]) -> int:
-    return sum(part.versions[n].count("\n") for part, n in zip(blocks, chosen, strict=True))
+    return sum(part.version(n).count("\n") for part, n in zip(blocks, chosen, strict=True))
 
 
-def _cut(text: str, lines: int) -> str:
-    whole = text.splitlines(keepends=True)
-    return text if len(whole) <= lines else "".join([*whole[: lines - 1], "  ...\n"])
+def _cut(draw: Callable[[], str], lines: int) -> str:
+    whole = draw().splitlines(keepends=True)
+    return "".join(whole if len(whole) <= lines else [*whole[: lines - 1], "  ...\n"])

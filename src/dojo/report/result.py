@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from rich.padding import Padding
 from rich.text import Text
@@ -70,8 +71,10 @@ def result_text(
     if result.verdict is Verdict.PASSING:
         blocks += _drawn(sheet, _each_edge(result, sheet)) if shown.each_edge else _edges(result, sheet)
     blocks += [] if alone else _drawn(sheet, [Text(), _next(result, onward)])
-    more = sheet.drawn(Text(f"All of this page: nox -s run -- {result.kata} --verbose", style="dim"))
-    return fitted(blocks, sheet.rows if shown == Shown() else None, more)
+    if shown != Shown() or sheet.rows is None:
+        return fitted(blocks, None)
+    more = Text(f"All of this page: nox -s run -- {result.kata} --verbose", style="dim")
+    return fitted(blocks, sheet.rows, sheet.drawn(more))
 
 
 def result_head(result: Result, sheet: Sheet) -> str:
@@ -130,8 +133,12 @@ def _first(test: TestResult, result: Result, sheet: Sheet) -> list[Block]:
     return [
         *_drawn(sheet, [Text(), *what_failed(test, sheet)], 14, 10, 7, weight=5),
         *_drawn(sheet, what_it_printed(test), 6, 3, weight=2),
-        *([block(sheet.drawn(*calls), sheet.drawn(*last_call(test)), "", weight=4)] if calls else []),
+        *([_calls(test, calls, sheet)] if calls else []),
     ]
+
+
+def _calls(test: TestResult, calls: Parts, sheet: Sheet) -> Block:
+    return block(sheet.drawn(*calls), lambda: sheet.drawn(*last_call(test)), lambda: "", weight=4)
 
 
 def _others(tests: list[TestResult], sheet: Sheet) -> list[Block]:
@@ -142,8 +149,8 @@ def _others(tests: list[TestResult], sheet: Sheet) -> list[Block]:
     names += [f"{more} more"] if more else []
     count = "1 other test does" if len(tests) == 1 else f"{len(tests)} other tests do"
     whole, short = f"{count} not pass: {', '.join(names)}.", f"{count} not pass."
-    texts = [sheet.drawn(Text(), Text(text, style="dim")) for text in (whole, short)]
-    return [block(*texts, weight=1)]
+    drawn = partial(sheet.drawn, Text())
+    return [block(drawn(Text(whole, style="dim")), lambda: drawn(Text(short, style="dim")), weight=1)]
 
 
 def _diagnosis(result: Result, sheet: Sheet) -> list[Block]:
@@ -151,7 +158,8 @@ def _diagnosis(result: Result, sheet: Sheet) -> list[Block]:
         return []
     title = [Text(), Text("What this looks like", style="bold")]
     sentences = [Padding(_sentence(text), (0, 0, 0, 2)) for text in result.diagnosis]
-    return [block(sheet.drawn(*title, *sentences), sheet.drawn(*title, sentences[0]), weight=3)]
+    first = partial(sheet.drawn, *title, sentences[0])
+    return [block(sheet.drawn(*title, *sentences), first, weight=3)]
 
 
 def _forbidden(result: Result) -> Parts:
@@ -179,8 +187,9 @@ _MATHEMATICS_IS_RIGHT = Text("The mathematics is right. What is left is about in
 
 
 def _edges(result: Result, sheet: Sheet) -> list[Block]:
-    whole, short = edges_left(result), edges_left(result, calls=False)
-    return [block(sheet.drawn(*whole), sheet.drawn(*short), cuts=(12, 8), weight=1)] if whole else []
+    whole = edges_left(result)
+    short = partial(sheet.drawn, *edges_left(result, calls=False))
+    return [block(sheet.drawn(*whole), short, cuts=(12, 8), weight=1)] if whole else []
 
 
 def _kind(tests: list[TestResult], *, calls: bool) -> Parts:
