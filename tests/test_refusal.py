@@ -32,13 +32,14 @@ ROUTES = {
     "reduce": "functools.reduce(f, [A, A])",
     "partial": "functools.partial(f, A)(A)",
     "sorted": "sorted([(A, A)], key=lambda pair: f(*pair))",
-    "vectorize": "np.vectorize(f)(A, A)",
+    "loop of numpy's": "np.apply_over_axes(lambda a, _: f(a, a), A, [0])",
     "frompyfunc": "np.frompyfunc(f, 2, 1)(A, A)",
     "apply_along_axis": "np.apply_along_axis(f, 0, A, A)",
     "thread": "futures.ThreadPoolExecutor().submit(f, A, A).result()",
     "method of a universal function": "getattr(getattr(np, 'mat' + 'mul'), '__call__')(A, A)",
     "accumulate": "getattr(np.add, 'accum' + 'ulate')(A)",
     "itertools": "list(getattr(itertools, 'accum' + 'ulate')([1, 2]))",
+    "module executed again": "getattr(importlib.reload(np.linalg._linalg), 'mat' + 'mul')(A, A)",
     "class": "getattr(np, 'mat' + 'rix')(A)",
     "module": "getattr(importlib.import_module('numpy.poly' + 'nomial'), 'Poly' + 'nomial')([1, 2])",
 }
@@ -52,7 +53,7 @@ HONEST = {
     "other method of matmul": "np.matmul.nin, np.matmul.signature, repr(np.matmul)",
     "polynomial inside nothing": "np.polyfit([0, 1, 2.0], [1, 2, 3.0], 1)",
     "another kata": "other.product(A, A)",
-    "map of another": "list(map(np.multiply, A, A)), np.vectorize(abs)(A)",
+    "map of another": "list(map(np.multiply, A, A)), np.apply_along_axis(sum, 0, A)",
 }
 PROGRAM = """
 import json, sys

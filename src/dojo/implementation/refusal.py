@@ -2,8 +2,8 @@
 
 The functions that a kata forbids are replaced, in each module that holds them, by one that looks who
 calls.  A library that calls a function by its name, inside another one that is allowed, may; so may the
-suite, and the katas that a file imports.  All else is the learner's doing, also where it goes round by
-``eval``, a thread, ``map`` or `numpy.vectorize`.
+suite, and the katas that a file imports.  All else is the learner's doing, even by way of ``eval``, a thread
+or ``map``, or if numpy was told to call it.
 """
 
 import importlib.util
@@ -17,7 +17,7 @@ from typing import Any
 from dojo.implementation import guard
 
 _LIBRARIES = tuple(f"{sysconfig.get_path(name)}/" for name in ("stdlib", "platstdlib", "purelib", "platlib"))
-# Operators and methods are no functions of a module, and a built-in has no module to be replaced in.
+# Other libraries are not installed for learners; a built-in is in the namespace of every module.
 _TOPS = frozenset({"numpy", "math", "itertools", "statistics"})
 _COMPILED = "numpy.linalg._umath_linalg"
 # Flags of a class whose methods can be replaced: the first is set, the second is not.
@@ -47,7 +47,8 @@ class Refusal:
         self._trusted = trusted
         # By identity, for code that is equal may be a copy, and comparing it is slow; kept alive for that.
         self._known: dict[int, tuple[CodeType, bool]] = {}
-        self._seen: set[tuple[int, str]] = set()
+        self._rules: frozenset[str] = frozenset()
+        self._seen: set[int | str] = set()
         self.sentences: list[str] = []
 
     def arm(self, forbid: Iterable[str]) -> None:
@@ -55,6 +56,7 @@ class Refusal:
         rules = {rule for rule in forbid if rule.partition(".")[0] in _TOPS}
         if not rules:
             return
+        self._rules = frozenset(rules)
         modules = [(name, vars(module)) for name, module in _loaded({r.partition(".")[0] for r in rules})]
         found = {id(value): (value, rule) for value, rule in _forbidden(modules, rules)}
         places = [
@@ -113,7 +115,10 @@ class Refusal:
         return watching
 
     def _allows(self, frame: FrameType | None, names: frozenset[str]) -> bool:
-        """Return whether the nearest code that calls a function by its name may do so."""
+        """Return whether the nearest code that calls a function by its name may do so.
+
+        A library's function that is forbidden itself may not: it may be a copy that nobody watches.
+        """
         while frame is not None:
             code = frame.f_code
             known = self._known.get(id(code))
@@ -121,7 +126,7 @@ class Refusal:
                 known = self._known[id(code)] = code, self._genuine(frame)
             if not known[1]:
                 return False
-            if not names.isdisjoint(code.co_names):
+            if not names.isdisjoint(code.co_names) and not self._forbids(frame):
                 return True
             frame = frame.f_back  # it was handed the function
         return False
@@ -130,16 +135,23 @@ class Refusal:
         code = frame.f_code
         if code.co_filename == self._path:
             return False
-        if code.co_filename.startswith(_LIBRARIES):
+        if code.co_filename.startswith((*_LIBRARIES, __file__)):
             return code in _library_code(str(frame.f_globals.get("__name__")))
         return self._trusted(code)
+
+    def _forbids(self, frame: FrameType) -> bool:
+        return (
+            guard.rule_of(f"{frame.f_globals.get('__name__')}.{frame.f_code.co_name}", self._rules)
+            is not None
+        )
 
     def _note(self, frame: FrameType | None, rule: str) -> None:
         while frame is not None and frame.f_code.co_filename != self._path:
             frame = frame.f_back
         line = frame.f_lineno if frame is not None else 0
-        if (line, rule) not in self._seen and len(self._seen) < _MOST:
-            self._seen.add((line, rule))
+        # One forbidden function may call another: what the line itself has called comes first.
+        if (line or rule) not in self._seen and len(self._seen) < _MOST:
+            self._seen.add(line or rule)
             self.sentences.append(guard.sentence(line, rule, rule))
 
 

@@ -1,4 +1,4 @@
-# outcome: too slow
+# outcome: matmul=too slow
 """Blocks and ignores every signal that it can, and never ends."""
 
 import signal

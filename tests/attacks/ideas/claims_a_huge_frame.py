@@ -1,4 +1,4 @@
-# outcome: crashed
+# outcome: numerical_derivative=crashed
 """Announces a message of four gigabytes and sends nothing."""
 
 import os

@@ -1,4 +1,4 @@
-# outcome: too slow
+# outcome: bayes_rule=too slow
 """Never ends while it is imported."""
 
 while True:

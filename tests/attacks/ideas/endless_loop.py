@@ -1,4 +1,4 @@
-# outcome: too slow
+# outcome: matmul=too slow
 """Never ends."""
 
 def answer(*_, **__):

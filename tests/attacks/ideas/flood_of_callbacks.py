@@ -1,4 +1,4 @@
-# outcome: too slow
+# outcome: numerical_derivative=too slow
 """Calls the function that it was given without end."""
 
 def answer(*arguments, **__):

@@ -1,4 +1,4 @@
-# outcome: crashed
+# outcome: bayes_rule=crashed
 """Writes random bytes into every open descriptor."""
 
 import os

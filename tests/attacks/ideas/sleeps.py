@@ -1,4 +1,4 @@
-# outcome: too slow
+# outcome: numerical_derivative=too slow
 """Waits without using any time of the processor."""
 
 import time
