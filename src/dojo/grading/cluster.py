@@ -1,8 +1,8 @@
 """Units on a Dask cluster: each is graded as on this machine, on whichever worker is free.
 
-A worker may be a machine that has never seen the course, so the course goes along, once for each, also for
-one that comes later. It goes as a plugin and not as scattered data: Dask keeps one copy of those, and what is
-lost with the worker that has it cancels every unit.
+A worker may be a machine that has never seen the course, so the course goes along, once for each, even for
+one that comes later.  It goes as a plugin and not as scattered data: Dask keeps one copy of those, and if
+that is lost with its worker, every unit is cancelled.
 """
 
 import atexit

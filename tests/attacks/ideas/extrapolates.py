@@ -1,5 +1,5 @@
 # outcome: numerical_derivative=failing
-"""Takes two steps and extrapolates, to hide that it does not do what the page asks for."""
+"""Takes two steps and extrapolates, which is more accurate than what the page asks for."""
 
 import math
 
