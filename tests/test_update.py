@@ -18,6 +18,7 @@ from dojo.course.stubs import original
 from dojo.course.upstream import fetch
 from dojo.course.workspace import Workspace
 from dojo.errors import DojoError
+from dojo.implementation.renaming import renamed
 from dojo.learner.history import History
 from dojo.learner.progress import Verdicts
 from dojo.learner.state import State
@@ -366,12 +367,14 @@ def test_names_that_a_pull_has_brought(course, update):
 # Other work of the learner's.
 
 
-def test_commits_of_ones_own(course, update):
+def test_commits_of_ones_own(course, update, monkeypatch):
     """Commits of the learner stay, the course's come, and both are in a merge that nobody has to resolve."""
+    course.git(course.clone, "config", "user.useConfigOnly", "true")
     notes = {"notes/week 1.md": "mine\n", STUB: SOLUTION}
     course.learn(notes, commit=True)
     mine = course.git(course.clone, "rev-parse", "HEAD").strip()
     course.publish({PAGE: "# New words\n"})
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)  # somebody who never told git a name
     assert update() == "The page of 1 kata changed.\n" + HERE
     parents = course.git(course.clone, "log", "-1", "--format=%P").split()
     assert parents == [mine, course.git(course.author, "rev-parse", "main").strip()]
@@ -625,3 +628,38 @@ def test_commits_after_an_accident(course, update):
     assert "passing has another signature now" in update()
     assert course.newest()
     assert (course.read(STUB), course.read(PAGE), course.changed()) == (SOLUTION, "# New words\n", [])
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"before": 1}', "\0"])
+def test_a_journal_that_makes_no_sense(course, update, text):
+    """What is left of an accident and cannot be read, or leads nowhere, does not stop the next update."""
+    (course.clone / ".dojo").mkdir()
+    (course.clone / ".dojo" / "update.json").write_text(text, encoding="utf-8")
+    course.publish({PAGE: "# New words\n"})
+    assert update() == "The page of 1 kata changed.\n" + HERE
+    gone = {"before": course.git(course.clone, "rev-parse", "HEAD").strip(), "after": "0" * 39 + "1"}
+    journal = gone | {"base": gone["before"], "theirs": gone["after"], "overruled": []}
+    (course.clone / ".dojo" / "update.json").write_text(json.dumps(journal), encoding="utf-8")
+    assert update() == f"Nothing is new at {course.bare}.\n"
+
+
+# One's own file under another name.
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"def old(x):\n    return old(x - 1)\n", b"def new(x):\n    return new(x - 1)\n"),
+        (b"from old import old\r\n", b"from new import new\r\n"),
+        (b"\xef\xbb\xbfold = 1\n", b"\xef\xbb\xbfnew = 1\n"),
+        ("ä = 'old'; ö = old\n".encode(), "ä = 'old'; ö = new\n".encode()),
+        (b"np.old(older, x.old) # old\n", b"np.old(older, x.old) # old\n"),
+        (b"x = 1\x0c\nold\n", b"x = 1\x0c\nnew\n"),
+        (b'def old(:\n  """', b'def old(:\n  """'),
+        (b"# \xff\nold\n", b"# \xff\nold\n"),
+        (b"", b""),
+    ],
+)
+def test_a_name_in_a_file(before, after):
+    """Names of functions and modules change; attributes, texts, comments and what is no Python do not."""
+    assert renamed(before, "old", "new") == after

@@ -96,11 +96,9 @@ def fetch(workspace: Workspace) -> Upstream:
     root = workspace.root
     remote = _remote(root)
     address = (git.run(root, "remote", "get-url", remote) or b"").decode("utf-8", "replace").strip()
-    # Those of the remote's own, so that `git status` compares with what has just come.
-    own = (git.run(root, "config", "--get-all", f"remote.{remote}.fetch") or b"").decode().split()
-    words = ("fetch", "--quiet", "--no-tags", remote, f"+HEAD:{_FETCHED}", *own)
+    words = ("-c", "gc.auto=0", "-c", "maintenance.auto=false", "fetch", "--quiet")
     try:
-        git.demand(root, "-c", "gc.auto=0", "-c", "maintenance.auto=false", *words, seconds=_SECONDS)
+        git.demand(root, *words, "--no-tags", remote, f"+HEAD:{_FETCHED}", seconds=_SECONDS)
     except Refused as refused:
         raise Refused(
             f"Nothing was changed: the course at {address} did not answer. If you are offline, connect to "
@@ -112,7 +110,11 @@ def fetch(workspace: Workspace) -> Upstream:
         raise Refused(
             f"Nothing was changed: your copy shares no commit with the course at {address}: {_CARRY}."
         )
-    return Upstream(address, commit, base.decode("ascii").strip())
+    upstream = Upstream(address, commit, base.decode("ascii").strip())
+    if upstream.base != commit:
+        # So that `git status` compares with what has just come; nothing depends on it.
+        git.run(root, *words, remote)
+    return upstream
 
 
 def _remote(root: Path) -> str:

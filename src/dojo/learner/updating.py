@@ -77,7 +77,10 @@ def interrupted(workspace: Workspace) -> "Updating | None":
         journal = Journal(**data | {"overruled": tuple(data["overruled"])})
     except (OSError, ValueError, TypeError, KeyError):
         return None
-    return Updating(workspace, journal) if _head(workspace.root) in {journal.before, journal.after} else None
+    # After a long time git may have cleared away a commit that no branch has.
+    there = git.run(workspace.root, "cat-file", "-e", f"{journal.after}^{{commit}}") is not None
+    at_it = _head(workspace.root) in {journal.before, journal.after}
+    return Updating(workspace, journal) if there and at_it else None
 
 
 def _head(root: Path) -> str:
