@@ -323,7 +323,9 @@ def test_another_name(course, update, commit):
     assert said == (
         "passing is called doubling now: your solution, its history and its points have\n"
         "  come along.\n"
-        "Passed before, and run again with the next score: doubling.\n" + HERE
+        "These files of yours import it by its new name: builds_on.\n"
+        "Passed before, and run again with the next score: doubling.\n"
+        "Your solutions are otherwise as they were. The score: nox -s progress\n"
     )
     there = own.replace("passing(", "doubling(")
     new = f"{TRACK}/doubling/doubling.py"
@@ -388,12 +390,15 @@ def test_a_conflict_is_never_left(course, update, commit):
     course.learn({"README.md": "# My notes\n", SUITE: "# mine\n", "mine.txt": "here"}, commit=commit)
     course.publish({"README.md": "# Course, again\n"})
     copy = f".dojo/copies/{course.git(course.author, 'rev-parse', 'main')[:10]}/README.md"
-    assert update() == (f"You had changed README.md, which is the course's now. Your copy:\n  {copy}\n{HERE}")
+    assert update() == (
+        "What came changes no kata.\n"
+        f"You had changed README.md, which is the course's now. Your copy:\n  {copy}\n{HERE}"
+    )
     assert (course.read("README.md"), course.read(copy)) == ("# Course, again\n", "# My notes\n")
     assert (course.read(SUITE), course.read("mine.txt")) == ("# mine\n", "here")
     assert course.changed() == ([] if commit else [f" M {SUITE}", "?? mine.txt"])
     course.publish({"README.md": "# Course, once more\n"})
-    assert update() == HERE
+    assert update() == f"What came changes no kata.\n{HERE}"
 
 
 def test_a_file_in_the_place_of_a_new_one(course, update):

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dojo.course import git
-from dojo.course.joining import changes
+from dojo.course.joining import Entry, changes
 from dojo.course.places import Place
 from dojo.files import read
-from dojo.implementation.renaming import renamed
+from dojo.implementation.renaming import imports, renamed
 from dojo.implementation.signatures import signatures
+from dojo.implementation.source import Source, is_untouched
 from dojo.learner.store import has_passed
 from dojo.learner.updating import Updating
 
@@ -41,7 +42,11 @@ class News:
     reworded
         The names of the katas whose stub has changed otherwise while the learner has a version of his own.
     copies
-        The files with changes of the learner, each with the path of his copy.
+        The files with changes of the learner, each with the path of the copy.
+    importing
+        The names of the katas whose file, the learner's own, imports one that has another name now.
+    no_kata
+        Whether all that came is elsewhere, as in the tool.
     """
 
     new: tuple[str, ...]
@@ -52,10 +57,12 @@ class News:
     signatures: tuple[OtherSignature, ...]
     reworded: tuple[str, ...]
     copies: tuple[tuple[str, str], ...]
+    importing: tuple[str, ...]
+    no_kata: bool
 
 
 def news_of(updating: Updating) -> News:
-    """Return what an update brings, or has brought: all but the copies is the same before and after it."""
+    """Return what an update has brought."""
     old, new = updating.old, updating.new
     origin = {place.name: old_place for old_place, place in updating.moves.items()}
     same = {name: old.katas[name] for name in new.katas if name in old.katas and name not in origin}
@@ -65,7 +72,8 @@ def news_of(updating: Updating) -> News:
     edited = [name for name in same if new.katas[name].suite in changed]
     passed = [name for name in new.katas if name in edited and has_passed(updating.workspace, name)]
     passed += [place.name for place in origin.values() if has_passed(updating.workspace, place.name)]
-    stubs = list(_own_stubs(updating, same | origin))
+    course = changes(updating.workspace.root, updating.journal.base, updating.journal.theirs)
+    stubs = list(_own_stubs(updating, course, same | origin))
     signed = [found for place, *texts in stubs for found in _signatures(place.name, *texts)]
     # With another name, the words that hold it have changed anyway.
     told = {one.kata for one in signed} | (origin.keys() - old.katas.keys())
@@ -79,6 +87,8 @@ def news_of(updating: Updating) -> News:
         signatures=tuple(signed),
         reworded=tuple(reworded),
         copies=tuple(_copies(updating)),
+        importing=tuple(_importing(updating)),
+        no_kata=not any(path.startswith("katas/") for path in course),
     )
 
 
@@ -86,10 +96,11 @@ def _present(updating: Updating, name: str) -> str:
     return next((new.name for old, new in updating.moves.items() if old.name == name), name)
 
 
-def _own_stubs(updating: Updating, origin: dict[str, Place]) -> Iterator[tuple[Place, bytes, bytes, bytes]]:
+def _own_stubs(
+    updating: Updating, course: dict[str, tuple[Entry, Entry]], origin: dict[str, Place]
+) -> Iterator[tuple[Place, bytes, bytes, bytes]]:
     """Yield each changed stub of which the learner has a version: its place, this version, and both stubs."""
-    root, journal = updating.workspace.root, updating.journal
-    course = changes(root, journal.base, journal.theirs)
+    root = updating.workspace.root
     for name, old in origin.items():
         place = updating.new.katas[name]
         _, entry = course.get(place.stub, (None, None))
@@ -108,6 +119,14 @@ def _signatures(kata: str, own: bytes, before: bytes, stub: bytes) -> Iterator[O
     for name, head in now.items():
         if head != were.get(name) and head != mine.get(name):
             yield OtherSignature(kata, mine.get(name, ""), head)
+
+
+def _importing(updating: Updating) -> Iterator[str]:
+    names = [new.name for old, new in updating.moves.items() if old.name != new.name]
+    for place in updating.new.katas.values() if names else ():
+        data = read(updating.workspace.root / place.stub) or b""
+        if any(imports(data, name) for name in names) and not is_untouched(Source("", data)):
+            yield place.name
 
 
 def _copies(updating: Updating) -> Iterator[tuple[str, str]]:

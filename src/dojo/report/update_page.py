@@ -27,10 +27,13 @@ def _lines(news: News) -> Iterator[str]:
         yield _wrapped(f"You had changed {path}, which is the course's now. Your copy: {copy}")
     if news.again:
         yield _wrapped(f"Passed before, and run again with the next score: {', '.join(news.again)}.")
-    yield "Your solutions are as they were. The score: nox -s progress"
+    renamed = any(old.name != new.name for old, new in news.moved)
+    yield f"Your solutions are {'otherwise ' if renamed else ''}as they were. The score: nox -s progress"
 
 
 def _course(news: News) -> Iterator[str]:
+    if news.no_kata:
+        yield "What came changes no kata."
     if news.new:
         yield _wrapped(f"{counted(len(news.new), 'new kata')}: {', '.join(news.new)}.")
     if news.pages:
@@ -40,6 +43,8 @@ def _course(news: News) -> Iterator[str]:
         track = f" has moved to the track {new.track}" if old.track != new.track else ""
         name = name if track else name.replace(" and", "")
         yield _wrapped(f"{old.name}{track}{name}: your solution, its history and its points have come along.")
+    if news.importing:
+        yield _wrapped(f"These files of yours import it by its new name: {', '.join(news.importing)}.")
     if news.gone:
         yield _wrapped(f"No longer in the course; your files are still there: {', '.join(news.gone)}.")
 
