@@ -125,6 +125,24 @@ def test_lines_come_one_by_one_and_only_the_last_costs(drafted, dojo):
     assert "the reference\n" in dojo(drafted, "reveal", "failing").stdout
 
 
+def test_a_solution_of_one_line_is_not_given_by_accident(course, dojo):
+    """Where the first line is the last one, it takes --give-up; a puzzle of one line is no hint either."""
+    done = dojo(course, "reveal", "failing", "--next")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "The solution of failing is one line." in done.stderr
+    assert not (course / ".dojo" / "state.json").exists()
+    assert "x + x" not in "".join(dojo(course, "hint", "failing").stdout for _ in range(4))
+
+
+def test_lines_out_of_order_are_as_wide_as_they_are(drafted, dojo):
+    """No line of the puzzle is broken, whatever the terminal."""
+    long = f"total = {' + '.join(['x'] * 40)}"
+    draft = drafted / "reference/verdicts/failing/drafts/right.py"
+    draft.write_text(DRAFT.replace("total = 0.0", long), encoding="utf-8")
+    shown = dojo(drafted, "hint", "failing", "4", COLUMNS="60").stdout
+    assert f"    {long}  # a start\n" in shown
+
+
 def test_a_reveal_shows_what_differs_and_what_is_left(drafted, dojo):
     """After a pass: the difference, other ways with what each shows, and the next kata."""
     (drafted / STUBS / "failing/failing.py").write_text(

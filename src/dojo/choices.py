@@ -36,7 +36,7 @@ def choices_text(kata: str | None = None) -> str:
     lines = [about, f"  {NEXT}  the next kata"]
     for key, (told, words) in _COMMANDS.items():
         command = " ".join(("nox -s", words[0], *(["--", *words[1:]] if words[1:] else [])))
-        lines.append(f"  {key}  {told}".ljust(36) + command.format(kata or "NAME"))
+        lines.append(f"  {key}  {told}".ljust(38) + command.format(kata or "NAME"))
     return "\n".join([*lines, f"  {QUIT}  the end", f"  {LIST}  this list", ""])
 
 

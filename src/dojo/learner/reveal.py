@@ -27,6 +27,8 @@ def next_line(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int,
 
     Raises
     ------
+    Refused
+        If there is only one line, which would be the last.
     UsageError
         If this copy of the course has no solutions.
     """
@@ -34,6 +36,11 @@ def next_line(workspace: Workspace, kata: Kata, state: State) -> tuple[int, int,
     if not lines:
         raise not_there(workspace, "solution of", kata)
     record, total = state.of(kata.name), count_of(lines)
+    if total == 1:
+        raise Refused(
+            f"The solution of {kata.name} is one line. To see it, for half the points of this kata: "
+            f"nox -s reveal -- {kata.name} --give-up"
+        )
     taken = min(record.lines + 1, total)
     state.remember(kata.name, lines=taken, gave_up=record.gave_up or taken == total)
     return taken, total, first_lines(lines, taken)

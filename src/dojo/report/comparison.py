@@ -41,7 +41,8 @@ def comparison_text(own: Source, reference: Source, columns: int) -> str:
         sheet = Sheet(max(columns, longest + 2))
         title = "- yours, + the reference"
         lines = [line for pair in _in_blocks(pairs) for line in _below(pair)]
-    return sheet.drawn(Text(title, style="bold", no_wrap=True), Rule(characters="-"), *lines)
+    head = Sheet(columns).drawn(Text(title, style="bold", no_wrap=True), Rule(characters="-"))
+    return head + sheet.drawn(*lines)
 
 
 def _rows(source: Source) -> list[str]:

@@ -31,14 +31,21 @@ def hints_text(kata: str, hints: Mapping[int, str], levels: int, sheet: Sheet, o
     onward
         What comes after the last one.
     """
-    parts: list[RenderableType] = []
-    for level, hint in hints.items():
-        title = Text(f"Hint {level} of {levels} for {kata}", style="bold")
-        parts += [title, Text(), _page(hint), Text()]
+    pages = "".join(
+        sheet.drawn(Text(f"Hint {level} of {levels} for {kata}", style="bold"), Text()) + _hint(hint, sheet)
+        for level, hint in hints.items()
+    )
     last = max(hints) == levels
     # A command to type stands on a line of its own, so that it is never broken in two.
     more = f"That was the last one. {onward}" if last else f"The next hint: nox -s hint -- {kata}"
-    return sheet.drawn(*parts, Text(more, style="dim"))
+    return pages + sheet.drawn(Text(more, style="dim"))
+
+
+def _hint(markdown: str, sheet: Sheet) -> str:
+    """Return a hint; lines of code, with which one may end, are as wide as they are."""
+    words, _, rest = markdown.partition("```python\n")
+    code = rest.partition("\n```")[0]
+    return sheet.drawn(_page(words), Text()) + (_code(code, sheet) + "\n" if code else "")
 
 
 def answers_text(answers: str, sheet: Sheet) -> str:
