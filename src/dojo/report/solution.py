@@ -54,6 +54,8 @@ def answers_text(answers: str, sheet: Sheet) -> str:
 
 
 def _page(markdown: str) -> RenderableType:
+    if "$" not in markdown and "```math" not in markdown:
+        return Markdown(markdown)  # what shows formulas takes longer to import than all the rest
     try:
         from dojo.report.reading import terminal_page
     except (
