@@ -142,7 +142,7 @@ def edit(stub: Path, solution: str, environment: dict[str, str]) -> None:
 
 
 def evening(
-    folder: Path, katas: list[tuple[str, str, list[str]]], dojo: str, environment: dict[str, str]
+    folder: Path, route: str, katas: list[tuple[str, str, list[str]]], dojo: str, environment: dict[str, str]
 ) -> Iterator[Screen]:
     """Yield each screen of an evening.
 
@@ -150,6 +150,8 @@ def evening(
     ----------
     folder
         A learner's clone.
+    route
+        Which is followed.
     katas
         The track, the name, and the texts that are saved in turn, of each kata.
     dojo
@@ -159,10 +161,10 @@ def evening(
     """
     terminal = Terminal(folder, environment)
     try:
-        for words, sign in ((f"{dojo} progress", "Next:"), (f"{dojo} watch", "Watching")):
+        for words, sign in ((f"progress --route {route}", "Next:"), ("watch", "Watching")):
             terminal.clear()
-            terminal.type(words, "Enter")
-            yield terminal.until(sign, words.removeprefix(f"{dojo} "))
+            terminal.type(f"{dojo} {words}", "Enter")
+            yield terminal.until(sign, words)
         for track, name, texts in katas:
             for number, text in enumerate(texts):
                 terminal.clear()
@@ -207,7 +209,8 @@ def main() -> int:
         raise SystemExit("An evening needs tmux and vi.")
     environment = {key: value for key, value in os.environ.items() if key not in {"CI", "TMUX"}}
     folder = arguments.folder.resolve()
-    for screen in evening(folder, saves(folder, arguments.route), arguments.dojo, environment):
+    katas = saves(folder, arguments.route)
+    for screen in evening(folder, arguments.route, katas, arguments.dojo, environment):
         print(screen, flush=True)
     return 0
 
