@@ -202,11 +202,11 @@ def test_a_pass_names_the_next_kata_and_what_it_has_finished(course, dojo):
     (course / "katas/pair/two/two.py").write_text("def two(x):\n    raise NotImplementedError\n")
     dojo(course, "progress", "--route", "short", "--deadline", "1")
     route = " ".join(dojo(course, "run", "one").stdout.split())
-    assert f"The route A short way is finished: every kata passes. {picture}" in route
+    assert f'The route "A short way" is finished: every kata passes. {picture}' in route
     assert "The track" not in route
     (course / "katas/pair/two/two.py").write_text("def two(x):\n    return x + x\n")
     track = " ".join(dojo(course, "run", "two").stdout.split())
-    assert f"The track A pair is finished: every kata passes. {picture}" in track
+    assert f'The track "A pair" is finished: every kata passes. {picture}' in track
     assert "The route" not in track
 
 

@@ -74,11 +74,11 @@ class Standing:
         (track,) = (track for track in self._roadmap.tracks if track.name == kata.track)
         names = [each.name for each in track.katas]
         if len(names) > 1 and self.passing.issuperset(names):
-            yield f"The track {track.title} is finished: every kata passes.{self._picture(names)}"
+            yield f'The track "{track.title}" is finished: every kata passes.{self._picture(names)}'
         route = self._route
         if route and kata.name in route.katas and self.passing.issuperset(route.katas):
             picture = self._picture(route.katas)
-            yield f"The route {route.title} is finished: every kata passes.{picture}"
+            yield f'The route "{route.title}" is finished: every kata passes.{picture}'
 
     def _picture(self, names: Collection[str]) -> str:
         """Return how to draw the last picture of some katas; nothing if they have none."""
