@@ -9,7 +9,7 @@ or ``map``, or if numpy was told to call it.
 import importlib.util
 import sys
 import sysconfig
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
 from types import CodeType, FrameType, ModuleType
 from typing import Any
@@ -46,7 +46,7 @@ class Refusal:
         self._path = path
         self._trusted = trusted
         # By identity, for code that is equal may be a copy, and comparing it is slow; kept alive for that.
-        self._known: dict[int, tuple[CodeType, bool]] = {}
+        self._known: dict[tuple[int, frozenset[str]], tuple[CodeType, bool | None]] = {}
         self._rules: frozenset[str] = frozenset()
         self._seen: set[int | str] = set()
         self.sentences: list[str] = []
@@ -59,18 +59,12 @@ class Refusal:
         self._rules = frozenset(rules)
         modules = [(name, vars(module)) for name, module in _loaded({r.partition(".")[0] for r in rules})]
         found = {id(value): (value, rule) for value, rule in _forbidden(modules, rules)}
-        places = [
-            (names, name, id(value))
-            for _, names in modules
-            for name, value in names.items()
-            if id(value) in found
-        ]
-        called: dict[int, set[str]] = {key: set() for key in found}
-        for _, name, key in places:
-            called[key].add(name)
-        watched = {key: self._watched(*found[key], frozenset(called[key])) for key in found}
-        for names, name, key in places:
-            names[name] = watched[key]
+        index = index_places()
+        for key, (function, rule) in found.items():
+            places = [(names, name) for names, name in index.get(key, []) if names.get(name) is function]
+            watched = self._watched(function, rule, frozenset(name for _, name in places))
+            for names, name in places:
+                names[name] = watched
 
     def _watched(self, function: Any, rule: str, names: frozenset[str]) -> Any:
         if isinstance(function, type) and function.__flags__ & (_HEAP | _IMMUTABLE) == _HEAP:
@@ -121,15 +115,21 @@ class Refusal:
         """
         while frame is not None:
             code = frame.f_code
-            known = self._known.get(id(code))
+            known = self._known.get((id(code), names))
             if known is None:
-                known = self._known[id(code)] = code, self._genuine(frame)
-            if not known[1]:
-                return False
-            if not names.isdisjoint(code.co_names) and not self._forbids(frame):
-                return True
-            frame = frame.f_back  # it was handed the function
+                known = self._known[id(code), names] = code, self._answer(frame, names)
+            if known[1] is not None:
+                return known[1]
+            frame = frame.f_back
         return False
+
+    def _answer(self, frame: FrameType, names: frozenset[str]) -> bool | None:
+        """Return whether code may call a function; None if it does not name it, and was handed it."""
+        if not self._genuine(frame):
+            return False
+        if names.isdisjoint(frame.f_code.co_names) or self._forbids(frame):
+            return None
+        return True
 
     def _genuine(self, frame: FrameType) -> bool:
         code = frame.f_code
@@ -140,10 +140,8 @@ class Refusal:
         return self._trusted(code)
 
     def _forbids(self, frame: FrameType) -> bool:
-        return (
-            guard.rule_of(f"{frame.f_globals.get('__name__')}.{frame.f_code.co_name}", self._rules)
-            is not None
-        )
+        name = f"{frame.f_globals.get('__name__')}.{frame.f_code.co_name}"
+        return guard.rule_of(name, self._rules) is not None
 
     def _note(self, frame: FrameType | None, rule: str) -> None:
         while frame is not None and frame.f_code.co_filename != self._path:
@@ -153,6 +151,24 @@ class Refusal:
         if (line or rule) not in self._seen and len(self._seen) < _MOST:
             self._seen.add(line or rule)
             self.sentences.append(guard.sentence(line, rule, rule))
+
+
+_index: dict[int, list[tuple[dict[str, Any], str]]] = {}
+_indexed: set[str] = set()
+
+
+def index_places() -> dict[int, list[tuple[dict[str, Any], str]]]:
+    """Return where each function of the libraries is to be found, by its identity.
+
+    A process that forks others calls it first: what they need not touch is not copied for them.
+    """
+    for module, value in _loaded(_TOPS):
+        if module not in _indexed:
+            _indexed.add(module)
+            for name, entry in vars(value).items():
+                if callable(entry):
+                    _index.setdefault(id(entry), []).append((vars(value), name))
+    return _index
 
 
 def code_within(code: CodeType) -> Iterator[CodeType]:
@@ -174,7 +190,7 @@ def _library_code(module: str) -> frozenset[CodeType]:
     return frozenset(code_within(code)) if code else frozenset()
 
 
-def _loaded(tops: set[str]) -> Iterator[tuple[str, ModuleType]]:
+def _loaded(tops: Collection[str]) -> Iterator[tuple[str, ModuleType]]:
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in tops and isinstance(module, ModuleType):
             yield name, module

@@ -28,6 +28,7 @@ import numpy.ma  # noqa: F401
 import numpy.polynomial  # noqa: F401
 import numpy.random  # noqa: F401
 
+from dojo.implementation.refusal import index_places
 from dojo.isolation import sandbox, threads
 from dojo.isolation.wire import REQUEST, Channel
 from dojo.isolation.worker import Worker
@@ -224,6 +225,7 @@ def main() -> None:
     hear_signals()
     die_with_parent()
     adopt_orphans()
+    index_places()
     layers, canary = json.loads(sys.argv[1]), Path(sys.argv[2])
     Zygote(layers, canary).serve()
 
