@@ -184,7 +184,9 @@ def test_json_is_as_documented(graded):
     part = page.split("## `gradebook.json`", 1)[1].split("\n## ", 1)[0]
     assert list(book) == ["submissions", "sandbox", "bar", "version"]
     row = book["submissions"][0]
-    assert list(row) == ["student", "source", "points", "possible", "note", "katas"]
+    assert list(row) == [
+        "student", "source", "points", "possible", "note", "katas", "id", "email", "number", "group",
+    ]  # fmt: skip
     assert list(row["katas"][0]) == [
         "kata", "verdict", "points", "seconds", "diagnosis", "note", "withheld", "watertight",
     ]  # fmt: skip

@@ -42,6 +42,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=_LAYOUTS,
         help="how the submissions are laid out (default: found out by their names)",
     )
+    parser.add_argument(
+        "--roster",
+        type=Path,
+        metavar="CSV",
+        help="everybody in the class: a table with columns such as name, id, email, group",
+    )
     parser.add_argument("--dry-run", action="store_true", help="show what would be graded, and grade nothing")
     parser.add_argument(
         "--anyway", action="store_true", help="grade even if most submissions have no file for any kata"
@@ -85,7 +91,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     katas = _chosen(roadmap, arguments.katas)
     wanted = wanted_of(workspace, roadmap)
     with class_folder(arguments.submissions, wanted) as (folder, left_out):
-        arrangement = arrange(folder, arguments.layout)
+        arrangement = _of_class(arrange(folder, arguments.layout), arguments.roster)
         rows = make_plan(arrangement, wanted)
         for sentence in left_out:
             print(sentence, file=sys.stderr)
@@ -101,6 +107,24 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     publish(book, arguments.output)
     _say(book, arguments.output)
     return 3 if book.withheld or book.faults else 0
+
+
+def _of_class(arrangement: Arrangement, path: Path | None) -> Arrangement:
+    """Return who handed in what, with everybody in the roster."""
+    if path is None:
+        return arrangement
+    from dojo.grading.enrolment import enrolled, turnout
+    from dojo.grading.roster import read_roster
+
+    people = read_roster(path)
+    arrangement = enrolled(arrangement, people)
+    found = turnout(arrangement, people)
+    if found.missing:
+        of = f"{len(found.missing)} of {counted(len(people), 'student')} in the roster"
+        print(clean(f"Nothing was handed in by {of}: {', '.join(found.missing)}."), file=sys.stderr)
+    if found.unknown:
+        print(clean(f"Not matched with the roster: {', '.join(found.unknown)}."), file=sys.stderr)
+    return arrangement
 
 
 def _say_what_came(arrangement: Arrangement) -> None:
@@ -200,7 +224,7 @@ def _say(book: Gradebook, output: Path) -> None:
     print(f"{counted(len(book.grades), 'submission')}, {passing} of {every} katas pass. Sandbox: {layers}.")
     print(clean(f"The gradebook: {output / 'index.html'}"))
     for row in book.grades:
-        if row.note:
+        if row.note and row.source:  # of those without, there was nothing
             print(clean(f"{row.source}: {row.note}"), file=sys.stderr)
     for kata, why in book.faults.items():
         print(clean(f"Withheld for everyone: {kata}. {why}"), file=sys.stderr)

@@ -11,7 +11,7 @@ from dojo.grading.crew import Crew
 from dojo.grading.gradebook import FACTS, MISSING, WITHHELD, Grade, Gradebook, KataGrade
 from dojo.grading.layouts import HandedIn
 from dojo.grading.outcomes import Outcome, Outcomes, settled
-from dojo.grading.search import Wanted
+from dojo.grading.search import Wanted, shown_name
 from dojo.grading.submissions import found
 from dojo.grading.units import BARE, Units
 from dojo.running.task import Task
@@ -68,8 +68,12 @@ def grade(
             submission.source,
             submission.note,
             tuple(_kata_grade(outcomes, number, kata, faults, bar) for kata in katas),
+            shown_name(handed_in.owner.id),
+            shown_name(handed_in.owner.email),
+            shown_name(handed_in.owner.number),
+            shown_name(handed_in.group),
         )
-        for number, submission in enumerate(outcomes.submissions)
+        for number, (submission, handed_in) in enumerate(zip(outcomes.submissions, submissions, strict=True))
     ]
     return Gradebook(name, tuple(grades), sandbox, faults, bar)
 

@@ -64,17 +64,30 @@ class Grade:
         As in a `Submission`.
     katas
         In the order of the road.
+    id, email, number
+        Of the student, as in an `Owner`; empty where they are not known.
+    group
+        As in the roster.
     """
 
     student: str
     source: str
     note: str
     katas: tuple[KataGrade, ...]
+    id: str = ""
+    email: str = ""
+    number: str = ""
+    group: str = ""
 
     @property
     def points(self) -> int:
         """Points earned."""
         return sum(kata.points for kata in self.katas)
+
+    @property
+    def score(self) -> float:
+        """Points that count."""
+        return self.points
 
     @property
     def possible(self) -> int:
@@ -150,4 +163,8 @@ def _to_json(grade: Grade) -> dict[str, Any]:
         "possible": grade.possible,
         "note": grade.note,
         "katas": katas,
+        "id": grade.id,
+        "email": grade.email,
+        "number": grade.number,
+        "group": grade.group,
     }

@@ -9,8 +9,10 @@ Gradescope's "Export Submissions" (https://help.gradescope.com), and Google Driv
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,26 @@ _NOBODY = re.compile(
 
 
 @dataclass(frozen=True)
+class Owner:
+    """Somebody who handed something in, as the platform knows them.
+
+    Attributes
+    ----------
+    name
+        Their name, or what stands for it in the names of files.
+    id, email
+        As the platform or the roster gives them; empty where it does not.
+    number
+        The platform's own number: it is asked for where points are imported.
+    """
+
+    name: str
+    id: str = ""
+    email: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True)
 class Part:
     """A file or folder that a student handed in.
 
@@ -37,11 +59,15 @@ class Part:
         What the student had called it; empty for a folder or zip that was not renamed.
     attempt
         The platform's mark: of two files for one kata, the one with the greater mark is newer.
+    time
+        When it was handed in, as the platform says: with a time zone, or in that of the deadline; None
+        where it says nothing.
     """
 
     path: Path
     name: str = ""
     attempt: str = ""
+    time: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -56,11 +82,29 @@ class HandedIn:
         The name of the folder, or the beginning of the names of the files.
     parts
         The files and folders.
+    owners
+        Who handed it in.
+    note
+        What is odd about whose it is; empty if nothing is.
+    late
+        Whether the platform marks it as late; None where it does not say.
+    group, extension
+        As in the roster.
     """
 
     student: str
     source: str
     parts: tuple[Part, ...]
+    owners: tuple[Owner, ...] = ()
+    note: str = ""
+    late: bool | None = None
+    group: str = ""
+    extension: str = ""
+
+    @property
+    def owner(self) -> Owner:
+        """The first of those who handed it in."""
+        return self.owners[0] if self.owners else Owner(self.student)
 
 
 @dataclass(frozen=True)
@@ -112,7 +156,7 @@ _PATTERNS = {
     ),
     "canvas": _Pattern(
         "Canvas's files",
-        re.compile(r"(?P<student>[^_]+)_(?:LATE_)?(?P<id>\d+)_\d+_(?P<file>.+)"),
+        re.compile(r"(?P<student>[^_]+)_(?P<late>LATE_)?(?P<id>\d+)_\d+_(?P<file>.+)"),
         _resubmission,
     ),
     "drive": _Pattern(
@@ -150,7 +194,7 @@ def arrange(folder: Path, layout: str | None = None) -> Arrangement:
         raise UsageError(f"Nothing in {folder} is named as --layout {layout} says: {names} …")
     known = {part.path.name for one in found for part in one.parts}
     others = [name for name in people if name not in known]
-    rest = [HandedIn(_without_zip(name), name, (Part(folder / name),)) for name in others]
+    rest = [_unnamed(folder, name) for name in others]
     hand_ins = sorted([*found, *rest], key=lambda one: one.source)
     nobody = [name for name in entries if name not in people and name not in known]
     return Arrangement(title, tuple(hand_ins), tuple(nobody))
@@ -194,53 +238,85 @@ def _recognised(names: Sequence[str]) -> str:
 
 def _by_student(folder: Path, names: Sequence[str], pattern: _Pattern) -> list[HandedIn]:
     parts: dict[tuple[str, str], list[Part]] = {}
+    late: dict[tuple[str, str], str] = {}  # the mark of the newest attempt
     for name in names:
         match = pattern.names.fullmatch(name)
         if match is None:
             continue
         found = {group: text or "" for group, text in match.groupdict().items()}
-        whose = parts.setdefault((found["student"], found.get("id", "")), [])
+        key = found["student"], found.get("id", "")
+        whose = parts.setdefault(key, [])
         if not found["file"] and name.endswith(".txt"):
             continue  # what the platform says about the attempt
-        whose.append(Part(folder / name, _AGAIN.sub("", found["file"]), pattern.mark(found)))
-    students = [student for student, _ in parts]
+        mark = pattern.mark(found)
+        if all(mark >= part.attempt for part in whose) and "late" in found:
+            late[key] = found["late"]
+        whose.append(Part(folder / name, _AGAIN.sub("", found["file"]), mark, _time(found.get("mark", ""))))
+    often = Counter(student for student, _ in parts)
     return [
         HandedIn(
-            student if students.count(student) == 1 else f"{student} ({number})",
+            student if often[student] == 1 else f"{student} ({number})",
             f"{student}_{number}" if number else student,
             tuple(whose),
+            (Owner(student, number=number),),
+            late=bool(late[student, number]) if (student, number) in late else None,
         )
         for (student, number), whose in parts.items()
     ]
 
 
+def _time(mark: str) -> datetime | None:
+    try:
+        return datetime.strptime(mark, "%Y-%m-%d-%H-%M-%S") if mark else None  # noqa: DTZ007
+    except ValueError:
+        return None
+
+
 def _gradescope(folder: Path) -> list[HandedIn]:
-    submitters = _submitters(folder / _METADATA)
+    submissions = _submissions(folder / _METADATA)
     found = []
     for name in sorted(os.listdir(folder)):
         if (folder / name).is_dir() and name.startswith("submission_"):
-            student = " and ".join(submitters.get(name, ())) or name
-            found.append(HandedIn(student, name, (Part(folder / name),)))
+            owners, time = submissions.get(name, ((), None))
+            student = " and ".join(owner.name for owner in owners) or name
+            found.append(HandedIn(student, name, (Part(folder / name, time=time),), owners or (Owner(name),)))
     return found
 
 
-def _submitters(path: Path) -> dict[str, list[str]]:
-    """Return the names of the students of each submission, as Gradescope's list gives them."""
+def _submissions(path: Path) -> dict[str, tuple[tuple[Owner, ...], datetime | None]]:
+    """Return the students and the time of each submission, as Gradescope's list gives them."""
     import yaml
 
     try:
         if path.stat().st_size > _LARGEST_METADATA:
             raise UsageError(f"{path} is larger than {_LARGEST_METADATA // 2**20} MiB.")
         data: Any = yaml.safe_load(path.read_bytes())
-        return {
-            str(name): [str(one.get(":name") or one.get(":email")) for one in submission[":submitters"]]
-            for name, submission in data.items()
-        }
+        return {str(name): _submission(submission) for name, submission in data.items()}
     except (OSError, yaml.YAMLError, AttributeError, KeyError, TypeError, ValueError, RecursionError):
         raise UsageError(
             f"{path} cannot be read as Gradescope's list of students. Export it again, or type "
             "--layout folders: then each submission is a row under its number."
         ) from None
+
+
+def _submission(submission: Any) -> tuple[tuple[Owner, ...], datetime | None]:
+    owners = tuple(
+        Owner(
+            str(one.get(":name") or one.get(":email")),
+            str(one.get(":sid") or ""),
+            str(one.get(":email") or ""),
+        )
+        for one in submission[":submitters"]
+    )
+    time = submission.get(":created_at")
+    if not isinstance(time, datetime):
+        return owners, None
+    return owners, time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def _unnamed(folder: Path, name: str) -> HandedIn:
+    student = _without_zip(name)
+    return HandedIn(student, name, (Part(folder / name),), (Owner(student),))
 
 
 def _without_zip(name: str) -> str:

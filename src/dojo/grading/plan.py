@@ -69,6 +69,7 @@ def insist_on_files(rows: list[Row], katas: Collection[str]) -> None:
     UsageError
         If more than a third of the rows has no file for any of the katas.
     """
+    rows = [row for row in rows if row.parts]
     empty = [row for row in rows if not set(row.katas) & set(katas)]
     if len(empty) <= _MOST_EMPTY * len(rows):
         return

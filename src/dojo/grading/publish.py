@@ -9,6 +9,7 @@ from pathlib import Path
 from dojo.errors import UsageError
 from dojo.files import write_atomically
 from dojo.grading.gradebook import Gradebook
+from dojo.grading.imports import IMPORTS
 from dojo.grading.pages import class_page, student_page
 from dojo.grading.tables import classroom50_json, gradebook_csv, gradescope_json, junit_xml
 
@@ -26,15 +27,15 @@ def publish(gradebook: Gradebook, folder: Path) -> None:
     gradebook
         What to write.
     folder
-        Gets ``gradebook.csv``, ``gradebook.json``, ``junit.xml``, ``index.html`` and, for each
-        submission, a folder below ``students``.
+        Gets ``gradebook.csv``, ``gradebook.json``, ``junit.xml``, ``index.html``, tables that platforms
+        import and, for each submission, a folder below ``students``.
 
     Raises
     ------
     UsageError
         If the folder cannot be written.
     """
-    names = _folder_names([grade.source for grade in gradebook.grades])
+    names = _folder_names([grade.source or grade.student for grade in gradebook.grades])
     for path, text in _files(gradebook, names):
         try:
             write_atomically(folder / path, text)
@@ -58,6 +59,8 @@ def _files(gradebook: Gradebook, names: list[str]) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each file, one after another: a large class has thousands."""
     yield "gradebook.csv", gradebook_csv(gradebook)
     yield "gradebook.json", json.dumps(gradebook.to_json(), indent=2) + "\n"
+    for name, table in IMPORTS.items():
+        yield name, table(gradebook)
     yield "junit.xml", junit_xml(gradebook)
     yield "index.html", class_page(gradebook, [f"students/{name}/index.html" for name in names])
     for name, grade in zip(names, gradebook.grades, strict=True):

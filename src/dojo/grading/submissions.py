@@ -68,7 +68,8 @@ def _taken(handed_in: HandedIn, wanted: Wanted) -> Submission:
             except OSError as error:
                 submission.note = f"It cannot be read: {error.strerror}."
         _choose(submission, _numbered(candidates), wanted)
-    submission.note = submission.note or _odd(submission, search)
+    odd = (submission.note or _odd(submission, search)) if handed_in.parts else ""
+    submission.note = " ".join(filter(None, [shown_name(handed_in.note), odd]))
     return submission
 
 

@@ -39,7 +39,7 @@ def gradebook_csv(gradebook: Gradebook) -> str:
         ]
     )
     for grade in gradebook.grades:
-        names = [_cell(text) for text in (gradebook.title, grade.student, grade.source, _all_notes(grade))]
+        names = [cell(text) for text in (gradebook.title, grade.student, grade.source, _all_notes(grade))]
         points = ["" if kata.withheld else kata.points for kata in grade.katas]
         row = [
             *names[:2],
@@ -55,7 +55,8 @@ def gradebook_csv(gradebook: Gradebook) -> str:
     return out.getvalue()
 
 
-def _cell(value: str) -> str:
+def cell(value: str) -> str:
+    """Return a text that no table takes for a formula."""
     text = " ".join(clean(value).split())
     return f"'{text}" if value.startswith(_FORMULA) or text.startswith(_FORMULA) else text
 
