@@ -186,9 +186,11 @@ def test_json_is_as_documented(graded):
     row = book["submissions"][0]
     assert list(row) == [
         "student", "source", "points", "possible", "note", "katas", "id", "email", "number", "group",
+        "late", "score", "comment",
     ]  # fmt: skip
     assert list(row["katas"][0]) == [
         "kata", "verdict", "points", "seconds", "diagnosis", "note", "withheld", "watertight",
+        "by_hand", "comment",
     ]  # fmt: skip
     for key in (*book, *row, *row["katas"][0]):
         assert f"| `{key}` |" in part
@@ -222,7 +224,12 @@ def test_what_is_known_is_not_run_again(dojo, course, school, tmp_path):
         path.write_text(path.read_text().replace('"seconds": ', '"seconds": 1000'))
     put(folder, "ben/dot_product.py", reference("dot_product"))
     put(folder, "cyn/katas/vectors/dot_product/dot_product.py", WRONG + "# of cyn\n")
-    _, after = grade(dojo, course, folder, tmp_path / "book")
+    asked, kept = grade(dojo, course, folder, tmp_path / "book")
+    assert asked.returncode == 2
+    assert "nothing was written" in asked.stderr
+    assert re.search(r"^ben +dot_product +0 +1$", asked.stdout, re.MULTILINE)
+    assert kept == before
+    _, after = grade(dojo, course, folder, tmp_path / "book", "--yes")
     rows = {row["student"]: row for row in after["submissions"]}
     assert rows["ben"]["points"] == rows["ada"]["points"] > before["submissions"][1]["points"]
     seconds = {(s, k["kata"]): k["seconds"] for s, row in rows.items() for k in row["katas"]}

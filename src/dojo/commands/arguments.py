@@ -32,6 +32,24 @@ def add_deadline(parser: ArgumentParser) -> None:
     )
 
 
+def add_class(parser: ArgumentParser) -> None:
+    """Let a command be told who is in a class, when their work is due, and what of a gradebook may change."""
+    parser.add_argument(
+        "--roster",
+        type=Path,
+        metavar="CSV",
+        help="everybody in the class: a table with columns such as name, id, email, group, extension",
+    )
+    parser.add_argument("--due", metavar="TIME", help="when it is due, such as 2026-12-01T23:59+01:00")
+    parser.add_argument("--late", metavar="RULE", help='what lateness costs, such as "10%% a day, at most 3"')
+    parser.add_argument(
+        "--only", nargs="+", metavar="STUDENT", help="grade only these, and leave all other rows as they are"
+    )
+    parser.add_argument(
+        "--yes", action="store_true", help="write the gradebook even if points in it change, without asking"
+    )
+
+
 def add_name(parser: ArgumentParser, *, optional: bool = False) -> None:
     """Ask for one kata; where it is optional, `chosen_kata` knows which one is meant."""
     few, text = ("?", f"{_A_KATA} (default: {PRESENT})") if optional else (None, _A_KATA)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dojo.commands.arguments import add_deadline, add_jobs, complete_names
+from dojo.commands.arguments import add_class, add_deadline, add_jobs, complete_names
 from dojo.errors import UsageError
 from dojo.report.screen import unguarded
 from dojo.report.sheet import clean, counted
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dojo.course.roadmap import Kata, Roadmap
     from dojo.course.workspace import Workspace
     from dojo.grading.crew import Crew
+    from dojo.grading.earlier import Change
     from dojo.grading.grade import Report
     from dojo.grading.gradebook import Gradebook
     from dojo.grading.layouts import Arrangement
@@ -41,12 +42,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--layout",
         choices=_LAYOUTS,
         help="how the submissions are laid out (default: found out by their names)",
-    )
-    parser.add_argument(
-        "--roster",
-        type=Path,
-        metavar="CSV",
-        help="everybody in the class: a table with columns such as name, id, email, group",
     )
     parser.add_argument("--dry-run", action="store_true", help="show what would be graded, and grade nothing")
     parser.add_argument(
@@ -73,6 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="grade even if this system cannot isolate them: you have read every one",
     )
+    add_class(parser)
     add_jobs(parser)
     add_deadline(parser)
 
@@ -80,8 +76,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     """Grade every submission and write the gradebook."""
     from dojo.course.roadmap import Roadmap
+    from dojo.grading.earlier import changes, merged, read_earlier
     from dojo.grading.grade import wanted_of
     from dojo.grading.layouts import arrange
+    from dojo.grading.overrides import overridden, read_overrides
     from dojo.grading.plan import insist_on_files, make_plan
     from dojo.grading.publish import publish  # what it needs, only instructors have
     from dojo.grading.whole_class import class_folder
@@ -91,7 +89,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     katas = _chosen(roadmap, arguments.katas)
     wanted = wanted_of(workspace, roadmap)
     with class_folder(arguments.submissions, wanted) as (folder, left_out):
-        arrangement = _of_class(arrange(folder, arguments.layout), arguments.roster)
+        arrangement = _of_class(arrange(folder, arguments.layout), arguments)
         rows = make_plan(arrangement, wanted)
         for sentence in left_out:
             print(sentence, file=sys.stderr)
@@ -101,30 +99,67 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
             return 0
         if arguments.output is None:
             raise UsageError("--output FOLDER is missing: the gradebook goes there.")
-        if not arguments.anyway:
+        if not (arguments.anyway or arguments.only):
             insist_on_files(rows, [kata.name for kata in katas])
+        by_hand = read_overrides(arguments.output)
         book = _graded(workspace, roadmap, wanted, arrangement, katas, arguments)
+    earlier = read_earlier(arguments.output, {kata.name: kata.difficulty for kata in roadmap.katas})
+    if arguments.only:
+        book = merged(earlier, book, arguments.output)
+    book = overridden(book, by_hand)
+    _insist_on_agreement(changes(earlier, book), arguments.yes)
     publish(book, arguments.output)
     _say(book, arguments.output)
     return 3 if book.withheld or book.faults else 0
 
 
-def _of_class(arrangement: Arrangement, path: Path | None) -> Arrangement:
-    """Return who handed in what, with everybody in the roster."""
-    if path is None:
-        return arrangement
+def _of_class(arrangement: Arrangement, arguments: argparse.Namespace) -> Arrangement:
+    """Return who handed in what, with everybody in the roster, or only those that are asked for."""
+    from dataclasses import replace  # which a help does not wait for
+
+    from dojo.grading.earlier import chosen
     from dojo.grading.enrolment import enrolled, turnout
+    from dojo.grading.lateness import read_deadline
     from dojo.grading.roster import read_roster
 
-    people = read_roster(path)
-    arrangement = enrolled(arrangement, people)
-    found = turnout(arrangement, people)
-    if found.missing:
-        of = f"{len(found.missing)} of {counted(len(people), 'student')} in the roster"
-        print(clean(f"Nothing was handed in by {of}: {', '.join(found.missing)}."), file=sys.stderr)
-    if found.unknown:
-        print(clean(f"Not matched with the roster: {', '.join(found.unknown)}."), file=sys.stderr)
+    if arguments.roster is not None:
+        people = read_roster(arguments.roster)
+        arrangement = enrolled(arrangement, people)
+        found = turnout(arrangement, people)
+        if found.missing and not arguments.only:
+            of = f"{len(found.missing)} of {counted(len(people), 'student')} in the roster"
+            print(clean(f"Nothing was handed in by {of}: {', '.join(found.missing)}."), file=sys.stderr)
+        if found.unknown:
+            print(clean(f"Not matched with the roster: {', '.join(found.unknown)}."), file=sys.stderr)
+    deadline = read_deadline(arguments.due, arguments.late)
+    if deadline is not None:
+        for one in arrangement.hand_ins:
+            deadline.of(one)
+        print(f"Due: {deadline}.")
+    if arguments.only:
+        arrangement = replace(arrangement, hand_ins=chosen(arrangement.hand_ins, arguments.only))
     return arrangement
+
+
+def _insist_on_agreement(changed: list[Change], agreed: bool) -> None:
+    """Show whose points change, and ask whether to write them."""
+    if not changed:
+        return
+    rows = [("student", "kata", "before", "after")]
+    rows += [(clean(one.student), one.kata, f"{one.before:g}", f"{one.after:g}") for one in changed]
+    widths = [max(len(row[n]) for row in rows) for n in range(4)]
+    for row in rows:
+        print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
+    if agreed:
+        return
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        if input("Write these points? [yes/no] ").strip().casefold() in {"y", "yes"}:
+            return
+        raise UsageError("Nothing was written: the gradebook is as it was.")
+    raise UsageError(
+        f"Points in the gradebook change ({len(changed)} of them, above), so nothing was written. Type the "
+        "same command with --yes to write them."
+    )
 
 
 def _say_what_came(arrangement: Arrangement) -> None:
@@ -150,6 +185,7 @@ def _graded(
     arguments: argparse.Namespace,
 ) -> Gradebook:
     from dojo.grading.grade import grade
+    from dojo.grading.lateness import read_deadline
     from dojo.grading.seed import class_seed
     from dojo.grading.units import Units
 
@@ -161,9 +197,8 @@ def _graded(
     units = Units(workspace, roadmap, kept, arguments.deadline, sandbox, seed)
     try:
         with _bar() as report:
-            return grade(
-                *(wanted, arrangement.hand_ins, katas, crew, units, sandbox, report, arguments.bar, name)
-            )
+            rules = arguments.bar, name, read_deadline(arguments.due, arguments.late)
+            return grade(wanted, arrangement.hand_ins, katas, crew, units, sandbox, report, *rules)
     finally:
         crew.close()
 

@@ -9,6 +9,7 @@ from dojo.diagnosis.replay import imported_names
 from dojo.errors import CourseError
 from dojo.grading.crew import Crew
 from dojo.grading.gradebook import FACTS, MISSING, WITHHELD, Grade, Gradebook, KataGrade
+from dojo.grading.lateness import Deadline
 from dojo.grading.layouts import HandedIn
 from dojo.grading.outcomes import Outcome, Outcomes, settled
 from dojo.grading.search import Wanted, shown_name
@@ -31,6 +32,7 @@ def grade(
     report: Report,
     bar: str = FACTS,
     name: str = "",
+    deadline: Deadline | None = None,
 ) -> Gradebook:
     """Grade every submission of a class.
 
@@ -55,6 +57,8 @@ def grade(
         What earns the points: `FACTS`, or `EDGES` for both.
     name
         What the gradebook is called.
+    deadline
+        When submissions are due; None if nothing is late.
     """
     most = len(submissions) * len(katas)
     faults = _unsound(katas, crew, units, bar)
@@ -72,6 +76,7 @@ def grade(
             shown_name(handed_in.owner.email),
             shown_name(handed_in.owner.number),
             shown_name(handed_in.group),
+            late=deadline.late(handed_in, submission.times) if deadline else None,
         )
         for number, (submission, handed_in) in enumerate(zip(outcomes.submissions, submissions, strict=True))
     ]

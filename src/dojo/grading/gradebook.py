@@ -13,6 +13,22 @@ WITHHELD = "withheld"  # the course or the tool is at fault: no points, and no z
 
 
 @dataclass(frozen=True)
+class Late:
+    """How late a submission is.
+
+    Attributes
+    ----------
+    days
+        That have begun since it was due.
+    percent
+        Of its points, which it loses.
+    """
+
+    days: int = 0
+    percent: float = 0
+
+
+@dataclass(frozen=True)
 class KataGrade:
     """One kata of one submission.
 
@@ -32,16 +48,22 @@ class KataGrade:
         What is odd about the file; empty if nothing is.
     watertight
         Whether the edges pass, too.
+    by_hand
+        Whether an instructor gave the points.
+    comment
+        An instructor's, for the student.
     """
 
     kata: str
     verdict: str
-    points: int
+    points: float
     possible: int
     seconds: float = 0.0
     diagnosis: tuple[str, ...] = ()
     note: str = ""
     watertight: bool = False
+    by_hand: bool = False
+    comment: str = ""
 
     @property
     def passed(self) -> bool:
@@ -51,7 +73,7 @@ class KataGrade:
     @property
     def withheld(self) -> bool:
         """Whether there is no grade, by a fault that is not the student's."""
-        return self.verdict == WITHHELD
+        return self.verdict == WITHHELD and not self.by_hand
 
 
 @dataclass(frozen=True)
@@ -68,6 +90,10 @@ class Grade:
         Of the student, as in an `Owner`; empty where they are not known.
     group
         As in the roster.
+    late
+        How late it is; None where no deadline was given.
+    comment
+        An instructor's, for the student.
     """
 
     student: str
@@ -78,16 +104,19 @@ class Grade:
     email: str = ""
     number: str = ""
     group: str = ""
+    late: Late | None = None
+    comment: str = ""
 
     @property
-    def points(self) -> int:
+    def points(self) -> float:
         """Points earned."""
         return sum(kata.points for kata in self.katas)
 
     @property
     def score(self) -> float:
-        """Points that count."""
-        return self.points
+        """Points that count: those earned, less what lateness costs."""
+        lost = self.late.percent if self.late else 0
+        return round(self.points * (1 - lost / 100), 2) if lost else self.points
 
     @property
     def possible(self) -> int:
@@ -154,7 +183,8 @@ def _to_json(grade: Grade) -> dict[str, Any]:
     katas = [asdict(kata) | {"withheld": kata.withheld} for kata in grade.katas]
     for kata in katas:
         del kata["possible"]
-        kata["watertight"] = kata.pop("watertight")
+        for name in ("watertight", "by_hand", "comment"):
+            kata[name] = kata.pop(name)
         kata["diagnosis"] = list(kata["diagnosis"])
     return {
         "student": grade.student,
@@ -167,4 +197,7 @@ def _to_json(grade: Grade) -> dict[str, Any]:
         "email": grade.email,
         "number": grade.number,
         "group": grade.group,
+        "late": asdict(grade.late) if grade.late else None,
+        "score": grade.score,
+        "comment": grade.comment,
     }

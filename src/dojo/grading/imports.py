@@ -60,7 +60,8 @@ IMPORTS: dict[str, Callable[[Gradebook], str]] = {
 
 def _feedback(grade: Grade) -> str:
     told = [f"{kata.kata} is {kata.verdict}." for kata in grade.katas if not kata.passed]
-    return " ".join([grade.note, *told]).strip()
+    said = [f"{kata.kata}: {kata.comment}" for kata in grade.katas if kata.comment]
+    return " ".join(filter(None, [grade.comment, grade.note, *told, *said]))
 
 
 def _table(rows: Iterable[Sequence[object]]) -> str:

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -25,6 +26,7 @@ _LARGEST_NOTEBOOK = 4 * 2**20  # bytes: pictures among its outputs belong to it
 MOST_INNER_ZIPS = 20
 DEEPEST = 20
 _DEEPEST_ZIP = 2
+_NO_YEAR = 1980  # what a zip says of a file whose time is not known
 _SKIPPED = frozenset({"__MACOSX", "__pycache__", "node_modules", "reference", "site-packages"})
 # What a browser adds to a name that it has already: "matmul (2)".
 _COPY = re.compile(r" ?\(\d+\)$")
@@ -63,6 +65,10 @@ class _Reader(Protocol):
         """Return its content."""
         ...
 
+    def time(self) -> datetime | None:
+        """Return when it was changed last, without a time zone where it is not known."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -80,6 +86,8 @@ class Candidate:
         The platform's mark: the greatest is the newest.
     notebook
         Whether it is taken from a notebook.
+    time
+        When it was handed in, if the platform says it.
     """
 
     kata: str
@@ -87,6 +95,7 @@ class Candidate:
     reader: _Reader
     attempt: str = ""
     notebook: bool = False
+    time: datetime | None = None
 
 
 @dataclass
@@ -127,7 +136,7 @@ class Search:
             If it cannot be read.
         """
         for candidate in self._in_part(part):
-            yield replace(candidate, attempt=part.attempt)
+            yield replace(candidate, attempt=part.attempt, time=part.time)
 
     def _in_part(self, part: Part) -> Iterator[Candidate]:
         path = part.path
@@ -225,7 +234,7 @@ class Search:
                 others = frozenset().union(*(functions[other] for other in functions if other != name))
                 code = code_of(data, functions[name], others - functions[name])
                 if code:
-                    yield Candidate(name, path, _Code(code), notebook=True)
+                    yield Candidate(name, path, _Code(code, reader.time()), notebook=True)
         except Unreadable as error:
             raise Unreadable(f"{_ended(path)} {error}.") from None
 
@@ -252,6 +261,9 @@ class _OnDisk:
     def mark(self) -> object:
         return hashlib.sha256(self.read()).digest()
 
+    def time(self) -> datetime | None:
+        return datetime.fromtimestamp(os.lstat(self._path).st_mtime, UTC)
+
     def read(self) -> bytes:
         # Windows has neither: it opens no pipe by the name of a file.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -275,13 +287,24 @@ class _InZip:
         # Reading compares the content with this, so it cannot be made up.
         return self._member.CRC, self._member.file_size
 
+    def time(self) -> datetime | None:
+        try:
+            moment = datetime(*self._member.date_time)  # noqa: DTZ001 - a zip does not say in which zone
+        except ValueError:
+            return None
+        return moment if moment.year > _NO_YEAR else None
+
     def read(self) -> bytes:
         return read_member(self._archive, self._member, self._allowance)
 
 
 class _Code:
-    def __init__(self, code: bytes) -> None:
+    def __init__(self, code: bytes, time: datetime | None) -> None:
         self._code = code
+        self._time = time
+
+    def time(self) -> datetime | None:
+        return self._time
 
     def mark(self) -> object:
         return self._code

@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import TypeVar
 
 from dojo.archive import Unreadable
@@ -32,6 +33,8 @@ class Submission:
         By kata, why its file was not taken, or what is odd about it.
     note
         What is wrong with the whole; empty if nothing is.
+    times
+        When its files were handed in: by the platform, else as a zip or a disk says.
     """
 
     student: str
@@ -39,6 +42,7 @@ class Submission:
     files: dict[str, bytes] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     note: str = ""
+    times: list[datetime] = field(default_factory=list)
 
 
 def found(hand_ins: Iterable[HandedIn], wanted: Wanted) -> Iterator[Submission]:
@@ -110,7 +114,10 @@ def _choose(submission: Submission, candidates: Iterable[Candidate], wanted: Wan
         by_kata.setdefault(candidate.kata, []).append(candidate)
     for kata, files in by_kata.items():
         try:
-            submission.files[kata] = _one_of(kata, wanted.tracks[kata], _newest(files))
+            file = _one_of(kata, wanted.tracks[kata], _newest(files))
+            submission.files[kata] = _tried(file, file.reader.read)
+            if time := file.time or _tried(file, file.reader.time):
+                submission.times.append(time)
         except Unreadable as error:
             submission.notes[kata] = str(error)
 
@@ -122,7 +129,7 @@ def _newest(files: list[Candidate]) -> list[Candidate]:
     return [file for file in files if not file.notebook] or files
 
 
-def _one_of(kata: str, track: str, files: list[Candidate]) -> bytes:
+def _one_of(kata: str, track: str, files: list[Candidate]) -> Candidate:
     place = f"/katas/{track}/{kata}/{kata}.py"
     in_place = [file for file in files if f"/{file.path}".endswith(place)]
     first, *others = in_place if len(in_place) == 1 else files
@@ -131,7 +138,7 @@ def _one_of(kata: str, track: str, files: list[Candidate]) -> bytes:
         if any(_tried(other, other.reader.mark) != mark for other in others):
             names = " and ".join(shown_name(file.path[:80]) for file in files[:3])
             raise Unreadable(f"There are {len(files)} different files for it ({names}): none was taken.")
-    return _tried(first, first.reader.read)
+    return first
 
 
 def _tried(file: Candidate, look: Callable[[], T]) -> T:

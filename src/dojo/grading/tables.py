@@ -36,6 +36,12 @@ def gradebook_csv(gradebook: Gradebook) -> str:
             "watertight",
             *katas,
             "note",
+            "late_days",
+            "late_submission_penalty",
+            "id",
+            "email",
+            "group",
+            "comment",
         ]
     )
     for grade in gradebook.grades:
@@ -44,12 +50,15 @@ def gradebook_csv(gradebook: Gradebook) -> str:
         row = [
             *names[:2],
             grade.points,
-            grade.points,
+            grade.score,
             grade.possible,
             names[2],
             grade.watertight,
             *points,
             names[3],
+            grade.late.days if grade.late else "",
+            round(grade.points - grade.score, 2) if grade.late else "",
+            *map(cell, (grade.id, grade.email, grade.group, _comments(grade))),
         ]
         writer.writerow(row)
     return out.getvalue()
@@ -59,6 +68,11 @@ def cell(value: str) -> str:
     """Return a text that no table takes for a formula."""
     text = " ".join(clean(value).split())
     return f"'{text}" if value.startswith(_FORMULA) or text.startswith(_FORMULA) else text
+
+
+def _comments(grade: Grade) -> str:
+    told = [f"{kata.kata}: {kata.comment}" for kata in grade.katas if kata.comment]
+    return " ".join(filter(None, [grade.comment, *told]))
 
 
 def _all_notes(grade: Grade) -> str:
@@ -84,7 +98,12 @@ def gradescope_json(grade: Grade) -> str:
         for kata in grade.katas
     ]
     return _json(
-        {"score": grade.points, "output": clean(grade.note), "output_format": "text", "tests": tests}
+        {
+            "score": grade.score,
+            "output": clean(f"{grade.note} {grade.comment}".strip()),
+            "output_format": "text",
+            "tests": tests,
+        }
     )
 
 
@@ -141,7 +160,7 @@ def junit_xml(gradebook: Gradebook) -> str:
 
 
 def _words(kata: KataGrade) -> str:
-    return " ".join([f"{kata.kata} is {kata.verdict}.", *kata.diagnosis, kata.note]).strip()
+    return " ".join([f"{kata.kata} is {kata.verdict}.", *kata.diagnosis, kata.note, kata.comment]).strip()
 
 
 def _xml(text: str) -> str:

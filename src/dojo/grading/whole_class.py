@@ -1,7 +1,9 @@
 """A class that comes in one piece: one zip, or one folder around all submissions."""
 
 import errno
+import os
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -119,6 +121,7 @@ def _unpacked(path: Path, into: Path, left_out: list[str]) -> Path:
                 try:
                     data = read_member(archive, member, allowance) if _is_needed(member) else b""
                     _write(into / name, data)
+                    _date(into / name, member)
                 except Unreadable as error:
                     left_out.append(f"{shown_name(name[-100:])} {error}: it was left out.")
                     with suppress(Unreadable):  # what begins as the name does is the same student's
@@ -132,6 +135,13 @@ def _unpacked(path: Path, into: Path, left_out: list[str]) -> Path:
 
 def _is_needed(member: ZipInfo) -> bool:
     return member.filename.lower().endswith(_NEEDED)
+
+
+def _date(target: Path, member: ZipInfo) -> None:
+    """Give a file the time that the zip has for it: a late submission is known by it."""
+    with suppress(ValueError, OverflowError, OSError):
+        seconds = time.mktime((*member.date_time, 0, 0, -1))
+        os.utime(target, (seconds, seconds))
 
 
 def _write(target: Path, data: bytes) -> None:

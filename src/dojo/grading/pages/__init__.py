@@ -32,6 +32,7 @@ def class_page(gradebook: Gradebook, links: list[str]) -> str:
         students=list(zip(gradebook.grades, links, strict=True)),
         met=gradebook.most_met(),
         notes=[(grade.student, note) for grade in gradebook.grades for note in _notes(grade)],
+        late=any(grade.late for grade in gradebook.grades),
         signs=SIGNS,
         version=version(),
     )
