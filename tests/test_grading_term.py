@@ -2,8 +2,10 @@
 
 import csv
 import json
+import os
 import re
 import shutil
+import sys
 from dataclasses import replace
 
 import pytest
@@ -151,3 +153,39 @@ def test_a_term(tmp_path, course, dojo):
     assert after[0] == before[0]
     assert after[2] == before[2]
     assert after[1]["points"] == after[0]["points"]
+
+
+SCRIPT = """
+from dojo.commands.grade import _insist_on_agreement
+from dojo.errors import UsageError
+from dojo.grading.earlier import Change
+try:
+    _insist_on_agreement([Change("Ada", "entropy", 0, 1.5)], False)
+    print("written")
+except UsageError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+@pytest.mark.parametrize(
+    ("typed", "said"), [("yes\n", "written"), ("no\n", "as it was"), ("\x04", "as it was")]
+)
+def test_on_a_terminal_it_asks(typed, said):
+    """The table comes first, then the question; only a yes writes, and the end of the input is none."""
+    import pty  # Windows has none
+
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execv(sys.executable, [sys.executable, "-c", SCRIPT])
+    printed = ""
+    try:
+        while "[yes/no]" not in printed:
+            printed += os.read(terminal, 1024).decode()
+        os.write(terminal, typed.encode())
+        while said not in printed:
+            printed += os.read(terminal, 1024).decode()
+    finally:
+        os.waitpid(child, 0)
+        os.close(terminal)
+    assert re.search(r"^Ada +entropy +0 +1\.5\s*$", printed, re.MULTILINE)

@@ -153,7 +153,7 @@ def _insist_on_agreement(changed: list[Change], agreed: bool) -> None:
     if agreed:
         return
     if sys.stdin.isatty() and sys.stdout.isatty():
-        if input("Write these points? [yes/no] ").strip().casefold() in {"y", "yes"}:
+        if _answer("Write these points? [yes/no] ") in {"y", "yes"}:
             return
         raise UsageError("Nothing was written: the gradebook is as it was.")
     raise UsageError(
@@ -162,8 +162,16 @@ def _insist_on_agreement(changed: list[Change], agreed: bool) -> None:
     )
 
 
+def _answer(question: str) -> str:
+    try:
+        return input(question).strip().casefold()
+    except EOFError:
+        return ""
+
+
 def _say_what_came(arrangement: Arrangement) -> None:
-    print(f"This looks like {arrangement.title}: {counted(len(arrangement.hand_ins), 'student')}.")
+    came = sum(bool(one.source) for one in arrangement.hand_ins)
+    print(f"This looks like {arrangement.title}: {counted(came, 'student')}.")
     if arrangement.nobody:
         print(clean(f"Not taken for submissions: {', '.join(arrangement.nobody)}."))
 
@@ -171,7 +179,8 @@ def _say_what_came(arrangement: Arrangement) -> None:
 def _show(rows: list[Row]) -> None:
     for row in rows:
         katas = f"{counted(len(row.katas), 'kata')}: {', '.join(row.katas)}"
-        print(clean(f"{row.student} ({row.source}): {katas if row.katas else 'no kata'}"))
+        source = f" ({row.source})" if row.source else ""
+        print(clean(f"{row.student}{source}: {katas if row.katas else 'no kata'}"))
         for note in row.notes:
             print(clean(f"    {note}"))
 

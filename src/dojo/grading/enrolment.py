@@ -1,4 +1,4 @@
-"""Which submission belongs to whom in the roster: found by what is unique, and never guessed."""
+"""The owners of submissions, by the roster: found by what is unique, and never guessed."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
