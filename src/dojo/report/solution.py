@@ -42,7 +42,7 @@ def hints_text(kata: str, hints: Mapping[int, str], levels: int, sheet: Sheet, o
 
 
 def _hint(markdown: str, sheet: Sheet) -> str:
-    """Return a hint; lines of code, with which one may end, are as wide as they are."""
+    """Return a hint; where it ends with lines of code, these stay as wide as they are."""
     words, _, rest = markdown.partition("```python\n")
     code = rest.partition("\n```")[0]
     return sheet.drawn(_page(words), Text()) + (_code(code, sheet) + "\n" if code else "")
