@@ -254,3 +254,61 @@ def test_a_browser_that_is_named_must_be_there(monkeypatch):
     assert not is_demanded()
     monkeypatch.delenv("DOJO_BROWSER")
     assert is_demanded()
+
+
+def seen_rows(page):
+    """Return the names in the rows that can be seen, in their order."""
+    return [name.strip() for name in page.locator(".map tbody tr:visible th").all_inner_texts()]
+
+
+def test_a_class_is_searched_and_sorted_by_keyboard(visit, graded):
+    """A name or a verdict leaves the rows with it; heads sort; arrows go from cell to cell."""
+    opened = visit(graded / "index.html")
+    page = opened.page
+    assert seen_rows(page) == ["ada", "ben <b>", "cyn"]
+    page.get_by_role("searchbox", name="Student").fill("B")
+    assert seen_rows(page) == ["ben <b>"]
+    assert page.locator(".find output").inner_text() == "1 of 3"
+    page.get_by_role("searchbox", name="Student").fill("")
+    page.get_by_label("with a kata that is").select_option("passing")
+    assert seen_rows(page) == ["ada"]
+    page.get_by_label("with a kata that is").select_option("")
+    points = page.get_by_role("button", name="points")
+    for order, first in (("ascending", "ben <b>"), ("descending", "ada")):
+        points.press("Enter")
+        assert page.locator(f"th[aria-sort={order}]").inner_text() == "points"
+        assert seen_rows(page)[0] == first
+    page.locator("tbody tr:first-child th a").focus()
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "dot_product: watertight"
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "dot_product: failing"
+    assert opened.faults() == []
+    page.keyboard.press("Enter")
+    assert page.url.endswith("students/ben_b/index.html#dot_product")
+
+
+def test_the_facts_that_a_class_fails_are_counted(visit, graded):
+    """For each kata: verdicts, the facts that fail, and what was told; on the student's page the names."""
+    page = visit(graded / "index.html").page
+    kata = page.locator("details", has_text="dot_product")
+    assert "1 passing" in kata.locator("summary").inner_text()
+    kata.locator("summary").press("Enter")
+    assert "1 of 3 test_worked_example" in " ".join(kata.inner_text().split())
+    student = visit(graded / "students" / "ben_b" / "index.html", width=390)
+    failed = student.page.locator("#dot_product + tr details")
+    failed.locator("summary").press("Enter")
+    assert "test_worked_example" in failed.inner_text()
+    assert "dot_product(array([1.0, 2.0, 3.0])" in failed.inner_text()
+    assert student.faults() == []
+
+
+def test_the_head_of_a_large_class_stays_in_sight(visit, graded, tmp_path):
+    """The names of the katas stay in sight while a class is scrolled through."""
+    text = (graded / "index.html").read_text(encoding="utf-8")
+    start, end = text.index("<tbody>") + len("<tbody>"), text.index("</tbody>")
+    (tmp_path / "large.html").write_text(text[:start] + text[start:end] * 100 + text[end:], encoding="utf-8")
+    page = visit(tmp_path / "large.html").page
+    page.locator(".tall").evaluate("frame => frame.scrollTop = frame.scrollHeight")
+    frame, head = page.locator(".tall").bounding_box(), page.locator("thead th").first.bounding_box()
+    assert abs(head["y"] - frame["y"]) <= 1

@@ -53,6 +53,8 @@ def _grade(row: dict[str, Any], difficulties: Mapping[str, int]) -> Grade:
             kata["watertight"],
             kata.get("by_hand", False),
             kata.get("comment", ""),
+            tuple(kata.get("failed", ())),
+            kata.get("call", ""),
         )
         for kata in row["katas"]
     )

@@ -134,4 +134,6 @@ def _kata_grade(outcomes: Outcomes, number: int, kata: Kata, faults: dict[str, s
         outcome.sentences or left,
         outcome.note or outcomes.note(number, kata),
         outcome.watertight,
+        failed=outcome.failed,
+        call=outcome.call,
     )

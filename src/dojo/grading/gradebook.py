@@ -1,6 +1,7 @@
 """The gradebook: a row for every submission that was found, whatever it did."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -52,6 +53,10 @@ class KataGrade:
         Whether an instructor gave the points.
     comment
         An instructor's, for the student.
+    failed
+        The names of the facts that do not pass.
+    call
+        The lines of Python that show the first of them; empty where they cannot be written down.
     """
 
     kata: str
@@ -64,6 +69,8 @@ class KataGrade:
     watertight: bool = False
     by_hand: bool = False
     comment: str = ""
+    failed: tuple[str, ...] = ()
+    call: str = ""
 
     @property
     def passed(self) -> bool:
@@ -179,13 +186,51 @@ class Gradebook:
         return [(kata, sentence, count) for (kata, sentence), count in met.most_common(number)]
 
 
+@dataclass(frozen=True)
+class KataCounts:
+    """One kata over a whole class.
+
+    Attributes
+    ----------
+    kata
+        Its name.
+    verdicts
+        How many submissions have each verdict, the most frequent first.
+    failed
+        How many fail each fact, likewise.
+    told
+        How many were told each sentence, likewise.
+    """
+
+    kata: str
+    verdicts: tuple[tuple[str, int], ...]
+    failed: tuple[tuple[str, int], ...]
+    told: tuple[tuple[str, int], ...]
+
+
+def count_by_kata(gradebook: Gradebook) -> list[KataCounts]:
+    """Return the counts of each kata, in the order of the road."""
+    columns = zip(*(grade.katas for grade in gradebook.grades), strict=True)
+    return [_counted(column) for column in columns]
+
+
+def _counted(column: Sequence[KataGrade]) -> KataCounts:
+    wrong = [kata for kata in column if kata.verdict == Verdict.FAILING.value]
+    return KataCounts(
+        column[0].kata,
+        tuple(Counter(kata.verdict for kata in column).most_common()),
+        tuple(Counter(name for kata in wrong for name in kata.failed).most_common()),
+        tuple(Counter(sentence for kata in wrong for sentence in kata.diagnosis).most_common()),
+    )
+
+
 def _to_json(grade: Grade) -> dict[str, Any]:
     katas = [asdict(kata) | {"withheld": kata.withheld} for kata in grade.katas]
     for kata in katas:
         del kata["possible"]
-        for name in ("watertight", "by_hand", "comment"):
+        for name in ("watertight", "by_hand", "comment", "failed", "call"):
             kata[name] = kata.pop(name)
-        kata["diagnosis"] = list(kata["diagnosis"])
+        kata["diagnosis"], kata["failed"] = list(kata["diagnosis"]), list(kata["failed"])
     return {
         "student": grade.student,
         "source": grade.source,

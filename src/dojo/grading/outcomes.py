@@ -1,5 +1,6 @@
 """What becomes of the units of a class: each of one content is run once, whoever has handed it in."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -31,6 +32,10 @@ class Outcome:
         What is left about input: a statement for each kind of edge that does not pass.
     note
         Why it is withheld.
+    failed
+        The names of the facts that do not pass.
+    call
+        The lines of Python that show the first of them; empty where they cannot be written down.
     """
 
     verdict: str
@@ -39,6 +44,8 @@ class Outcome:
     sentences: tuple[str, ...] = ()
     edges: tuple[str, ...] = ()
     note: str = ""
+    failed: tuple[str, ...] = ()
+    call: str = ""
 
 
 def settled(crew: Crew, tasks: Iterable[Task], on_fault: Fault) -> Iterator[tuple[Task, Result]]:
@@ -185,7 +192,16 @@ def _outcome(result: Result) -> Outcome:
             result.verdict.value, result.seconds, result.watertight, edges=tuple(dict.fromkeys(left))
         )
     sentences = (*result.diagnosis, *result.shortcuts) or _first_message(result)
-    return Outcome(result.verdict.value, result.seconds, sentences=tuple(sentences))
+    failing = result.verdict is Verdict.FAILING
+    failed = [test for test in result.tests if failing and not test.edge and test.outcome != "passed"]
+    return Outcome(
+        result.verdict.value,
+        result.seconds,
+        sentences=tuple(sentences),
+        # Many students fail the same facts: each name is kept once.
+        failed=tuple(sys.intern(test.name) for test in failed),
+        call=failed[0].snippet if failed else "",
+    )
 
 
 def _first_message(result: Result) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook
+from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, count_by_kata
 from dojo.report.sheet import MARKS
 from dojo.report.webpage import render
 from dojo.version import version
@@ -31,6 +31,7 @@ def class_page(gradebook: Gradebook, links: list[str]) -> str:
         passing=passing,
         students=list(zip(gradebook.grades, links, strict=True)),
         met=gradebook.most_met(),
+        counts=count_by_kata(gradebook),
         notes=[(grade.student, note) for grade in gradebook.grades for note in _notes(grade)],
         late=any(grade.late for grade in gradebook.grades),
         signs=SIGNS,
