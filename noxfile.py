@@ -245,6 +245,13 @@ def grade(session: nox.Session) -> None:
 
 
 @own_environment(default=False)
+def similar(session: nox.Session) -> None:
+    """Show pairs of submissions that have much code in common: nox -s similar -- FOLDER --output FILE."""
+    session.install("--editable", ".[instructor,similar]")
+    session.run("dojo", "similar", *session.posargs)
+
+
+@own_environment(default=False)
 def release(session: nox.Session) -> None:
     """Write a copy for students, without the solutions: nox -s release -- FOLDER."""
     session.install("--editable", ".")
@@ -273,7 +280,7 @@ def everywhere(session: nox.Session) -> None:
 def run_tests(session: nox.Session, *options: str, files: Sequence[str] = ()) -> None:
     """Run the tests that are typed, or those in some files, or all; options are those of an installation."""
     groups = nox.project.dependency_groups(nox.project.load_toml(), "tests")
-    session.install(*options, "--editable", ".[author,instructor,cluster,review]", *groups)
+    session.install(*options, "--editable", ".[author,instructor,cluster,review,similar]", *groups)
     # Whole files on each core, since the tests of a file share what is slow to make.
     beside = ["--numprocesses=auto", "--dist=loadfile", "-m", "not serial"]
     named = session.posargs or files
@@ -295,7 +302,7 @@ def lint(session: nox.Session) -> None:
     """Check style and types of everything."""
     session.install(
         "--editable",
-        ".[author,instructor,cluster,review]",
+        ".[author,instructor,cluster,review,similar]",
         *nox.project.dependency_groups(nox.project.load_toml(), "lint"),
     )
     session.run("ruff", "check")

@@ -26,7 +26,21 @@ SOLVED = {
     "calculus": ["newton_root"],
 }
 WRONG = {"vectors": ["cosine_similarity"], "matrices": ["outer_product"]}
-PAGES = ["road", "class", "student"]
+PAGES = ["road", "class", "student", "similar"]
+LIKE_ANOTHER = """\
+import math
+
+def entropy(p):
+    total = 0.0
+    position = 0
+    while position < len(p):
+        weight = float(p[position])
+        if not weight <= 0:
+            surprise = math.log(1 / weight) / math.log(math.e)
+            total = total + weight * surprise
+        position = position + 1
+    return total if total > 0 else 0.0
+"""
 
 
 def solution(track, kata, file=None):
@@ -75,6 +89,13 @@ def graded(tmp_path_factory, dojo):
     katas = ["--katas", "dot_product", "entropy"]
     done = dojo(course, "grade", str(folder / "handed in"), "--output", str(folder / "book"), *katas)
     assert done.returncode == 0, done.stderr
+    (folder / "copy" / "dan").mkdir(parents=True)
+    for name in ("ada", "ben <b>"):
+        (folder / "copy" / name).mkdir()
+        (folder / "copy" / name / "entropy.py").write_text(LIKE_ANOTHER, encoding="utf-8")
+    page = folder / "book" / "similar.html"
+    done = dojo(course, "similar", str(folder / "copy"), "--output", str(page), *katas)
+    assert done.stdout == f"1 similar pair: {page}\n", done.stderr
     return folder / "book"
 
 
@@ -135,7 +156,8 @@ def pages(request):
         if name == "road":
             return request.getfixturevalue("road")
         book = request.getfixturevalue("graded")
-        return book / "index.html" if name == "class" else book / "students" / "ben_b" / "index.html"
+        files = {"class": "index.html", "student": "students/ben_b/index.html", "similar": "similar.html"}
+        return book / files[name]
 
     return find
 
@@ -285,7 +307,7 @@ def test_a_class_is_searched_and_sorted_by_keyboard(visit, graded):
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "dot_product: failing"
     assert opened.faults() == []
     page.keyboard.press("Enter")
-    assert page.url.endswith("students/ben_b/index.html#dot_product")
+    page.wait_for_url("**/students/ben_b/index.html#dot_product")
 
 
 def test_the_facts_that_a_class_fails_are_counted(visit, graded):

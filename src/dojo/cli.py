@@ -26,7 +26,7 @@ _LEARNERS = (
     *("know", "log", "save", "load", "update", "watch", "review"),
 )
 _AUTHORS = ("new", "check", "maps", "pictures", "links")
-_INSTRUCTORS = ("grade", "release")
+_INSTRUCTORS = ("grade", "similar", "release")
 _COMMANDS = _LEARNERS + _AUTHORS + _INSTRUCTORS
 INTERRUPTED = 130
 

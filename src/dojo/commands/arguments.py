@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from dojo.course.roadmap import Kata, Roadmap
     from dojo.course.workspace import Workspace
 
+# Those of `dojo.grading.layouts`, which a help does not wait for.
+_LAYOUTS = ("folders", "gradescope", "moodle", "blackboard", "canvas", "drive")
 _A_KATA = "a kata, or the first letters of its name"
 PRESENT = "the one whose folder you are in, or that you saved last, or the next"
 
@@ -30,6 +32,37 @@ def add_deadline(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--deadline", type=_seconds, default=10.0, metavar="SECONDS", help="per kata (default: 10)"
     )
+
+
+def add_submissions(parser: ArgumentParser) -> None:
+    """Let a command be told where the submissions of a class are, and which katas of them are meant."""
+    parser.add_argument(
+        "submissions",
+        type=Path,
+        help="what a learning platform has exported, or a folder with a folder or a zip for each student",
+    )
+    parser.add_argument(
+        "--layout",
+        choices=_LAYOUTS,
+        help="how the submissions are laid out (default: found out by their names)",
+    )
+    complete_names(
+        parser.add_argument("--katas", nargs="+", metavar="NAME", help="only these katas (default: all)")
+    )
+
+
+def katas_of(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
+    """Return the katas with some names, in the order of the road; all of them where none is named.
+
+    Raises
+    ------
+    UsageError
+        If there is no such kata.
+    """
+    if not names:
+        return list(roadmap.katas)
+    asked = {roadmap.kata(name).name for words in names for name in words.replace(",", " ").split()}
+    return [kata for kata in roadmap.katas if kata.name in asked]
 
 
 def add_class(parser: ArgumentParser) -> None:

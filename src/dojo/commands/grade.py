@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dojo.commands.arguments import add_class, add_deadline, add_jobs, complete_names
+from dojo.commands.arguments import add_class, add_deadline, add_jobs, add_submissions, katas_of
 from dojo.errors import UsageError
 from dojo.report.screen import unguarded
 from dojo.report.sheet import clean, counted
@@ -25,30 +25,16 @@ if TYPE_CHECKING:
     from dojo.grading.plan import Row
     from dojo.grading.search import Wanted
 
-# Those of `dojo.grading.layouts`, which a help does not wait for.
-_LAYOUTS = ("folders", "gradescope", "moodle", "blackboard", "canvas", "drive")
 HELP = "Grade a class: every submission in a folder, each on its own (for instructors)."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may be typed."""
-    parser.add_argument(
-        "submissions",
-        type=Path,
-        help="what a learning platform has exported, or a folder with a folder or a zip for each student",
-    )
+    add_submissions(parser)
     parser.add_argument("--output", type=Path, metavar="FOLDER", help="for the gradebook")
-    parser.add_argument(
-        "--layout",
-        choices=_LAYOUTS,
-        help="how the submissions are laid out (default: found out by their names)",
-    )
     parser.add_argument("--dry-run", action="store_true", help="show what would be graded, and grade nothing")
     parser.add_argument(
         "--anyway", action="store_true", help="grade even if most submissions have no file for any kata"
-    )
-    complete_names(
-        parser.add_argument("--katas", nargs="+", metavar="NAME", help="grade only these (default: all)")
     )
     parser.add_argument(
         "--bar",
@@ -86,7 +72,7 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
     _insist_on_own_course(workspace, arguments.submissions)
     roadmap = Roadmap.read(workspace.roadmap)
-    katas = _chosen(roadmap, arguments.katas)
+    katas = katas_of(roadmap, arguments.katas)
     wanted = wanted_of(workspace, roadmap)
     with class_folder(arguments.submissions, wanted) as (folder, left_out):
         arrangement = _of_class(arrange(folder, arguments.layout), arguments)
@@ -220,13 +206,6 @@ def _insist_on_own_course(workspace: Workspace, submissions: Path) -> None:
             f"The course around this folder, {course}, is among the submissions in {handed_in}: change to "
             "the folder of your own course, and grade from there."
         )
-
-
-def _chosen(roadmap: Roadmap, names: list[str] | None) -> list[Kata]:
-    if not names:
-        return list(roadmap.katas)
-    asked = {roadmap.kata(name).name for words in names for name in words.replace(",", " ").split()}
-    return [kata for kata in roadmap.katas if kata.name in asked]
 
 
 def _crew(workspace: Workspace, arguments: argparse.Namespace) -> tuple[Crew, tuple[str, ...]]:

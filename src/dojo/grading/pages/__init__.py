@@ -1,11 +1,18 @@
 """The gradebook as pages: one for the class, one for each student."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dojo.grading.gradebook import MISSING, WITHHELD, Grade, Gradebook, count_by_kata
 from dojo.report.sheet import MARKS
 from dojo.report.webpage import render
 from dojo.version import version
+
+if TYPE_CHECKING:
+    from dojo.grading.similarity import Pair  # which needs an extra that a gradebook does without
 
 _HERE = Path(__file__).parent
 SIGNS = {word: sign for word, (sign, _, _) in MARKS.items()} | {MISSING: "-", WITHHELD: "?"}
@@ -42,6 +49,11 @@ def class_page(gradebook: Gradebook, links: list[str]) -> str:
 def student_page(gradebook: Gradebook, grade: Grade) -> str:
     """Return the page of one submission."""
     return render(_HERE, "student.html", gradebook=gradebook, grade=grade, version=version())
+
+
+def similar_page(title: str, pairs: Sequence[Pair]) -> str:
+    """Return the page of the submissions that resemble each other."""
+    return render(_HERE, "similar.html", title=title, pairs=pairs, version=version())
 
 
 def _notes(grade: Grade) -> list[str]:
