@@ -9,7 +9,7 @@ from rejection_sampling import rejection_sample
 
 from dojo.testing import Mismatch, assert_array, assert_close, assert_equal, assert_refuses, rng
 
-N = 4000
+N = 2000
 MOST_PROPOSALS = 20_000
 
 # For n independent samples from any distribution, the share of those up to x is further than t from P(X <= x)
@@ -79,7 +79,7 @@ def drawn(pdf, proposal_sample, proposal_pdf, bound, size, generator):
 def require_distribution(samples, cdf):
     """Check that the share of the samples up to x is close to P(X <= x), for every x."""
     n, heights = len(samples), np.array([cdf(x) for x in np.sort(samples)])
-    # Two of 4000 random floats are equal with a probability of 1e-9, and three pairs never.
+    # Two of 2000 random floats are equal with a probability below 1e-9, and three pairs never.
     require(len(np.unique(samples)) > n - 3, "Expected different samples, but many are equal.")
     steps = np.arange(n + 1) / n
     farthest = float(np.max(np.maximum(steps[1:] - heights, heights - steps[:-1])))
