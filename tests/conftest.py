@@ -42,6 +42,7 @@ def course(tmp_path: Path) -> Path:
 def learner() -> dict[str, str]:
     """Return the environment of a learner: no CI, no colours, nothing of this test run."""
     own = {"CI", "NO_COLOR", "COLUMNS", "FORCE_COLOR", "TERM", "PYTEST_ADDOPTS"}
+    own |= {"PYTHONSAFEPATH"}  # which a command sets that was called in this process
     kept = {key: value for key, value in os.environ.items() if key not in own}
     kept = {key: value for key, value in kept.items() if not key.startswith(("PYTEST_", "GIT_"))}
     return kept | {"PYTHONIOENCODING": "utf-8"}
@@ -52,6 +53,8 @@ def dojo(learner: dict[str, str]) -> Dojo:
     """Return a function that runs the ``dojo`` command in a folder."""
 
     def run(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        if folder == ROOT:  # whose solutions must not go out of sight
+            environment = {"CI": "true"} | environment
         return subprocess.run(
             [sys.executable, "-m", "dojo", *words],
             cwd=folder,

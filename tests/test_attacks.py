@@ -179,6 +179,7 @@ def test_nothing_was_left(graded):
     assert not [path for path in graded.output.rglob("*") if MARK in path.name or path.name == "results"]
     assert {path.name for path in graded.output.iterdir()} == {
         ".units", "gradebook.csv", "gradebook.json", "index.html", "junit.xml", "students",
+        "for-canvas.csv", "for-gradescope.csv", "for-moodle.csv",
     }  # fmt: skip
     assert graded.left == {}
 

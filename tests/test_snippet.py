@@ -53,14 +53,14 @@ def test_the_calls_of_the_simplest_example_are_shown(tests):
     assert "Falsifying" not in results["test_is_odd"]["message"]
 
 
-def test_it_can_be_pasted(tests):
+def test_it_can_be_pasted(tests, learner):
     """Python runs the snippet in the kata's folder, and gets the values that are shown."""
     folder, results = tests
     *imports, first, _ = results["test_is_odd"]["snippet"].splitlines()
     call, _, shown = first.partition("  # ")
     text = "\n".join([*imports, f"print(repr(array({call})))"])
     run = subprocess.run(
-        [sys.executable, "-c", text], cwd=folder, capture_output=True, text=True, check=False
+        [sys.executable, "-c", text], cwd=folder, env=learner, capture_output=True, text=True, check=False
     )
     assert run.returncode == 0, run.stderr
     returned = eval(run.stdout, {"array": np.array})

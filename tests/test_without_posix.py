@@ -143,7 +143,7 @@ def test_a_file_that_somebody_reads_is_replaced_a_moment_later(monkeypatch, tmp_
     monkeypatch.setattr(Path, "replace", refusing)
     monkeypatch.setattr(files, "os", SimpleNamespace(name="nt"))
     (tmp_path / "new").write_text("new", encoding="utf-8")
-    files._replace(tmp_path / "new", tmp_path / "file")
+    files.replace(tmp_path / "new", tmp_path / "file")
     assert (tmp_path / "file").read_text(encoding="utf-8") == "new"
     assert refusals == []
 
@@ -158,7 +158,7 @@ def test_a_file_that_stays_in_use_is_an_error(monkeypatch, tmp_path):
     monkeypatch.setattr(Path, "replace", refusing)
     monkeypatch.setattr(files, "os", SimpleNamespace(name="nt"))
     with pytest.raises(PermissionError):
-        files._replace(tmp_path / "new", tmp_path / "file")
+        files.replace(tmp_path / "new", tmp_path / "file")
 
 
 @pytest.mark.parametrize(
