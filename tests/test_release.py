@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 import subprocess
 import sys
 
@@ -136,3 +137,61 @@ def test_a_folder_that_will_not_do(instructors, dojo, tmp_path, where):
     assert len(done.stderr.strip().splitlines()) == 1
     assert (tmp_path / "full" / "mine.txt").read_text() == "mine"
     assert Roadmap.read(instructors / "katas" / "roadmap.toml").katas
+
+
+def test_a_part_of_the_road(instructors, dojo, tmp_path, roadmap):
+    """Some katas and a track go along with all that they need; no list in the copy leads into nothing."""
+    copy = tmp_path / "copy"
+    words = ["--katas", "gram_schmidt", "--tracks", "arrays"]
+    done = dojo(instructors, "release", str(copy), *words)
+    assert done.returncode == 0, done.stderr
+    part = Roadmap.read(copy / "katas" / "roadmap.toml")
+    asked = {"gram_schmidt", *(kata.name for kata in roadmap.track("arrays").katas)}
+    needed = asked.union(*(roadmap.all_needs(roadmap.named(name)) for name in asked))
+    assert {*part.names} == needed
+    assert f"{len(asked)} katas and {len(needed) - len(asked)} more that they build on." in done.stdout
+    assert {path.parent.name for path in (copy / "katas").glob("*/*/README.md")} == needed
+    assert {path.stem for path in (copy / "hints").glob("*/*.md")} == needed
+    for readme in (copy / "katas/README.md", *(copy / "katas").glob("*/README.md")):
+        for link in re.findall(r"\]\(([\w/]+(?:/README\.md)?)\)", readme.read_text(encoding="utf-8")):
+            assert (readme.parent / link).exists(), (readme, link)
+    score = json.loads(dojo(copy, "progress", "--json").stdout)
+    assert [kata["kata"] for kata in score["katas"]] == list(part.names)
+    assert dojo(copy, "run", "gram_schmidt").returncode == 1
+
+
+def test_a_copy_is_brought_up_to_date(instructors, dojo, tmp_path):
+    """With more katas and a new page; a solution in it, and what else is there, stays."""
+    copy = tmp_path / "copy"
+    dojo(instructors, "release", str(copy), "--katas", "dot_product")
+    refused = dojo(instructors, "release", str(copy))
+    assert refused.returncode == 2
+    assert "bring the copy in it up to date with --update" in refused.stderr
+    solved = copy / "katas/vectors/dot_product/dot_product.py"
+    solved.write_text("def dot_product(x, y):\n    return x @ y\n", encoding="utf-8")
+    (copy / "week.txt").write_text("ours", encoding="utf-8")
+    page = instructors / "katas/vectors/dot_product/README.md"
+    page.write_text("# A new page\n", encoding="utf-8")
+    done = dojo(instructors, "release", str(copy), "--katas", "p_norm", "dot_product", "--update")
+    assert done.returncode == 0, done.stderr
+    assert (
+        done.stderr
+        == "katas/vectors/dot_product/dot_product.py holds more than a stub, and stays as it is.\n"
+    )
+    assert "x @ y" in solved.read_text(encoding="utf-8")
+    assert (copy / "week.txt").read_text(encoding="utf-8") == "ours"
+    assert (copy / "katas/vectors/dot_product/README.md").read_text(encoding="utf-8") == "# A new page\n"
+    assert (copy / "katas/vectors/p_norm/p_norm.py").is_file()
+    elsewhere = dojo(instructors, "release", str(tmp_path / "other"), "--update")
+    assert elsewhere.returncode == 2
+    assert "is no earlier copy for students" in elsewhere.stderr
+
+
+def test_a_kata_that_is_not_committed_goes_along(instructors, dojo, tmp_path):
+    """An instructor writes a kata in the evening, and releases it before anybody has committed anything."""
+    done = dojo(instructors, "new", "vectors/angle_bisector")
+    assert done.returncode == 0, done.stderr
+    released = dojo(instructors, "release", str(tmp_path / "copy"), "--katas", "angle_bisector")
+    assert released.returncode == 0, released.stderr
+    assert (tmp_path / "copy/katas/vectors/angle_bisector/angle_bisector.py").is_file()
+    assert dojo(tmp_path / "copy", "run", "angle_bisector").returncode == 1

@@ -151,6 +151,20 @@ def test_in_no_order():
     )
 
 
+# Two of 10,000 random floats are equal with a probability of 6e-9, and three pairs never.  Another sample
+# changes the number of empty stripes by at most 1, so McDiarmid's inequality gives the bound above.
+def test_equal_stripes():
+    """Of as many equal stripes as samples, the heights leave (1 - 1/n)^n empty, which is about 1/e."""
+    samples = drawn(identity, N, rng(13))
+    require(len(np.unique(samples)) > N - 3, "Expected different samples, but many are equal.")
+    empty = 1 - len(np.unique(np.floor(samples * N))) / N
+    expected = (1 - 1 / N) ** N
+    require(
+        abs(empty - expected) <= FARTHEST / math.sqrt(N),
+        f"Expected a share of about {expected:.3g} of the stripes to be empty, but it is {empty:.3g}.",
+    )
+
+
 def test_same_seed():
     """All randomness comes from the generator: equal generators give equal samples."""
     first, again = drawn(exponential, 5, rng(10)), drawn(exponential, 5, rng(10))

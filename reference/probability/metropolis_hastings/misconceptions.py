@@ -101,8 +101,8 @@ def variance_for_step(log_density, x0, step, n, rng):
 
 
 def step_squared(log_density, x0, step, n, rng):
-    """Your steps are too short where h is below 1: their standard deviation is the square of h. What is the
-    standard deviation of h z?
+    """Your steps are too short where h is below 1. What is the standard deviation of h times a standard normal
+    number?
     """
     return _walk(_metropolis, log_density, x0, step**2, n, rng)
 

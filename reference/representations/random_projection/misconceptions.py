@@ -47,7 +47,7 @@ def numbers_from_0_to_1(x, k, rng):
 
 @inexact
 def one_column_repeated(x, k, rng):
-    """All entries of a projected row have the same absolute value. How many columns of R are drawn independently?"""
+    """All entries of a projected row have the same sign. How many columns of R are drawn independently?"""
     column = rng.normal(size=(x.shape[1], 1)) / np.sqrt(k)
     return x @ np.repeat(column, k, axis=1)
 

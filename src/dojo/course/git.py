@@ -121,6 +121,12 @@ def tracked(folder: Path, path: str) -> tuple[str, ...]:
     return tuple(os.fsdecode(name) for name in (listed or b"").split(b"\0") if name)
 
 
+def untracked(folder: Path, path: str) -> tuple[str, ...]:
+    """Return the files below `path` that git neither tracks nor ignores, relative to `folder`."""
+    listed = run(folder, "ls-files", "-z", "--others", "--exclude-standard", "--", path)
+    return tuple(os.fsdecode(name) for name in (listed or b"").split(b"\0") if name)
+
+
 def versions(folder: Path, path: str) -> Iterator[bytes]:
     """Yield the content of a file in every commit that changed it, the newest first."""
     # Also those on the other side of a merge that took the learner's own version.

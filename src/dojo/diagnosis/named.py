@@ -224,6 +224,8 @@ class _Comparison:
         alone = (first.agreed - second.agreed, second.agreed - first.agreed)
         least = _LEAST_ALONE if _contradictions(first, second) else 1
         equal = first.equal | second.equal
+        if self._only_bits(equal):
+            return False
         enough = all(len(examples & equal) >= least for examples in alone)
         likely = all(2 * len(idea.wrong & idea.agreed) >= len(idea.wrong) for idea in (first, second))
         return enough and likely and len(first.agreed | second.agreed) == len(self._mine)
@@ -238,7 +240,7 @@ class _Comparison:
 
     def share(self, idea: _Idea) -> float:
         """Return in what share of the examples that one of the two gets wrong they agree."""
-        if len(idea.equal) < _LEAST_EXAMPLES:
+        if len(idea.equal) < _LEAST_EXAMPLES or self._only_bits(idea.equal):
             return 0.0
         return len(idea.wrong & idea.agreed) / len(idea.wrong | self.wrong)
 
@@ -250,6 +252,13 @@ class _Comparison:
         differing = (idea.wrong | self.wrong) & returned
         likely = len(differing & idea.agreed) >= _LEAST_SHARE * len(differing)
         return likely and self._weight(self._worked) >= _LEAST_WEIGHT
+
+    def _only_bits(self, numbers: frozenset[int]) -> bool:
+        """Return whether no example says more than that something does not hold.
+
+        With nothing else to go by, an idea must agree everywhere.
+        """
+        return all(isinstance(self._mine[i][-1].actual, bool) for i in numbers)
 
     def _weight(self, numbers: frozenset[int]) -> int:
         return weight([pair.actual for pair in pairs_of([self._mine[i][-1] for i in numbers])])

@@ -115,9 +115,11 @@ class Examples:
             started = time.perf_counter()
             try:
                 item.obj(**self._arguments(item, stand_ins))
-            except Mismatch:
-                if notes:  # otherwise the assertion says what it misses before it compares
+            except Mismatch as mismatch:
+                if notes:
                     notes[-1] = replace(notes[-1], failed=True)
+                else:  # what is missing was said before anything was compared
+                    notes.append(Observation("raised", type(mismatch).__name__, None, call.sizes))
             except BaseException as error:  # noqa: BLE001
                 notes.append(Observation("raised", type(error).__name__, None, call.sizes))
             self.seconds[self.items.index(item)] = time.perf_counter() - started
