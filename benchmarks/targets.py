@@ -6,6 +6,8 @@ from benchmarks import save_to_verdict, whole_roadmap
 from benchmarks.timing import Timing
 from benchmarks.whole_roadmap import Whole
 
+_ANSWERS = (whole_roadmap.HINT, whole_roadmap.READ, whole_roadmap.LOG)
+
 
 @dataclass(frozen=True)
 class Target:
@@ -60,4 +62,11 @@ def of_whole(whole: Whole) -> list[Target]:
         Target("score: (d), beside (e) and one pytest for that kata", changed, with_pytest, "s"),
         Target("score: (d), beside (e) and that kata's suite without any start", changed, with_suite, "s"),
         Target("`nox -s progress` / `nox --list`", median[whole_roadmap.NOX_PROGRESS] / nox, 2.0),
+        *(Target(label, median[label], 0.25, "s") for label in _ANSWERS),
+        Target(
+            f"{whole_roadmap.REVEAL}, beside one pytest for that kata",
+            median[whole_roadmap.REVEAL] - median[whole_roadmap.ITS_PYTEST],
+            0.25,
+            "s",
+        ),
     ]

@@ -25,6 +25,7 @@ ITS_PYTEST = "one pytest for the kata of (d)"
 ITS_SUITE = "the suite of the kata of (d), without any start"
 NOX_LIST = "`nox --list`"
 NOX_PROGRESS = "`nox -s progress`, nothing changed"
+HINT, READ, LOG, REVEAL = "`dojo hint`", "`dojo read`", "`dojo log`", "`dojo reveal`"
 _ORDER = (
     ONE_PYTEST,
     PYTEST_EACH,
@@ -35,6 +36,10 @@ _ORDER = (
     ITS_SUITE,
     NOX_LIST,
     NOX_PROGRESS,
+    HINT,
+    READ,
+    LOG,
+    REVEAL,
 )
 # While a kata is being written its suite may fail; that takes time as well.
 _RAN = (0, 1)
@@ -95,6 +100,8 @@ class _Round:
         # Once before anything counts: byte code is written, and files come from memory from now on.
         self._pytest()
         self._dojo()
+        # What shows formulas is installed at its first use.
+        self._run(self.environments.nox, "-s", "read", "--", CHANGED)
 
     def slow(self) -> None:
         self._note(ONE_PYTEST, self._pytest())
@@ -110,6 +117,9 @@ class _Round:
         self._note(ITS_SUITE, _kept(self.solved, self.changed)["seconds"])
         self._note(NOX_LIST, self._run(self.environments.nox, "--list"))
         self._note(NOX_PROGRESS, self._run(self.environments.nox, "-s", "progress"))
+        for label, words in ((HINT, ("hint", CHANGED, "1")), (READ, ("read", CHANGED)), (LOG, ("log",))):
+            self._note(label, self._run(self.environments.bin / "dojo", *words))
+        self._note(REVEAL, self._run(self.environments.bin / "dojo", "reveal", CHANGED))
 
     def _note(self, label: str, seconds: float) -> None:
         self.seconds[label].append(seconds)
