@@ -132,3 +132,11 @@ def most_probable_outcome(p, q):
     """
     with np.errstate(divide="ignore"):
         return float(-np.log(q[np.argmax(p)]))
+
+
+def log_of_the_mean(p, q):
+    """Your result is the logarithm of a mean probability. Of what does the README take the mean, of probabilities
+    or of surprises?
+    """
+    mean = sum(a * b for a, b in zip(p, q, strict=True))
+    return -math.log(mean) if mean > 0 else math.inf

@@ -139,3 +139,13 @@ def negated(p, q):
     for x in (p, q):
         total += 0.5 * np.sum(x[x > 0] * np.log(m[x > 0] / x[x > 0]))
     return float(total)
+
+
+def entropies_not_halved(p, q):
+    """Your result is H(m) - H(p) - H(q), which is negative for equal distributions. With which weight does each of the
+    two entropies come in?
+    """
+    total = 0.0
+    for sign, values in ((1, (p + q) / 2), (-1, p), (-1, q)):
+        total -= sign * sum(value * math.log(value) for value in values if value > 0)
+    return total

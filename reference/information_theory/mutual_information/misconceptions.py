@@ -140,3 +140,51 @@ def absolute_values(joint):
             if cell > 0:
                 total += abs(cell * math.log(cell / (sum(joint[i, :]) * sum(joint[:, j]))))
     return total
+
+
+def negative_terms_left_out(joint):
+    """Your result leaves out the cells that are rarer than under independence. What sign do their terms have, and
+    does the sum in the README skip them?
+    """
+    independent = np.outer(np.sum(joint, axis=1), np.sum(joint, axis=0))
+    frequent = joint > independent
+    return float(np.sum(joint[frequent] * np.log(joint[frequent] / independent[frequent])))
+
+
+def marginals_as_means(joint):
+    """Your result is too large by the logarithm of the number of cells, as if the marginals were means. What do
+    the probabilities of a marginal sum to?
+    """
+    independent = np.outer(np.mean(joint, axis=1), np.mean(joint, axis=0))
+    filled = joint > 0
+    return float(np.sum(joint[filled] * np.log(joint[filled] / independent[filled])))
+
+
+def divided_by_the_smaller_entropy(joint):
+    """Your result is the right one divided by the smaller of the two entropies. Does the README ask for nats, or for
+    a share of the most that is possible?
+    """
+    entropies = []
+    for marginal in (np.sum(joint, axis=0), np.sum(joint, axis=1)):
+        entropies.append(-sum(value * math.log(value) for value in marginal if value > 0))
+    together = -sum(cell * math.log(cell) for row in joint for cell in row if cell > 0)
+    return (sum(entropies) - together) / min(entropies) if min(entropies) > 0 else 0.0
+
+
+def entropy_less_the_other_conditional(joint):
+    """Your result is H(X) less the uncertainty about Y that is left when X is known. Of which variable are both
+    entropies in the README?
+    """
+    rows = np.sum(joint, axis=1)
+    filled = joint > 0
+    left = -np.sum(joint[filled] * np.log((joint / np.maximum(rows, 1e-300)[:, None])[filled]))
+    return float(-sum(value * math.log(value) for value in rows if value > 0) - left)
+
+
+def divided_by_the_rows_alone(joint):
+    """Your result is never positive: it is minus the uncertainty about Y that is left when X is known. Which two
+    probabilities stand below the fraction bar?
+    """
+    rows = np.sum(joint, axis=1, keepdims=True) + np.zeros(np.shape(joint))
+    filled = joint > 0
+    return float(np.sum(joint[filled] * np.log(joint[filled] / rows[filled])))

@@ -189,3 +189,12 @@ def zero_for_a_query_that_sees_nothing(q, k, v, mask=None):
     with np.errstate(invalid="ignore"):
         weights = _softmax(_hide(q @ k.T / np.sqrt(q.shape[1]), mask))
     return np.where(np.isnan(weights), 0, weights) @ v
+
+
+@instead_of("attention")
+def scaled_by_the_number_of_keys(q, k, v, mask=None):
+    """Your scores depend on how many keys there are. How many products does a dot product of a query and a key
+    add up?
+    """
+    _check(mask)
+    return _softmax(_hide(q @ k.T / np.sqrt(len(k)), mask)) @ v

@@ -107,3 +107,23 @@ def ones_for_db(grad, x, w):
 def order_of_the_results(grad, x, w):
     """Your first result is the derivative in w. In which order does the README ask for the three?"""
     return x.T @ grad, grad @ w.T, grad.sum(axis=0)
+
+
+@instead_of("backward")
+def dw_of_the_last_sample(grad, x, w):
+    """Your dw is that of the last sample alone. What does the sum over samples become in a loop?"""
+    return grad @ w.T, np.outer(x[-1], grad[-1]), grad.sum(axis=0)
+
+
+@instead_of("backward")
+def dx_of_all_samples(grad, x, w):
+    """All rows of your dx are equal. Does the output of one sample depend on another sample's input?"""
+    return np.zeros(x.shape) + grad.sum(axis=0) @ w.T, x.T @ grad, grad.sum(axis=0)
+
+
+@instead_of("forward")
+def bias_of_the_first_sample(x, w, b):
+    """Your result has the bias in its first row only. To which rows does the README add b?"""
+    y = x @ w
+    y[:1] += b
+    return y

@@ -113,3 +113,9 @@ def writes_into_grad(x, grad):
     """Your values are right, but the caller's grad has changed. Where do you write the zeros?"""
     grad[x <= 0] = 0
     return grad
+
+
+@instead_of("relu_gradient")
+def leaky_gradient(x, grad):
+    """Your gradient lets a hundredth of grad pass where x is negative. What slope does relu have there?"""
+    return grad * np.where(x > 0, 1.0, np.where(x < 0, 0.01, 0.0))

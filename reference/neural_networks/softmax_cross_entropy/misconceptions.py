@@ -163,3 +163,22 @@ def shifts_the_callers_scores(logits, labels):
 def _with(logits, labels):
     logs, s = _pieces(logits)
     return -np.mean(logs[np.arange(len(s)), labels]), (s - _one_hot(logits, labels)) / len(s)
+
+
+@instead_of("loss_and_gradient")
+def gradient_divided_by_all_entries(logits, labels):
+    """Your gradient is the right one divided by the number of classes. Over what does the loss take its mean?"""
+    logs, s = _pieces(logits)
+    hot = _one_hot(logits, labels)
+    return -np.sum(logs * hot) / len(logits), (s - hot) / logits.size
+
+
+@instead_of("loss_and_gradient")
+def label_not_shifted(logits, labels):
+    """Your loss changes when a number is added to all scores of a row. From which of the two terms have you taken
+    the largest score?
+    """
+    logs, s = _pieces(logits)
+    hot = _one_hot(logits, labels)
+    largest = logits.max(axis=1, keepdims=True)
+    return -np.sum((logs + largest) * hot) / len(logits), (s - hot) / len(logits)

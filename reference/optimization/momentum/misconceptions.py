@@ -164,3 +164,17 @@ def moves_the_start(gradient, x0, learning_rate, beta, steps):
         x += v
         points.append(x.copy())
     return np.array(points)
+
+
+def one_gradient_remembered(gradient, x0, learning_rate, beta, steps):
+    """Your first two steps are right, and from the third one on the older pushes are missing. What does β multiply,
+    the last gradient or the last velocity?
+    """
+    x, last = x0, np.zeros(len(x0))
+    points = [x]
+    for _ in range(steps):
+        push = -learning_rate * gradient(x)
+        x = x + push + beta * last
+        last = push
+        points.append(x)
+    return np.array(points)

@@ -34,7 +34,10 @@ def success_and_failure_swapped(k, n, p):
     """
     if not 0 <= k <= n:
         return 0.0
-    return math.comb(n, k) * p ** (n - k) * (1 - p) ** k
+    if p in (0, 1):
+        return float(k == n * p)
+    log_coefficient = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+    return math.exp(log_coefficient + (n - k) * math.log(p) + k * math.log(1 - p))
 
 
 @instead_of("binomial_pmf")
@@ -52,7 +55,15 @@ def cumulative(k, n, p):
     """Your result grows with k up to 1: it is the probability of at most k successes. Which numbers of successes
     does the README ask for?
     """
-    return sum(math.comb(n, j) * p**j * (1 - p) ** (n - j) for j in range(min(k, n) + 1))
+    if not 0 <= k <= n:
+        return 0.0
+    if p in (0, 1):
+        return float(k >= n * p)
+    total = 0.0
+    for j in range(k + 1):
+        log_coefficient = math.lgamma(n + 1) - math.lgamma(j + 1) - math.lgamma(n - j + 1)
+        total += math.exp(log_coefficient + j * math.log(p) + (n - j) * math.log(1 - p))
+    return total
 
 
 @instead_of("binomial_pmf")
@@ -110,3 +121,14 @@ def error_outside(k, n, p):
         return float(k == n * p)
     log_coefficient = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
     return math.exp(log_coefficient + k * math.log(p) + (n - k) * math.log(1 - p))
+
+
+@instead_of("binomial_pmf")
+def failures_in_every_trial(k, n, p):
+    """Your result has the factor 1 - p once for each trial. How many of five trials fail if two succeed?"""
+    if not 0 <= k <= n:
+        return 0.0
+    if p in (0, 1):
+        return float(k == n * p)
+    log_coefficient = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+    return math.exp(log_coefficient + k * math.log(p) + n * math.log(1 - p))

@@ -119,3 +119,11 @@ def seed_inside(g, log_target, proposal_sample, log_proposal, n, rng):
     """
     x = proposal_sample(n, np.random.default_rng(0))
     return _mean_and_error(np.exp(log_target(x) - log_proposal(x)) * g(x))
+
+
+@instead_of("importance_expectation")
+def error_squared(g, log_target, proposal_sample, log_proposal, n, rng):
+    """Your error is the square of the right one: the variance of the mean. Which unit should an error have?"""
+    x = proposal_sample(n, rng)
+    y = np.exp(log_target(x) - log_proposal(x)) * g(x)
+    return float(np.mean(y)), float(np.var(y, ddof=1) / n)

@@ -109,3 +109,12 @@ def area_on_the_right(x, mean, std):
     """
     z = (x - mean) / std
     return np.array([math.erfc(t / math.sqrt(2)) / 2 for t in z])
+
+
+@instead_of("normal_pdf")
+def std_under_the_root(x, mean, std):
+    """Your density has the right shape, but its peak is too high by the square root of std where std is above 1. Is
+    std under the square root in the README?
+    """
+    z = (x - mean) / std
+    return np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi * std)

@@ -100,3 +100,22 @@ def one_step_only(x, centres, steps):
     if steps > 0:
         centres = _moved(x, centres, _labels(x, centres))
     return centres, _labels(x, centres)
+
+
+@instead_of("k_means")
+def one_step_too_few(x, centres, steps):
+    """Your centres are those of one step less. How often do they move when `steps` is 1?"""
+    for _ in range(steps - 1):
+        centres = _moved(x, centres, _labels(x, centres))
+    return centres, _labels(x, centres)
+
+
+@instead_of("k_means")
+def old_centre_counted(x, centres, steps):
+    """Your centres are pulled towards where they were, as if the old centre were one more sample. Of what is a new
+    centre the mean?
+    """
+    for _ in range(steps):
+        labels = _labels(x, centres)
+        centres = np.array([np.vstack([x[labels == j], c[None]]).mean(axis=0) for j, c in enumerate(centres)])
+    return centres, _labels(x, centres)

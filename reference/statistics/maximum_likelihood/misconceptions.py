@@ -108,3 +108,20 @@ def one_more_of_each(x):
     there?
     """
     return float((x.sum() + 1) / (len(x) + 2))
+
+
+@instead_of("fit_gaussian")
+def correlations(x):
+    """Your diagonal is 1 wherever a feature varies: these are correlations. Which units does a covariance have?"""
+    std = x.std(axis=0)
+    z = (x - x.mean(axis=0)) / np.where(std > 0, std, 1.0)
+    return x.mean(axis=0), z.T @ z / len(x)
+
+
+@instead_of("fit_gaussian")
+def one_mean_in_the_deviations(x):
+    """Your deviations are measured from one mean for all features. From what does the README measure those of
+    feature j?
+    """
+    deviations = x - x.mean()
+    return x.mean(axis=0), deviations.T @ deviations / len(x)

@@ -96,3 +96,18 @@ def absolute_values(x, y, strength):
             size = max(abs(rest) - strength / 2, 0.0)
             weights[j] = np.sign(rest) * size / gram[j, j] if gram[j, j] > 0 else 0.0
     return weights, float(y.mean() - weights @ x.mean(axis=0))
+
+
+@instead_of("ridge")
+def half_the_strength(x, y, strength):
+    """Your weights are those for half the strength. Which factor do both parts of the gradient share?"""
+    return _solution(x, y, strength / 2 * np.eye(x.shape[1]))
+
+
+@instead_of("ridge")
+def weights_not_centred(x, y, strength):
+    """Your weights change when a number is added to a feature. From what does the README subtract the means before it
+    solves?
+    """
+    weights = np.linalg.solve(x.T @ x + strength * np.eye(x.shape[1]), x.T @ y)
+    return weights, float(np.mean(y - x @ weights))
