@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from dojo.course.workspace import Workspace
 from dojo.running.verdict import Result
 
 ROOT = Path(__file__).parent.parent
+if hasattr(signal, "SIGHUP"):
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup it is ignored, which every child would inherit
 ONE_OF_EACH = ROOT / "tests" / "courses" / "one_of_each"
 
 Dojo = Callable[..., subprocess.CompletedProcess[str]]
