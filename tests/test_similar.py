@@ -51,6 +51,15 @@ def test_what_the_course_has_is_nobodys():
     assert similar_pairs("matmul", files, [OWN.encode()]) == []
 
 
+def test_what_many_have_written_is_the_usual_way():
+    """A passage in more than ten files tells nothing, so a class with one idea has no pairs."""
+    files = {f"student {n}": (OTHER + f"# {n}").encode() for n in range(600)}
+    assert len(similar_pairs("matmul", dict(list(files.items())[:3]), [b""])) == 3
+    begin = time.process_time()
+    assert similar_pairs("matmul", files, [b""]) == []
+    assert time.process_time() - begin < 30
+
+
 def test_files_of_every_kind_are_compared():
     """Empty files, binary ones and those that are no Python are like nobody's, and stop nothing."""
     files = {"a": b"", "b": b"\xff\x00" * 500, "c": b"def matmul(:\n" * 20, "d": OWN.encode(), "e": b"#"}

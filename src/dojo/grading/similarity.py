@@ -1,8 +1,9 @@
 """Pairs of submissions that have more code in common than the course's own files explain.
 
 Each file becomes fingerprints that do not change with names, comments and layout [1]_.  Those of the stub
-and of every solution of the course are left out.  What is found is a place to look, and never a verdict:
-people who learn together write alike, and a short formula can hardly be written in two ways.
+and of every solution of the course are left out, and those of what many have written.  What is found is a
+place to look, and never a verdict: people who learn together write alike, and a short formula can hardly be
+written in two ways.
 
 References
 ----------
@@ -24,6 +25,7 @@ from copydetect import CodeFingerprint, compare_files
 # is as long as both together, and a shorter one than the first is chance.
 _SHORTEST = 25
 _WINDOW = 6
+_MOST = 10  # files that a passage may stand in: what more have written is the usual way
 LEAST = 0.5  # of what is left of the shorter file
 _LEAST_LEFT = 60  # characters: what is left of a file by then may be anybody's
 
@@ -70,7 +72,9 @@ def similar_pairs(kata: str, files: Mapping[str, bytes], own: Iterable[bytes]) -
     own
         The course's files for it: the stub and solutions.
     """
-    shared = np.array(sorted(set().union(*(_fingerprint(data).hashes for data in own))), dtype=np.int64)
+    often = Counter(value for data in files.values() for value in _fingerprint(data).hashes)
+    usual = {value for value, count in often.items() if count > _MOST}
+    shared = np.array(sorted(usual.union(*(_fingerprint(data).hashes for data in own))), dtype=np.int64)
     prints = {student: _fingerprint(data, shared) for student, data in files.items()}
     prints = {student: one for student, one in prints.items() if one.token_coverage >= _LEAST_LEFT}
     pairs = (_pair(kata, students, prints) for students in _candidates(prints))
@@ -83,7 +87,7 @@ def _fingerprint(data: bytes, shared: Any = ()) -> Any:
 
 
 def _candidates(prints: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Return the pairs with enough in common to be compared: a class of 1,000 has half a million pairs."""
+    """Return the pairs with enough in common to be compared: a class of 1,000 has half a million."""
     having: dict[int, list[str]] = {}
     for student, one in prints.items():
         for value in one.hashes:
