@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from dojo.choices import run_choice
+from dojo.choices import QUIT, run_choice
 from dojo.course.roadmap import Kata
 from dojo.course.workspace import Workspace
 from dojo.errors import DojoError
@@ -105,7 +105,7 @@ class Review:
                 self._answer(event.key)
 
     def _answer(self, key: str) -> None:
-        if key == "q":
+        if key == QUIT:
             raise KeyboardInterrupt
         if key == "h" and self._hints:
             self._taken = min(self._taken + 1, len(self._hints))

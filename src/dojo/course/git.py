@@ -117,13 +117,16 @@ def _committed(folder: Path, path: str, index: int) -> bytes:  # noqa: ARG001
 
 def tracked(folder: Path, path: str) -> tuple[str, ...]:
     """Return the tracked files below `path`, relative to `folder`."""
-    listed = run(folder, "ls-files", "-z", "--", path)
-    return tuple(os.fsdecode(name) for name in (listed or b"").split(b"\0") if name)
+    return _listed(folder, path)
 
 
 def untracked(folder: Path, path: str) -> tuple[str, ...]:
     """Return the files below `path` that git neither tracks nor ignores, relative to `folder`."""
-    listed = run(folder, "ls-files", "-z", "--others", "--exclude-standard", "--", path)
+    return _listed(folder, path, "--others", "--exclude-standard")
+
+
+def _listed(folder: Path, path: str, *options: str) -> tuple[str, ...]:
+    listed = run(folder, "ls-files", "-z", *options, "--", path)
     return tuple(os.fsdecode(name) for name in (listed or b"").split(b"\0") if name)
 
 

@@ -31,7 +31,12 @@ class Joined:
 
 def changes(root: Path, before: str, after: str) -> dict[str, tuple[Entry, Entry]]:
     """Return each file that differs between two commits, by path, as it is in the one and the other."""
-    words = ("diff-tree", "-r", "-z", "--raw", "--no-renames", "--full-index", before, after)
+    return differences(root, "diff-tree", "-r", before, after)
+
+
+def differences(root: Path, *command: str) -> dict[str, tuple[Entry, Entry]]:
+    """Return each file that one of git's commands for differences names, as it is on both sides."""
+    words = (*command, "-z", "--raw", "--no-renames", "--full-index")
     fields = git.demand(root, *words).decode("utf-8", "surrogateescape").split("\0")
     found = {}
     for about, path in zip(fields[::2], fields[1::2], strict=False):

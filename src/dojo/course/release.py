@@ -89,15 +89,20 @@ def release(
                 target.write_bytes(written[name])
             else:
                 shutil.copyfile(workspace.root / name, target)
-        for kata in katas if hints else ():
-            source = workspace.hints(kata)
-            if source is not None:
-                target = folder / "hints" / kata.track / f"{kata.name}.md"
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(source.data)
+        if hints:
+            _write_hints(workspace, katas, folder)
     except OSError as error:
         raise UsageError(f"{folder} cannot be written: {error.strerror}.") from None
     return Released(katas, tuple(kept))
+
+
+def _write_hints(workspace: Workspace, katas: Collection[Kata], folder: Path) -> None:
+    for kata in katas:
+        source = workspace.hints(kata)
+        if source is not None:
+            target = folder / "hints" / kata.track / f"{kata.name}.md"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(source.data)
 
 
 def _stubs(workspace: Workspace, katas: Collection[Kata]) -> dict[str, bytes]:
@@ -118,9 +123,10 @@ def _readmes(workspace: Workspace, roadmap: Roadmap, katas: Collection[Kata]) ->
     """Return the roadmap, and the lists of katas and tracks, with those alone that go along."""
     if len(katas) == len(roadmap.katas):
         return {}
-    known = {kata.name for kata in katas} | {kata.track for kata in katas}
+    names = {kata.name for kata in katas}
+    known = names | {kata.track for kata in katas}
     whole = workspace.roadmap.read_text(encoding="utf-8")
-    texts = {workspace.relative(workspace.roadmap): excerpt(whole, known)}
+    texts = {workspace.relative(workspace.roadmap): excerpt(whole, names)}
     folder = workspace.roadmap.parent
     for path in (folder / "README.md", *(folder / track.name / "README.md" for track in roadmap.tracks)):
         if path.is_file():

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from dojo.course import git
-from dojo.course.joining import Entry, changes, enter, git_folder
+from dojo.course.joining import Entry, changes, differences, enter, git_folder
 from dojo.errors import Refused
 from dojo.files import replace
 
@@ -85,15 +85,12 @@ class Switch:
 
     def staged(self) -> dict[str, Entry]:
         """Return which of these files the index holds neither as they were nor as they will be."""
-        words = ("diff-index", "--cached", "-z", "--raw", "--no-renames", "--full-index", self._before)
-        fields = git.demand(self._root, *words).decode("utf-8", "surrogateescape").split("\0")
-        found: dict[str, Entry] = {}
-        for about, path in zip(fields[::2], fields[1::2], strict=False):
-            _, mode, _, name, _ = about.removeprefix(":").split()
-            entry = (mode, name) if mode.strip("0") else None
-            if path in self.changed and entry != self.changed[path][1]:
-                found[path] = entry
-        return found
+        held = differences(self._root, "diff-index", "--cached", self._before)
+        return {
+            path: entry
+            for path, (_, entry) in held.items()
+            if path in self.changed and entry != self.changed[path][1]
+        }
 
     def stage(self) -> None:
         """Let git write the new files, and the index that goes with them, into places of their own."""

@@ -6,12 +6,10 @@ worksheet (https://docs.moodle.org/en/Assignment_grading), and those of the grad
 (https://help.gradescope.com). Gradescope imports no table for code: it reads results.json.
 """
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 
 from dojo.grading.gradebook import Grade, Gradebook
-from dojo.grading.tables import cell
+from dojo.grading.tables import cell, csv_text
 
 
 def canvas_csv(gradebook: Gradebook) -> str:
@@ -23,7 +21,7 @@ def canvas_csv(gradebook: Gradebook) -> str:
     ]
     most = max((grade.possible for grade in gradebook.grades), default=0)
     header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", title]
-    return _table([header, ["    Points Possible", "", "", "", "", most], *rows])
+    return csv_text([header, ["    Points Possible", "", "", "", "", most], *rows])
 
 
 def moodle_csv(gradebook: Gradebook) -> str:
@@ -39,7 +37,7 @@ def moodle_csv(gradebook: Gradebook) -> str:
         for grade in gradebook.grades
     ]
     header = ["Identifier", "Full name", "ID number", "Email address", "Grade", "Maximum grade"]
-    return _table([[*header, "Feedback comments"], *rows])
+    return csv_text([[*header, "Feedback comments"], *rows])
 
 
 def gradescope_csv(gradebook: Gradebook) -> str:
@@ -48,7 +46,7 @@ def gradescope_csv(gradebook: Gradebook) -> str:
         [*map(cell, (grade.student, grade.id, grade.email)), grade.score, grade.possible]
         for grade in gradebook.grades
     ]
-    return _table([["Name", "SID", "Email", "Total Score", "Max Points"], *rows])
+    return csv_text([["Name", "SID", "Email", "Total Score", "Max Points"], *rows])
 
 
 IMPORTS: dict[str, Callable[[Gradebook], str]] = {
@@ -62,9 +60,3 @@ def _feedback(grade: Grade) -> str:
     told = [f"{kata.kata} is {kata.verdict}." for kata in grade.katas if not kata.passed]
     said = [f"{kata.kata}: {kata.comment}" for kata in grade.katas if kata.comment]
     return " ".join(filter(None, [grade.comment, grade.note, *told, *said]))
-
-
-def _table(rows: Iterable[Sequence[object]]) -> str:
-    out = io.StringIO(newline="")
-    csv.writer(out).writerows(rows)
-    return out.getvalue()

@@ -8,6 +8,7 @@ import csv
 import io
 import json
 import re
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -23,44 +24,32 @@ _NO_XML = re.compile("[\ufffe\uffff]")
 def gradebook_csv(gradebook: Gradebook) -> str:
     """Return a table with a row for each submission; the columns that nbgrader has are called as there."""
     katas = [kata.kata for kata in gradebook.grades[0].katas] if gradebook.grades else []
+    header = ["assignment", "student_id", "raw_score", "score", "max_score", "source", "watertight", *katas]
+    header += ["note", "late_days", "late_submission_penalty", "id", "email", "group", "comment"]
+    return csv_text([header, *(_row(gradebook.title, grade) for grade in gradebook.grades)])
+
+
+def _row(title: str, grade: Grade) -> list[object]:
+    return [
+        cell(title),
+        cell(grade.student),
+        grade.points,
+        grade.score,
+        grade.possible,
+        cell(grade.source),
+        grade.watertight,
+        *("" if kata.withheld else kata.points for kata in grade.katas),
+        cell(_all_notes(grade)),
+        grade.late.days if grade.late else "",
+        round(grade.points - grade.score, 2) if grade.late else "",
+        *map(cell, (grade.id, grade.email, grade.group, _comments(grade))),
+    ]
+
+
+def csv_text(rows: Iterable[Sequence[object]]) -> str:
+    """Return rows as the text of a table."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(
-        [
-            "assignment",
-            "student_id",
-            "raw_score",
-            "score",
-            "max_score",
-            "source",
-            "watertight",
-            *katas,
-            "note",
-            "late_days",
-            "late_submission_penalty",
-            "id",
-            "email",
-            "group",
-            "comment",
-        ]
-    )
-    for grade in gradebook.grades:
-        names = [cell(text) for text in (gradebook.title, grade.student, grade.source, _all_notes(grade))]
-        points = ["" if kata.withheld else kata.points for kata in grade.katas]
-        row = [
-            *names[:2],
-            grade.points,
-            grade.score,
-            grade.possible,
-            names[2],
-            grade.watertight,
-            *points,
-            names[3],
-            grade.late.days if grade.late else "",
-            round(grade.points - grade.score, 2) if grade.late else "",
-            *map(cell, (grade.id, grade.email, grade.group, _comments(grade))),
-        ]
-        writer.writerow(row)
+    csv.writer(out).writerows(rows)
     return out.getvalue()
 
 

@@ -45,13 +45,13 @@ class Hints:
             raise not_there(workspace, "hints for", kata)
         self._kata = kata
         self._state = state
-        self._counter = "edge_hints" if passing and edges else "hints"
         self._passing = passing
-        self._in_order = () if passing and edges else _puzzle(workspace, kata)
-        self.texts = edges if passing and edges else (*facts, *self._in_order)
+        about_edges = bool(passing and edges)
+        self._counter = "edge_hints" if about_edges else "hints"
+        self._in_order = () if about_edges else _puzzle(workspace, kata)
+        self.texts = edges if about_edges else (*facts, *self._in_order)
         record = state.of(kata.name)
-        taken = record.edge_hints if passing and edges else record.hints
-        self.taken = min(taken, len(self.texts))
+        self.taken = min(record.edge_hints if about_edges else record.hints, len(self.texts))
 
     @property
     def following(self) -> int:

@@ -66,7 +66,6 @@ def news_of(updating: Updating) -> News:
     old, new = updating.old, updating.new
     origin = {place.name: old_place for old_place, place in updating.moves.items()}
     same = {name: old.katas[name] for name in new.katas if name in old.katas and name not in origin}
-    came = [name for name in new.katas if name not in old.katas and name not in origin]
     moved_away = {place.name for place in updating.moves}
     changed = updating.switch.changed
     edited = [name for name in same if new.katas[name].suite in changed]
@@ -79,21 +78,17 @@ def news_of(updating: Updating) -> News:
     told = {one.kata for one in signed} | (origin.keys() - old.katas.keys())
     reworded = [place.name for place, *_ in stubs if place.name not in told]
     return News(
-        new=tuple(came),
+        new=updating.came,
         gone=tuple(name for name in old.katas if name not in new.katas and name not in moved_away),
         moved=tuple(updating.moves.items()),
         pages=sum(new.katas[name].page in changed for name in same),
-        again=tuple(_present(updating, name) for name in passed),
+        again=tuple(updating.new_names.get(name, name) for name in passed),
         signatures=tuple(signed),
         reworded=tuple(reworded),
         copies=tuple(_copies(updating)),
         importing=tuple(_importing(updating)),
         no_kata=not any(path.startswith("katas/") for path in course),
     )
-
-
-def _present(updating: Updating, name: str) -> str:
-    return next((new.name for old, new in updating.moves.items() if old.name == name), name)
 
 
 def _own_stubs(
@@ -122,7 +117,7 @@ def _signatures(kata: str, own: bytes, before: bytes, stub: bytes) -> Iterator[O
 
 
 def _importing(updating: Updating) -> Iterator[str]:
-    names = [new.name for old, new in updating.moves.items() if old.name != new.name]
+    names = updating.new_names.values()
     for place in updating.new.katas.values() if names else ():
         data = read(updating.workspace.root / place.stub) or b""
         if any(imports(data, name) for name in names) and not is_untouched(Source("", data)):

@@ -120,6 +120,17 @@ class Updating:
         self.copies = self._root / _COPIES / journal.theirs[:10]
         self._stubs = self.old.stubs | self.new.stubs
 
+    @property
+    def came(self) -> tuple[str, ...]:
+        """The names of the katas that are new, and not only at another place."""
+        moved = {place.name for place in self.moves.values()}
+        return tuple(name for name in self.new.katas if name not in self.old.katas and name not in moved)
+
+    @property
+    def new_names(self) -> dict[str, str]:
+        """The name that each kata which was called otherwise has now."""
+        return {old.name: new.name for old, new in self.moves.items() if old.name != new.name}
+
     def steps(self) -> list[Callable[[], None]]:
         """Return what is still to be done, in its order."""
         files = [
@@ -197,7 +208,7 @@ class Updating:
 
     def rename_imports(self) -> None:
         """Let the learner's files import katas by the names that they have now."""
-        names = {old.name: new.name for old, new in self.moves.items() if old.name != new.name}
+        names = self.new_names
         for place in self.new.katas.values() if names else ():
             path = self._root / place.stub
             data = read(path)
@@ -215,12 +226,7 @@ class Updating:
 
     def note(self) -> None:
         """Write down for the log that the course was updated."""
-        came = tuple(name for name in self.new.katas if self._is_new(name))
-        note_update(self.workspace, self.journal.theirs, came)
-
-    def _is_new(self, name: str) -> bool:
-        moved = {place.name for place in self.moves.values()}
-        return name not in self.old.katas and name not in moved
+        note_update(self.workspace, self.journal.theirs, self.came)
 
     def end(self) -> None:
         """Forget what was to be done."""
